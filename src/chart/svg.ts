@@ -1,0 +1,37 @@
+/** A drawing as plain data, so that the same tree is written as markup at build and patched into the page by the browser. No DOM. */
+
+export interface SvgNode {
+  tag: string;
+  attributes: Record<string, string | number>;
+  children: readonly (SvgNode | string)[];
+}
+
+/** Builds one node; an attribute given as undefined is left out. */
+export function element(
+  tag: string,
+  attributes: Record<string, string | number | undefined> = {},
+  children: readonly (SvgNode | string)[] = [],
+): SvgNode {
+  const kept: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) kept[name] = value;
+  return { tag, attributes: kept, children };
+}
+
+/** Rounds to two decimals: finer differences cannot be seen, and the same input must give the same bytes. */
+export const roundCoordinate = (value: number): number => Math.round(value * 100) / 100 || 0;
+
+/** The text of an attribute; the browser and the build must agree on it to the letter. */
+export const attributeText = (value: string | number): string =>
+  typeof value === 'number' ? String(roundCoordinate(value)) : value;
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+/** Writes the tree as markup, always with an end tag, as a browser's outerHTML does. */
+export function serialize(node: SvgNode): string {
+  const attributes = Object.entries(node.attributes)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(attributeText(value))}"`)
+    .join('');
+  const children = node.children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : serialize(child))).join('');
+  return `<${node.tag}${attributes}>${children}</${node.tag}>`;
+}
