@@ -1,0 +1,103 @@
+// Serves a folder of built pages as a plain static host would: index.html for a folder, 404.html for the rest. Used by npm start, npm run preview and the browser tests.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+const firstPort = 4321;
+const triedPorts = 100;
+
+/**
+ * @param {string} folder
+ * @param {import('node:http').ServerResponse} response
+ */
+function answerNotFound(folder, response) {
+  const page = join(folder, '404.html');
+  const found = existsSync(page);
+  response.writeHead(404, { 'Content-Type': found ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
+  response.end(found ? readFileSync(page) : 'Not found\n');
+}
+
+/**
+ * Relative links only work when a folder's address ends in a slash, so "/facts" is sent on to "/facts/", as static hosts do.
+ * @param {string} folder
+ * @param {string} address
+ * @returns {string | undefined}
+ */
+function slashedAddress(folder, address) {
+  const { pathname, search } = new URL(address, 'http://localhost');
+  if (pathname.endsWith('/')) return undefined;
+  try {
+    const isFolder = statSync(join(folder, decodeURIComponent(pathname))).isDirectory();
+    // One leading slash only: "//host" in a Location header would lead to another site.
+    return isFolder ? `${pathname.replace(/^\/+/, '/')}/${search}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<void>}
+ */
+function listen(server, port, host) {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      done();
+    });
+  });
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {string} host
+ */
+async function listenOnFreePort(server, host) {
+  for (let port = firstPort; port < firstPort + triedPorts; port += 1) {
+    try {
+      return await listen(server, port, host);
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`No free port between ${firstPort} and ${firstPort + triedPorts - 1}. Set PORT to one that is free.`);
+}
+
+/**
+ * @param {string} folder
+ * @param {{ port?: number | undefined, host?: string | undefined }} [options] port 0 is any free one; without a port, the first free one from 4321 upward
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} url ends in a slash
+ */
+export async function serve(folder, { port, host = 'localhost' } = {}) {
+  const root = resolve(folder);
+  if (!existsSync(root)) throw new Error(`Nothing to serve: ${folder} does not exist. Run "npm run build" first.`);
+  const answerFile = sirv(root, { dev: true, etag: true, onNoMatch: (_request, response) => answerNotFound(root, response) });
+  const server = createServer((request, response) => {
+    const slashed = slashedAddress(root, request.url ?? '/');
+    if (slashed) response.writeHead(301, { Location: slashed }).end();
+    else answerFile(request, response);
+  });
+  await (port === undefined ? listenOnFreePort(server, host) : listen(server, port, host));
+  const { port: used } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const close = () => new Promise((/** @type {(value: void) => void} */ done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${used}/`, close };
+}
+
+/** Reads HOST and PORT, serves the folder until stopped, and says where. @param {string} folder */
+export async function serveAndAnnounce(folder) {
+  const port = process.env['PORT'] ? Number(process.env['PORT']) : undefined;
+  const { url } = await serve(folder, { port, host: process.env['HOST'] });
+  console.log(`\n  The Revolving Door is served at ${url}\n  Press Ctrl+C to stop.\n`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await serveAndAnnounce(process.argv[2] ?? 'dist');
+}
