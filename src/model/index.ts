@@ -1,0 +1,9 @@
+/** The door of the model room: what the rest of the house may use. */
+export { loadModel } from './load.ts';
+export type { LoadResult, Model } from './load.ts';
+export type { Fact, FactBook, FactRow } from './fact.ts';
+export { errorsOf, formatProblems, sortProblems } from './problem.ts';
+export type { Problem } from './problem.ts';
+export { closest } from './closest.ts';
+export { laneOf } from './schema.ts';
+export type { Claim, Conflict, Correction, Easing, Event, EventKind, Lane, LeftOut, Person, Power, Series, SeriesPoint, Source } from './schema.ts';

@@ -1,0 +1,88 @@
+/** One JSON file from disk to a plain value, or the problems that say why not. Knows no schema. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { scanJson } from './json-scan.ts';
+import { textProblems } from './text-guard.ts';
+import type { Problem } from './problem.ts';
+
+export const maxFileBytes = 10 * 1024 * 1024;
+/** Our deepest record is six levels; anything far beyond is no data of ours. */
+const maxDepth = 32;
+
+export interface ReadResult {
+  value?: unknown;
+  problems: Problem[];
+}
+
+export function readJson(root: string, file: string): ReadResult {
+  const bytes = readBytes(root, file);
+  if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { problems: [fault(file, '', `This file is not valid UTF-8: the first bad byte is number ${firstBadByte(bytes)}.`,
+      'Expected: text in UTF-8 throughout.', 'Open it in an editor, save it with the encoding UTF-8, and look for � near that place.')] };
+  }
+  return parseJson(file, text);
+}
+
+export function parseJson(file: string, text: string): ReadResult {
+  if (text.startsWith('\uFEFF')) {
+    return { problems: [fault(file, 'line 1', 'This file starts with a byte order mark.',
+      'Expected: UTF-8 without a byte order mark.', 'Save it as "UTF-8", not as "UTF-8 with BOM".')] };
+  }
+  const { syntax, keys, depth } = scanJson(text);
+  if (syntax) {
+    return { problems: [fault(file, `line ${syntax.line}, column ${syntax.column}`, `This is not JSON: ${syntax.found}.`,
+      `Expected: ${syntax.expected}.`, 'Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.')] };
+  }
+  if (depth > maxDepth) {
+    return { problems: [fault(file, '', `This file nests ${depth} levels deep.`,
+      `Expected: at most ${maxDepth} levels.`, 'Compare it with the shapes in data/README.md and flatten it.')] };
+  }
+  const problems = keys.map(({ key, line, column, fault: kind }) => kind === 'duplicate'
+    ? fault(file, `line ${line}, column ${column}`, `The key "${key}" stands twice in one record.`,
+      'Expected: each key once; JSON would keep only the last.', 'Delete one of the two, or merge their values.')
+    : fault(file, `line ${line}, column ${column}`, `The key "${key}" is not allowed.`,
+      'Expected: one of the keys that data/README.md describes.', 'Delete this key and its value.'));
+  if (problems.length > 0) return { problems };
+  const value: unknown = JSON.parse(text);
+  return { value, problems: textProblems(file, value) };
+}
+
+function readBytes(root: string, file: string): Uint8Array | Problem {
+  try {
+    const { size } = statSync(join(root, file));
+    if (size > maxFileBytes) {
+      return fault(file, '', `This file has ${(size / 1024 / 1024).toFixed(1)} MB.`,
+        'Expected: at most 10 MB.', 'Look for text pasted by mistake, or split the file by year.');
+    }
+    return readFileSync(join(root, file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return code === 'ENOENT'
+      ? fault(file, '', 'This file is missing.', `Expected: a JSON file at ${file}.`, 'Restore it, or write [] into a new one if there is nothing to list.')
+      : fault(file, '', `This file can't be read (${code}).`, 'Expected: a readable file.', 'Check that it is a file, and that you may read it.');
+  }
+}
+
+function firstBadByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let good = 0;
+  let bad = bytes.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    try {
+      decoder.decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+    decoder.decode(new Uint8Array());
+  }
+  return bad;
+}
+
+const fault = (file: string, place: string, found: string, expected: string, fix: string): Problem =>
+  ({ severity: 'error', file, place, found, expected, fix });
