@@ -1,6 +1,7 @@
 /** The door of the model room: what the rest of the house may use. */
 export { loadModel } from './load.ts';
-export type { LoadResult, Model } from './load.ts';
+export type { LoadResult } from './load.ts';
+export type { Model } from './model.ts';
 export type { Fact, FactBook, FactRow } from './fact.ts';
 export { errorsOf, formatProblems, sortProblems } from './problem.ts';
 export type { Problem } from './problem.ts';

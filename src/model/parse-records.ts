@@ -15,13 +15,15 @@ export interface ParsedRecords<Item> {
   records: Located<Item>[];
   /** Ids of records too broken to use: references to them still resolve, so one fault isn't told twice. */
   brokenIds: string[];
+  /** True when a record or a whole file could not be used: what is absent then proves nothing. */
+  isIncomplete: boolean;
   problems: Problem[];
 }
 
 /** A file that holds a list of records. */
 export function parseList<Schema extends z.ZodType>(file: string, value: unknown, schema: Schema): ParsedRecords<z.infer<Schema>> {
   if (!Array.isArray(value)) {
-    return { records: [], brokenIds: [], problems: [{
+    return { records: [], brokenIds: [], isIncomplete: true, problems: [{
       severity: 'error', file, place: '', found: 'This file does not hold a list.',
       expected: 'Expected: [ … ] with one { … } per record.', fix: 'Put the records between [ and ].',
     }] };
@@ -37,14 +39,15 @@ export const parseSingle = <Schema extends z.ZodType>(file: string, value: unkno
 export const mergeParsed = <Item>(parts: readonly ParsedRecords<Item>[]): ParsedRecords<Item> => ({
   records: parts.flatMap(({ records }) => records),
   brokenIds: parts.flatMap(({ brokenIds }) => brokenIds),
+  isIncomplete: parts.some(({ isIncomplete }) => isIncomplete),
   problems: parts.flatMap(({ problems }) => problems),
 });
 
 function parseOne<Schema extends z.ZodType>(file: string, whole: unknown, path: number[], schema: Schema): ParsedRecords<z.infer<Schema>> {
   const raw: unknown = path[0] === undefined ? whole : (whole as unknown[])[path[0]];
   const result = schema.safeParse(raw);
-  if (result.success) return { records: [{ item: result.data, file, place: recordPlace(file, whole, path) }], brokenIds: [], problems: [] };
+  if (result.success) return { records: [{ item: result.data, file, place: recordPlace(file, whole, path) }], brokenIds: [], isIncomplete: false, problems: [] };
   const id = raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string' ? [raw.id] : [];
   const problems = result.error.issues.flatMap((issue) => issueProblem(file, whole, path, schema, issue));
-  return { records: [], brokenIds: id, problems };
+  return { records: [], brokenIds: id, isIncomplete: true, problems };
 }

@@ -1,6 +1,5 @@
 /** One JSON file from disk to a plain value, or the problems that say why not. Knows no schema. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import type { DataFiles } from './data-files.ts';
 import { scanJson } from './json-scan.ts';
 import { textProblems } from './text-guard.ts';
 import type { Problem } from './problem.ts';
@@ -14,8 +13,8 @@ export interface ReadResult {
   problems: Problem[];
 }
 
-export function readJson(root: string, file: string): ReadResult {
-  const bytes = readBytes(root, file);
+export function readJson(files: DataFiles, file: string): ReadResult {
+  const bytes = readBytes(files, file);
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes] };
   let text: string;
   try {
@@ -51,14 +50,12 @@ export function parseJson(file: string, text: string): ReadResult {
   return { value, problems: textProblems(file, value) };
 }
 
-function readBytes(root: string, file: string): Uint8Array | Problem {
+function readBytes(files: DataFiles, file: string): Uint8Array | Problem {
   try {
-    const { size } = statSync(join(root, file));
-    if (size > maxFileBytes) {
-      return fault(file, '', `This file has ${(size / 1024 / 1024).toFixed(1)} MB.`,
-        'Expected: at most 10 MB.', 'Look for text pasted by mistake, or split the file by year.');
-    }
-    return readFileSync(join(root, file));
+    const bytes = files.read(file);
+    if (bytes.length <= maxFileBytes) return bytes;
+    return fault(file, '', `This file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB.`,
+      'Expected: at most 10 MB.', 'Look for text pasted by mistake, or split the file by year.');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return code === 'ENOENT'

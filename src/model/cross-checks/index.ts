@@ -1,8 +1,24 @@
-/** Every check that needs more than one record, or more than a shape. */
-import type { Records } from '../load.ts';
+/** Every check that needs more than one record, or more than a shape. One check, one file, one question. */
+import type { Records } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { createContext, type Check } from './context.ts';
+import { checkDates } from './dates.ts';
+import { checkEvidence } from './evidence.ts';
+import { checkFigures } from './figures.ts';
+import { checkIdentity } from './identity.ts';
+import { checkKinds } from './kinds.ts';
+import { checkLinks } from './links.ts';
+import { checkPrivacy } from './privacy.ts';
+import { checkReferences } from './references.ts';
+import { checkSeries } from './series.ts';
+import { checkUnused } from './unused.ts';
 
-export function checkAll(records: Records): Problem[] {
-  void records;
-  return [];
+const checks: readonly Check[] = [
+  checkIdentity, checkDates, checkReferences, checkEvidence, checkKinds,
+  checkFigures, checkSeries, checkLinks, checkPrivacy, checkUnused,
+];
+
+export function checkAll(records: Records, citedInWords: ReadonlySet<string> = new Set()): Problem[] {
+  const context = createContext(records, citedInWords);
+  return checks.flatMap((check) => check(context));
 }

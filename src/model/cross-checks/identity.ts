@@ -1,0 +1,89 @@
+/** Each id stands once, says the date of its record, and the record stands in the file where an editor looks for it. */
+import { edtfToDays } from '../../format/epoch-day.ts';
+import type { Located } from '../parse-records.ts';
+import type { Problem } from '../problem.ts';
+import type { Event, Series } from '../schema.ts';
+import { errorAt, warningAt, type Context } from './context.ts';
+
+export function checkIdentity(context: Context): Problem[] {
+  return [
+    ...[context.events, context.series, context.sources, context.people, context.leftOut].flatMap(({ records }) => duplicateIds(records)),
+    ...context.events.records.flatMap(checkIdDate),
+    ...context.events.records.flatMap(checkFileYear),
+    ...checkOrder(context.events.records),
+    ...context.series.records.flatMap(checkSeriesFile),
+  ];
+}
+
+function duplicateIds(records: readonly Located<{ id: string }>[]): Problem[] {
+  const first = new Map<string, Located<unknown>>();
+  return records.flatMap((record) => {
+    const earlier = first.get(record.item.id);
+    if (!earlier) {
+      first.set(record.item.id, record);
+      return [];
+    }
+    return [errorAt(record, 'id', {
+      found: `can't be "${record.item.id}": another record has it.`,
+      expected: `Expected: an id that stands once; the other is ${earlier.file} → ${earlier.place}.`,
+      fix: 'Merge the two records, or give this one another last word.',
+    })];
+  });
+}
+
+/** The id starts with the start of the date, at the precision of that start: "2024-10" for a month. */
+function checkIdDate(record: Located<Event>): Problem[] {
+  const { id, date } = record.item;
+  const start = date.split('/')[0] ?? date;
+  const prefix = /^\d{4}(-\d{2}(?!\d)(-\d{2}(?!\d))?)?/.exec(id)?.[0] ?? '';
+  if (prefix === start) return [];
+  const rest = id.slice(prefix.length + 1);
+  return [errorAt(record, 'id', {
+    found: `can't be "${id}": the date is "${date}".`,
+    expected: `Expected: an id that starts with "${start}-".`,
+    fix: `Write "${start}-${rest}" here and wherever the id is used, or correct the date.`,
+  })];
+}
+
+function checkFileYear(record: Located<Event>): Problem[] {
+  const year = record.item.date.slice(0, 4);
+  const file = `data/events/${year}.json`;
+  if (record.file === file) return [];
+  return [errorAt(record, 'date', {
+    found: `can't be "${record.item.date}" in ${record.file}.`,
+    expected: `Expected: events of ${year} in ${file}.`,
+    fix: `Move the record to ${file}, or correct the date.`,
+  })];
+}
+
+/** A file in order of time makes a diff that can be read; the site itself sorts. */
+function checkOrder(records: readonly Located<Event>[]): Problem[] {
+  return records.flatMap((record, index) => {
+    const before = records[index - 1];
+    if (!before || before.file !== record.file || sortKey(before.item) <= sortKey(record.item)) return [];
+    return [warningAt(record, 'date', {
+      found: `is earlier than that of the record before it, "${before.item.id}".`,
+      expected: 'Expected: records in order of date, then of id.',
+      fix: `Move it up, above "${before.item.id}".`,
+    })];
+  });
+}
+
+function sortKey({ date, id }: Event): string {
+  try {
+    const { start, end } = edtfToDays(date);
+    return `${String(start + 1_000_000).padStart(8, '0')} ${String(end + 1_000_000).padStart(8, '0')} ${id}`;
+  } catch {
+    return '';
+  }
+}
+
+function checkSeriesFile(record: Located<Series>): Problem[] {
+  const file = `data/series/${record.item.id}.json`;
+  if (record.file === file) return [];
+  return [errorAt(record, 'id', {
+    found: `can't be "${record.item.id}" in ${record.file}.`,
+    expected: 'Expected: a file that is named after its series.',
+    fix: `Rename the file to ${file}, or correct the id.`,
+  })];
+}

@@ -1,0 +1,81 @@
+/** The Model: everything in data/ as the rest of the house sees it, in one order, looked up by id. */
+import { edtfFault, parseEdtf } from '../format/edtf.ts';
+import type { FactBook } from './fact.ts';
+import type { Located, ParsedRecords } from './parse-records.ts';
+import type { Correction, Event, LeftOut, Person, Series, Source } from './schema.ts';
+
+/** The day on which the evidence was put together: set by hand with each new compilation, so a build has no clock in it. */
+const compiled = '2026-11-22';
+
+export interface Model {
+  /** By date, then by id. */
+  events: Event[];
+  eventById: Map<string, Event>;
+  series: Map<string, Series>;
+  sources: Map<string, Source>;
+  people: Map<string, Person>;
+  facts: FactBook;
+  corrections: Correction[];
+  leftOut: LeftOut[];
+  asOf: {
+    compiled: string;
+    /** EDTF date of the newest event: nothing is known here of what came after. */
+    newest: string;
+  };
+}
+
+/** A model before its facts are derived: what the facts are derived from. */
+export type ModelData = Omit<Model, 'facts'>;
+
+/** Everything that was read, with its places: what the cross-checks look at. */
+export interface Records {
+  events: ParsedRecords<Event>;
+  series: ParsedRecords<Series>;
+  sources: ParsedRecords<Source>;
+  people: ParsedRecords<Person>;
+  leftOut: ParsedRecords<LeftOut>;
+  corrections: ParsedRecords<Correction>;
+}
+
+export function buildModel(records: Records): ModelData {
+  const eventById = byId(records.events.records);
+  const events = [...eventById.values()].sort(compareEvents);
+  return {
+    events,
+    eventById,
+    series: byId(records.series.records),
+    sources: byId(records.sources.records),
+    people: byId(records.people.records),
+    corrections: records.corrections.records.map(({ item }) => item),
+    leftOut: records.leftOut.records.map(({ item }) => item),
+    asOf: { compiled, newest: newestDate(events) },
+  };
+}
+
+/** By first day, then the shorter extent, then id: a full order, so the same data give the same bytes. */
+export function compareEvents(left: Event, right: Event): number {
+  const [from, to] = [extentOrNone(left.date), extentOrNone(right.date)];
+  return from.start - to.start || from.end - to.end || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0);
+}
+
+/** The event that ends last, not the one that starts last: a year as a date starts early. */
+function newestDate(events: readonly Event[]): string {
+  let newest = compiled;
+  let latestEnd = Number.NEGATIVE_INFINITY;
+  for (const { date } of events) {
+    const { start, end } = extentOrNone(date);
+    if (end - start <= 31 && end > latestEnd) [newest, latestEnd] = [date, end];
+  }
+  return newest;
+}
+
+/** A date that does not exist is reported by the cross-checks; here it must only not throw. */
+const extentOrNone = (date: string): { start: number; end: number } =>
+  edtfFault(date) === undefined ? parseEdtf(date) : { start: 0, end: 0 };
+
+/** The first of two records with one id wins here; that there are two is reported by the cross-checks. */
+function byId<Item extends { id: string }>(records: readonly Located<Item>[]): Map<string, Item> {
+  const map = new Map<string, Item>();
+  for (const { item } of records) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
