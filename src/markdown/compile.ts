@@ -1,0 +1,98 @@
+/** One file of words to what the pages print. Never throws: whatever is wrong is in the problem list. */
+import type { z } from 'zod';
+import { assemble, renderAll, type Block } from './assemble.ts';
+import { scanBlocks } from './blocks.ts';
+import { createContext, envOf, report, type Context, type WordsModel, type WordsOptions } from './context.ts';
+import { figureFront, pageFront, readFrontMatter, storyFront } from './front-matter.ts';
+import { markdown } from './markdown.ts';
+import { noWords, renderWords, type Words } from './render-words.ts';
+import { readSourceText } from './source-text.ts';
+import { checkSteps } from './steps.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Fields } from './yaml-fields.ts';
+import type { Token } from 'markdown-it';
+
+/** What every compilation gives besides its words: ids used, in order of appearance, and what is wrong. */
+export interface Uses {
+  facts: string[];
+  citations: string[];
+  events: string[];
+  /** Numbers marked as quoted, for an editor to look through. */
+  quoted: string[];
+  problems: Problem[];
+}
+
+export interface Chapter extends Uses {
+  front: { chapter: number; title: Words; slug: string; dek: Words };
+  blocks: Block[];
+}
+
+export interface FigureWords extends Uses {
+  title: Words;
+  dek: Words;
+  note: Words;
+  alt: string;
+  body: string;
+}
+
+export interface Page extends Uses {
+  front: { title: Words; dek: Words };
+  blocks: Block[];
+}
+
+export function compileStory(model: WordsModel, file: string, text: string, options?: WordsOptions): Chapter {
+  const context = createContext(model, file, 'story', options);
+  const { front, body } = readParts(context, storyFront, text);
+  const { chapter, slug } = front.value ?? { chapter: -1, slug: '' };
+  context.idPrefix = slug === '' ? '' : `${slug}-`;
+  const words = { chapter, title: wordsOf(context, front, 'title'), slug, dek: wordsOf(context, front, 'dek') };
+  return { front: words, blocks: assemble(context, parseBody(context, body)), ...usesOf(context) };
+}
+
+export function compilePage(model: WordsModel, file: string, text: string, options?: WordsOptions): Page {
+  const context = createContext(model, file, 'page', options);
+  const { front, body } = readParts(context, pageFront, text);
+  const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek') };
+  return { front: words, blocks: assemble(context, parseBody(context, body)), ...usesOf(context) };
+}
+
+export function compileFigureWords(model: WordsModel, file: string, text: string, options?: WordsOptions): FigureWords {
+  const context = createContext(model, file, 'figure', options);
+  context.idPrefix = `${file.replace(/^.*\//, '').replace(/\.md$/, '')}-`;
+  const { front, body } = readParts(context, figureFront, text);
+  const title = wordsOf(context, front, 'title');
+  const dek = wordsOf(context, front, 'dek');
+  const note = wordsOf(context, front, 'note');
+  const alt = wordsOf(context, front, 'alt').text;
+  if (alt !== '' && (alt.length < 20 || alt.length > 250)) {
+    report(context, { line: front.lineOf('alt'), found: `The field "alt" has ${alt.length} characters.`, expected: 'Between 20 and 250, as read aloud.', fix: alt.length < 20 ? 'Say what is drawn and what it shows.' : 'Move what is more into the body.' });
+  }
+  return { title, dek, note, alt, body: renderAll(context, parseBody(context, body)), ...usesOf(context) };
+}
+
+function readParts<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodObject<Shape>, text: string): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
+  const source = readSourceText(context, text);
+  if (source === undefined) return { front: { value: undefined, lineOf: () => 1 }, body: '' };
+  return readFrontMatter(context, schema, source);
+}
+
+function wordsOf(context: Context, front: Fields<unknown>, key: string): Words {
+  const text = (front.value as Record<string, unknown> | undefined)?.[key];
+  return typeof text === 'string' ? renderWords(context, text, front.lineOf(key)) : noWords;
+}
+
+function parseBody(context: Context, body: string): Token[] {
+  scanBlocks(context, body);
+  const tokens = markdown.parse(body, envOf(context));
+  checkSteps(context, tokens, body.split('\n'));
+  return tokens;
+}
+
+/** Read last: assembling reports too. Problems stand in the order of their lines. */
+function usesOf({ facts, citations, events, quoted, problems }: Context): Uses {
+  const lineOf = ({ place }: Problem): number => Number(place.replace('line ', ''));
+  return {
+    facts: [...facts], citations: [...citations], events: [...events], quoted: [...quoted],
+    problems: problems.toSorted((left, right) => lineOf(left) - lineOf(right)),
+  };
+}

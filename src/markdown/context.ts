@@ -1,0 +1,92 @@
+/** What one compilation knows and gathers; the rules reach it through markdown-it's env. Knows no rule. */
+import type { Env } from 'markdown-it';
+import type { FactBook } from '../model/fact.ts';
+import type { Problem } from '../model/problem.ts';
+import type { BlockSpan } from './blocks.ts';
+import { createNotes, type Notes } from './notes.ts';
+
+/** The part of the model that words refer to; a test can write it down in five lines. */
+export interface WordsModel {
+  eventById: ReadonlyMap<string, { date: string }>;
+  sources: ReadonlyMap<string, unknown>;
+  facts: FactBook;
+}
+
+export type WordsKind = 'story' | 'figure' | 'page';
+
+export interface WordsOptions {
+  /** Numbers the citations. Share one across files that stand on one page. */
+  notes?: Notes;
+  /** Ids of the figures that exist; without it figure ids are not checked. */
+  figures?: Iterable<string>;
+  /** In dev: show each problem in the place of the block it is in. Else the block is left out. */
+  showProblems?: boolean;
+  /** From the page to the front page of the site, "" or "../": stands before relative addresses. */
+  base?: string;
+  /** Called when a figure's place is reached, so that its citations are numbered there. */
+  onFigure?: (figure: string) => void;
+}
+
+export interface Context {
+  model: WordsModel;
+  file: string;
+  kind: WordsKind;
+  notes: Notes;
+  figures: ReadonlySet<string> | undefined;
+  showProblems: boolean;
+  base: string;
+  onFigure: (figure: string) => void;
+  problems: Problem[];
+  facts: Set<string>;
+  citations: Set<string>;
+  events: Set<string>;
+  quoted: Set<string>;
+  /** Keyed by the index of the opening line. */
+  spans: Map<number, BlockSpan>;
+  /** File line at which the inline text being read begins, and the lines before the Markdown in the file. */
+  inlineLine: number;
+  linesBefore: number;
+  /** Stands before heading ids, so that chapters on one page do not collide. */
+  idPrefix: string;
+}
+
+export function createContext(model: WordsModel, file: string, kind: WordsKind, options: WordsOptions = {}): Context {
+  return {
+    model, file, kind,
+    notes: options.notes ?? createNotes(),
+    figures: options.figures === undefined ? undefined : new Set(options.figures),
+    showProblems: options.showProblems ?? false,
+    base: options.base ?? '',
+    onFigure: options.onFigure ?? (() => undefined),
+    problems: [],
+    facts: new Set(), citations: new Set(), events: new Set(), quoted: new Set(),
+    spans: new Map(),
+    inlineLine: 1, linesBefore: 0,
+    idPrefix: '',
+  };
+}
+
+export const envOf = (context: Context): Env => ({ context });
+/** The one cast: env is markdown-it's untyped bag, and only envOf fills it. */
+export const contextOf = (env: Env): Context => env['context'] as Context;
+
+export interface Report {
+  line: number;
+  found: string;
+  expected: string;
+  fix: string;
+  severity?: Problem['severity'];
+}
+
+/** Adds a problem, once: markdown-it may read the same text twice. */
+export function report(context: Context, { line, found, expected, fix, severity = 'error' }: Report): void {
+  const place = `line ${line}`;
+  const isKnown = context.problems.some((problem) => problem.place === place && problem.found === found);
+  if (!isKnown) context.problems.push({ severity, file: context.file, place, found, expected, fix });
+}
+
+/** Shortened for a message: an editor needs to recognise it, not to read it all. */
+export const excerpt = (text: string, length = 60): string => {
+  const oneLine = text.replace(/\s+/g, ' ').trim();
+  return oneLine.length > length ? `${oneLine.slice(0, length - 1)}…` : oneLine;
+};

@@ -1,0 +1,55 @@
+/** `{{FACTID}}` and `{{FACTID|words}}`: a number that stands in the data, linked to its definition and rows. */
+import type { RendererRule, Token } from 'markdown-it';
+import { closest } from '../model/closest.ts';
+import { contextOf, excerpt, report, type Context } from './context.ts';
+import { escapeHtml } from './escape.ts';
+import { factOptions, textFault, textOf, type FactOption } from './fact-text.ts';
+
+/** The anchor of a fact on the page of facts: "2025-09-11-release-52/released" → "2025-09-11-release-52-released". */
+export const factSlug = (id: string): string => id.replace(/[^A-Za-z0-9-]+/g, '-').replace(/^-+|-+$/g, '');
+
+/** Fills the token from what stands between the braces; reports and leaves it empty when nothing fits. */
+export function fillFact(context: Context, token: Token, inner: string, line: number): void {
+  const [id = '', ...written] = inner.split('|').map((part) => part.trim());
+  const options = written.filter(isFactOption);
+  const unknown = written.find((option) => !isFactOption(option));
+  if (unknown !== undefined) return reportOption(context, line, id, unknown);
+  const fact = context.model.facts.get(id);
+  if (fact === undefined) return reportUnknown(context, line, id);
+  const fault = textFault(fact, options);
+  if (fault !== undefined) {
+    return report(context, { line, found: `Fact "${id}" ${fault}.`, expected: 'An option fits the value of the fact.', fix: `Write {{${id}}}.` });
+  }
+  context.facts.add(id);
+  token.content = textOf(fact, options);
+  token.info = id;
+}
+
+export const renderFact: RendererRule = (tokens, index, _options, env) => {
+  const token = tokens[index];
+  if (!token || token.info === '' || !env) return '';
+  const href = `${contextOf(env).base}facts/#${factSlug(token.info)}`;
+  return `<a class="fact" href="${escapeHtml(href)}" data-fact="${escapeHtml(token.info)}">${escapeHtml(token.content)}</a>`;
+};
+
+const isFactOption = (option: string): option is FactOption => (factOptions as readonly string[]).includes(option);
+
+function reportOption(context: Context, line: number, id: string, option: string): void {
+  const near = closest(option, factOptions);
+  report(context, {
+    line,
+    found: `Fact token "${excerpt(id)}" has the option "${excerpt(option)}", which does not exist.`,
+    expected: `Options are ${factOptions.join(', ')}.`,
+    fix: near === undefined ? `Write {{${excerpt(id)}}}.` : `Closest: {{${excerpt(id)}|${near}}}.`,
+  });
+}
+
+function reportUnknown(context: Context, line: number, id: string): void {
+  const near = id.length > 120 ? undefined : context.model.facts.closest(id);
+  report(context, {
+    line,
+    found: id === '' ? 'A fact token is empty.' : `There is no fact "${excerpt(id, 100)}".`,
+    expected: 'A fact token names a figure of an event (EVENTID/measure), a point of a series (series:ID@DATE) or a derived fact.',
+    fix: near === undefined ? 'Look the id up on the page of facts.' : `Closest id: {{${near}}}.`,
+  });
+}

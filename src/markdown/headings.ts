@@ -1,0 +1,43 @@
+/** Heading levels without gaps, and an id for each, made from its words. */
+import type { Token } from 'markdown-it';
+import { report, type Context, type WordsKind } from './context.ts';
+import { plainOf } from './prose.ts';
+
+/** The level above the words: a chapter's title is 2, a page's 1, a figure's 3. */
+const titleLevel: Record<WordsKind, number> = { story: 2, page: 1, figure: 3 };
+
+/** "What the word “release” covers" → "what-the-word-release-covers". Letters of every script are kept. */
+export const slugify = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+
+export function checkHeadings(context: Context, tokens: readonly Token[]): void {
+  const top = titleLevel[context.kind];
+  const known = new Map<string, number>();
+  let level = top;
+  for (const [index, token] of tokens.entries()) {
+    if (token.type === 'block_open') level = top;
+    if (token.type !== 'heading_open') continue;
+    const line = (token.map?.[0] ?? 0) + 1 + context.linesBefore;
+    const next = Number(token.tag.slice(1));
+    const words = plainOf(tokens.slice(index + 1, index + 2));
+    if (next <= top || next > level + 1) reportLevel(context, line, next, Math.max(top + 1, Math.min(level + 1, next)), words);
+    if (words.trim() === '') report(context, { line, found: 'A heading has no words.', expected: 'A heading is "### Title".', fix: 'Write the title, or delete the line.' });
+    level = next;
+    token.attrSet('id', uniqueId(known, context.idPrefix + (slugify(words) || 'part')));
+  }
+}
+
+function uniqueId(known: Map<string, number>, id: string): string {
+  const count = (known.get(id) ?? 0) + 1;
+  known.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+function reportLevel(context: Context, line: number, level: number, allowed: number, words: string): void {
+  report(context, {
+    line,
+    found: `A heading of level ${level} stands where level ${allowed} is the deepest or highest allowed.`,
+    expected: `Headings here begin at level ${titleLevel[context.kind] + 1}, below the title, and skip no level.`,
+    fix: `Write "${'#'.repeat(allowed)} ${words.slice(0, 40)}".`,
+  });
+}

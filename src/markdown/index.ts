@@ -1,0 +1,12 @@
+/** The door of the words room: files of content/ in, HTML and problems out. */
+export { compileFigureWords, compilePage, compileStory } from './compile.ts';
+export type { Chapter, FigureWords, Page, Uses } from './compile.ts';
+export type { Block, Step } from './assemble.ts';
+export type { Words } from './render-words.ts';
+export type { WordsModel, WordsOptions } from './context.ts';
+export { createNotes } from './notes.ts';
+export type { Note, Notes } from './notes.ts';
+export { factSlug } from './fact-token.ts';
+export { textOf } from './fact-text.ts';
+export type { FactOption } from './fact-text.ts';
+export { slugify } from './headings.ts';

@@ -1,0 +1,49 @@
+/** One paragraph, heading or cell as flat text with the line of every character: what the checks read. */
+import type { Env, Token } from 'markdown-it';
+import { lineOf } from './line-state.ts';
+
+/** Stands in the flat text for what the model wrote: no check looks inside it. */
+export const placeholder = '\uFFFC';
+
+export interface Prose {
+  /** What the author typed, tokens as placeholders, emphasis transparent. */
+  text: string;
+  /** What the reader reads. */
+  plain: string;
+  lineAt(index: number): number;
+}
+
+export function flatten(tokens: readonly Token[], env: Env): Prose {
+  const starts: { at: number; line: number }[] = [];
+  let text = '';
+  let plain = '';
+  for (const token of tokens) {
+    starts.push({ at: text.length, line: lineOf(token, env) });
+    text += typedText(token);
+    plain += plainText(token);
+  }
+  const first = starts[0]?.line ?? 1;
+  return { text, plain, lineAt: (index) => starts.findLast(({ at }) => at <= index)?.line ?? first };
+}
+
+function typedText(token: Token): string {
+  switch (token.type) {
+    case 'text': return token.content;
+    case 'softbreak': case 'hardbreak': return '\n';
+    case 'code_inline': return /\p{L}/u.test(token.content) ? placeholder : token.content;
+    case 'fact': case 'date': case 'quoted': case 'citation': return placeholder;
+    default: return '';
+  }
+}
+
+function plainText(token: Token): string {
+  switch (token.type) {
+    case 'softbreak': case 'hardbreak': return ' ';
+    case 'text': case 'code_inline': case 'fact': case 'date': case 'quoted': return token.content;
+    default: return '';
+  }
+}
+
+/** The reader's text of a run of block tokens, one paragraph a line. */
+export const plainOf = (tokens: readonly Token[]): string =>
+  tokens.filter(({ type }) => type === 'inline').map(({ children }) => (children ?? []).map(plainText).join('')).join('\n');
