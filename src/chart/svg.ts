@@ -27,9 +27,10 @@ export const attributeText = (value: string | number): string =>
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
-/** Writes the tree as markup, always with an end tag, as a browser's outerHTML does. */
+/** Writes the tree as markup, always with an end tag, as a browser's outerHTML does; `key` is for the browser that patches and is not written. */
 export function serialize(node: SvgNode): string {
   const attributes = Object.entries(node.attributes)
+    .filter(([name]) => name !== 'key')
     .map(([name, value]) => ` ${name}="${escapeMarkup(attributeText(value))}"`)
     .join('');
   const children = node.children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : serialize(child))).join('');

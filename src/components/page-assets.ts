@@ -1,0 +1,24 @@
+/** Style sheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
+import { buildSync } from 'esbuild';
+import { createHash } from 'node:crypto';
+
+const cache = new Map<string, string>();
+
+function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string {
+  const known = import.meta.env.PROD ? cache.get(entry) : undefined;
+  if (known !== undefined) return known;
+  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8', logLevel: 'silent', ...options });
+  const text = outputFiles?.[0]?.text.trim() ?? '';
+  cache.set(entry, text);
+  return text;
+}
+
+/** `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. */
+export const styleSheet = (base: string): string =>
+  bundle('src/styles/story.css', { external: ['*.woff2'], target: ['chrome111', 'safari16', 'firefox113'] }).replaceAll('{base}', base);
+
+/** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
+export const clientScript = (name: 'live' | 'main'): string =>
+  bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });
+
+export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,0 +1,38 @@
+/** The whole site as data, put together once a build (and anew for each page in dev): model, words, figures. */
+import { readFileSync } from 'node:fs';
+import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
+import type { DoorWords } from '../figures/door/types.ts';
+import type { BuiltFigure } from '../figures/figure.ts';
+import { buildSixDays } from '../figures/six-days/index.ts';
+import { buildWhoCounts } from '../figures/who-counts/index.ts';
+import { loadStory, type Story } from '../markdown/story.ts';
+import { errorsOf, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
+
+export interface Site {
+  model: Model;
+  story: Story;
+  words: Words;
+  door: BuiltDoor;
+  figures: Map<string, BuiltFigure>;
+  problems: Problem[];
+}
+
+/** The interface's words, as content/en/ui.json holds them. */
+export type Words = typeof import('../../content/en/ui.json');
+
+let built: Site | undefined;
+
+export function loadSite(): Site {
+  if (built && import.meta.env.PROD) return built;
+  const { model, problems: modelProblems } = loadModel();
+  const story = loadStory(model, '.', 'en');
+  const problems = [...modelProblems, ...story.problems];
+  const errors = errorsOf(problems);
+  // In dev the page shows them; a build must not publish anything.
+  if (import.meta.env.PROD && errors.length > 0) throw new Error(`\n${formatProblems(errors)}`);
+  const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as Words;
+  const door = buildDoor(model, words.door as DoorWords, story.figures.get('door')?.labels ?? {});
+  const figures = new Map<string, BuiltFigure>([['door', door], ['six-days', buildSixDays(model)], ['who-counts', buildWhoCounts(model)]]);
+  built = { model, story, words, door, figures, problems };
+  return built;
+}

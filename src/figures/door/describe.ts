@@ -1,0 +1,42 @@
+/** The timeline in sentences and rows, computed from the same series as the drawing. No pixels. */
+import { formatDay } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { FigureTable } from '../figure.ts';
+import type { DoorSeries, DoorState, Extent } from './types.ts';
+import { isWithin, touches, wholeMonths } from './view.ts';
+
+const dayText = (extent: Extent): string =>
+  extent.end - extent.start <= 1 ? formatDay(extent.start) : `${formatDay(extent.start)} – ${formatDay(extent.end - 1)}`;
+
+/** What one step's picture shows, for those who do not see it. */
+export function describeStep(series: DoorSeries, state: DoorState): string {
+  const window = wholeMonths(state.window);
+  const rounds = series.rounds.filter((round) => touches(round, window));
+  const months = series.months.filter((month) => isWithin(month, window));
+  const known = months.filter((month) => month.people !== null);
+  const deals = series.deals.filter((deal) => touches(deal, window));
+  const cases = series.cases.filter((item) => touches(item, window));
+  const out = rounds.length === 0
+    ? 'Out: no announcement.'
+    : `Out: ${rounds.map((round) => `${round.conflict ? `${round.conflict[0]}–${round.conflict[1]}` : formatNumber(round.people)} on ${dayText(round)}`).join('; ')}.`;
+  const eased = deals.filter((deal) => deal.eased).length;
+  const sill = `On the sill: ${eased} ${eased === 1 ? 'step' : 'steps'} of easing, ${deals.length - eased} of new sanctions.`;
+  const monthly = known.map((month) => `${formatNumber(month.people ?? 0)} in ${formatDay(month.start, 'month')}`);
+  const without = months.length - known.length;
+  const into = `In: ${monthly.length > 0 ? `newly recognised, ${monthly.join('; ')}` : 'no monthly figure'}${without > 0 ? `; no figure for ${without} of ${months.length} months` : ''}; ${cases.length} ${cases.length === 1 ? 'single event' : 'single events'} marked.`;
+  return `${formatDay(window.start, 'month')} to ${formatDay(window.end - 1, 'month')}. ${out} ${sill} ${into}`;
+}
+
+/** The picture as numbers: every announcement, every month, every span; single events stand in the list beneath. */
+export function doorTable(series: DoorSeries): FigureTable {
+  const rows = [
+    ...series.rounds.map((round) => ({ start: round.start, date: dayText(round), lane: series.words.out, people: round.people, note: round.conflict ? `${round.conflict[0]} or ${round.conflict[1]}: sources disagree` : round.label })),
+    ...series.months.map((month) => ({ start: month.start, date: formatDay(month.start, 'month'), lane: series.words.in, people: month.people, note: month.people === null ? series.words.noFigure : 'newly recognised in the month' })),
+    ...series.spans.map((span) => ({ start: span.start, date: dayText(span), lane: series.words.in, people: span.people, note: 'newly recognised over the whole span, not known by month' })),
+  ].sort((a, b) => a.start - b.start || (a.date < b.date ? -1 : 1));
+  return {
+    caption: 'People announced free, and people newly recognised as political prisoners',
+    columns: [{ key: 'date', label: 'Date' }, { key: 'lane', label: 'Direction' }, { key: 'people', label: 'People', numeric: true }, { key: 'note', label: 'What' }],
+    rows: rows.map(({ date, lane, people, note }) => ({ date, lane, people, note })),
+  };
+}

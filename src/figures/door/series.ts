@@ -1,0 +1,77 @@
+/** What the `door` timeline shows, picked from the model by rule: no list of favourites, no pixel. */
+import { formatDate } from '../../format/dates.ts';
+import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
+import { laneOf, type Event, type Model } from '../../model/index.ts';
+import type { Case, Deal, DoorSeries, DoorWords, Extent, Month, Round, Span } from './types.ts';
+import { monthsOf } from './view.ts';
+
+/** The period of the story, whole months: July 2024 to March 2026. */
+export const period: Extent = { start: dayFromIso('2024-07-01'), end: dayFromIso('2026-04-01') };
+
+/** Short names for marks, by event id: words, so they come from content/; a mark without one has its shape and its card. */
+export type DoorLabels = Readonly<Record<string, string>>;
+
+const extentOf = (edtf: string): Extent => {
+  const { start, end } = edtfToDays(edtf);
+  return { start, end };
+};
+const isInPeriod = (event: Event): boolean => {
+  const { start } = edtfToDays(event.date);
+  // A year alone says nothing on a picture of days: such events stand in the list only.
+  return start >= period.start && start < period.end && event.date.length > 4;
+};
+const figureOf = (event: Event, measure: string): number | undefined => event.figures.find((figure) => figure.measure === measure)?.value;
+
+/** All events of the timeline's lanes in the period, in order of time: the drawing and the list beneath it share them. */
+export function doorEvents(model: Model): Event[] {
+  return model.events.filter((event) => laneOf(event.kind) !== 'context' && event.weak !== true && isInPeriod(event));
+}
+
+export function doorSeries(model: Model, words: DoorWords, labels: DoorLabels): DoorSeries {
+  const events = doorEvents(model);
+  const lane = (name: string): Event[] => events.filter((event) => laneOf(event.kind) === name);
+  return {
+    rounds: lane('out').flatMap((event) => roundOf(event)),
+    deals: lane('deal').filter((event) => event.kind !== 'renewal').map((event) => dealOf(event, labels)),
+    cases: lane('in').map((event) => caseOf(event, labels)),
+    months: recognisedMonths(model),
+    spans: recognisedSpans(model, words),
+    words,
+  };
+}
+
+function roundOf(event: Event): Round[] {
+  const people = figureOf(event, 'released');
+  if (people === undefined || people === 0) return [];
+  const disputed = event.conflicts.find((conflict) => conflict.measure === 'released')?.values.map((value) => value.value).filter((value) => typeof value === 'number') ?? [];
+  const confirmed = figureOf(event, 'recognisedPoliticalPrisoners');
+  return [{
+    id: event.id, ...extentOf(event.date), people, label: event.title,
+    ...(new Set([...disputed, people]).size > 1 ? { conflict: [Math.min(people, ...disputed), Math.max(people, ...disputed)] as [number, number] } : {}),
+    ...(confirmed === undefined ? {} : { confirmed }),
+  }];
+}
+
+const dealOf = (event: Event, labels: DoorLabels): Deal => ({
+  id: event.id, ...extentOf(event.date), eased: event.kind === 'easing', power: event.powers[0] ?? 'other', label: labels[event.id] ?? '',
+});
+
+const caseOf = (event: Event, labels: DoorLabels): Case => ({
+  id: event.id, ...extentOf(event.date), kind: event.kind as Case['kind'], label: labels[event.id] ?? '',
+});
+
+function recognisedMonths(model: Model): Month[] {
+  const points = model.series.get('political-prisoners-recognised-month')?.points ?? [];
+  return monthsOf(period).map(({ start, end, year, month }) => {
+    const id = `${year}-${String(month).padStart(2, '0')}`;
+    return { id, start, end, people: points.find((point) => point.date === id)?.value ?? null };
+  });
+}
+
+function recognisedSpans(model: Model, words: DoorWords): Span[] {
+  const points = model.series.get('political-prisoners-recognised-span')?.points ?? [];
+  return points.map((point) => ({
+    id: point.date.replace('/', '--'), ...extentOf(point.date), people: point.value,
+    label: words.overSpan.replace('#', formatDate(point.date, 'short')),
+  }));
+}

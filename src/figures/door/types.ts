@@ -1,0 +1,129 @@
+/** What the `door` timeline knows (series), what it is asked (state) and what stands where (placed). Plain data, safe to ship. */
+
+export interface Extent {
+  /** Whole days since 1970-01-01, UTC; the end is the first day after. */
+  start: number;
+  end: number;
+}
+
+export interface Round extends Extent {
+  id: string;
+  people: number;
+  /** Lowest and highest number given, where sources disagree. */
+  conflict?: [number, number];
+  /** Recognised political prisoners among them, where somebody counted. */
+  confirmed?: number;
+  label: string;
+}
+
+export interface Deal extends Extent {
+  id: string;
+  eased: boolean;
+  power: 'us' | 'eu' | 'uk' | 'canada' | 'other';
+  label: string;
+}
+
+export interface Case extends Extent {
+  id: string;
+  kind: 'sentence' | 'trial' | 'arrest' | 'arrest-wave' | 'death';
+  label: string;
+}
+
+/** People newly recognised in a month; null where no figure is known, which is never zero. */
+export interface Month extends Extent {
+  id: string;
+  people: number | null;
+}
+
+/** People of whom only the span is known: never divided into months, never added to them. */
+export interface Span extends Extent {
+  id: string;
+  people: number;
+  label: string;
+}
+
+export interface DoorWords {
+  out: string;
+  outNote: string;
+  in: string;
+  inNote: string;
+  noFigure: string;
+  people: string;
+  overSpan: string;
+  confirmed: string;
+  months: string[];
+}
+
+export interface DoorSeries {
+  rounds: Round[];
+  deals: Deal[];
+  cases: Case[];
+  months: Month[];
+  spans: Span[];
+  words: DoorWords;
+}
+
+export interface DoorState {
+  /** The step's id; ids inside the drawing are made from it. */
+  id: string;
+  window: Extent;
+  focus: readonly string[];
+}
+
+export interface PlacedBlock {
+  id: string;
+  role: 'out' | 'in' | 'span';
+  x: number;
+  y: number;
+  pitch: number;
+  path: string;
+  focused: boolean;
+  /** Where the block's own day is on the sill, when it was pushed aside. */
+  leaderX?: number;
+  extent?: [number, number];
+  hit: [x: number, y: number, width: number, height: number];
+}
+
+export interface PlacedLabel {
+  key: string;
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  strong: boolean;
+  event?: string;
+}
+
+export interface PlacedMark {
+  id: string;
+  shape: 'us' | 'eu' | 'other' | 'sentence' | 'arrest' | 'death';
+  filled: boolean;
+  lane: 'deal' | 'in';
+  x: number;
+  y: number;
+  extent?: [number, number];
+  focused: boolean;
+}
+
+export interface PlacedBand {
+  key: string;
+  kind: 'hatch' | 'span';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface Placed {
+  size: 'narrow' | 'wide';
+  pitch: number;
+  blocks: PlacedBlock[];
+  marks: PlacedMark[];
+  labels: PlacedLabel[];
+  bands: PlacedBand[];
+  ticks: { key: string; x: number; label: string; labelX: number }[];
+  /** Events in the window in time order: the order of the arrow keys. */
+  order: string[];
+  /** Labels that found no room; they stand in the list of events. */
+  dropped: string[];
+}
