@@ -70,14 +70,13 @@ function renderGroup(context: Context, group: readonly Token[]): string {
 }
 
 /** Errors in the lines of a group. For a sound block only those of its own lines: what is inside shows its own. */
-function faultsOf({ problems }: Context, group: readonly Token[]): Problem[] {
+function faultsOf({ errorsByLine }: Context, group: readonly Token[]): Problem[] {
   const [first] = group;
   const span = spanOf(first);
   const [from, to] = span === undefined || span.isBroken ? first?.map ?? [0, 0] : [span.openIndex, (span.headerEnd ?? span.openIndex) + 1];
-  return problems.filter(({ severity, place }) => {
-    const line = Number(place.replace('line ', ''));
-    return severity === 'error' && line > from && line <= to;
-  });
+  const faults: Problem[] = [];
+  for (let line = from + 1; line <= to && errorsByLine.size > 0; line += 1) faults.push(...(errorsByLine.get(line) ?? []));
+  return faults;
 }
 
 /** Tokens of one level cut into whole elements: an opening token with all up to its closing one. */

@@ -3,7 +3,7 @@
  * The lines are scanned before Markdown is read, so that an unclosed block is named by the line that opened it.
  */
 import type { StateBlock } from 'markdown-it';
-import { closest } from '../model/closest.ts';
+import { suggest } from './suggest.ts';
 import { contextOf, excerpt, report, type Context, type WordsKind } from './context.ts';
 
 const holds = {
@@ -87,8 +87,7 @@ function mayHold(context: Context, outer: BlockSpan | undefined, name: string): 
 function faultOf(context: Context, span: BlockSpan, outer: BlockSpan | undefined): { found: string; expected: string; fix: string } | undefined {
   const { name, argument } = span;
   if (!isBlockName(name)) {
-    const near = closest(name.slice(0, 40), names);
-    return { found: `There is no block "${excerpt(name)}".`, expected: `Blocks are ${names.join(', ')}.`, fix: near === undefined ? 'Correct the name.' : `Closest: "::: ${near}".` };
+    return { found: `There is no block "${excerpt(name)}".`, expected: `Blocks are ${names.join(', ')}.`, fix: suggest(context, name, names, 'Correct the name.', (near) => `"::: ${near}"`) };
   }
   if (!mayHold(context, outer, name)) {
     return { found: `A ${name} block can't stand here.`, expected: name === 'step' ? 'Steps stand inside "::: steps FIGURE".' : `A file of this kind holds ${blocksAtRoot[context.kind].join(', ') || 'no'} blocks.`, fix: 'Move it, or delete it.' };
@@ -101,10 +100,10 @@ function faultOf(context: Context, span: BlockSpan, outer: BlockSpan | undefined
   return name === 'figure' || name === 'steps' ? figureFault(context, argument) : undefined;
 }
 
-function figureFault({ figures }: Context, id: string): { found: string; expected: string; fix: string } | undefined {
+function figureFault(context: Context, id: string): { found: string; expected: string; fix: string } | undefined {
+  const { figures } = context;
   if (figures === undefined || figures.has(id)) return undefined;
-  const near = closest(id.slice(0, 60), figures);
-  return { found: `There is no figure "${excerpt(id)}".`, expected: 'A figure has a file content/<language>/figures/ID.md.', fix: near === undefined ? 'Correct the id.' : `Closest id: "${near}".` };
+  return { found: `There is no figure "${excerpt(id)}".`, expected: 'A figure has a file content/<language>/figures/ID.md.', fix: suggest(context, id, figures, 'Correct the id.') };
 }
 
 function reportUnclosed(context: Context, span: BlockSpan, next: BlockSpan | undefined): void {

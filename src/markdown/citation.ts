@@ -1,6 +1,6 @@
 /** `[@source-id]` and `[@one; two]`: a numbered note. Numbers are given when the block is rendered, in reading order. */
 import type { RendererRule, StateInline } from 'markdown-it';
-import { closestSentence } from '../model/closest.ts';
+import { suggest } from './suggest.ts';
 import { contextOf, excerpt, report, type Context } from './context.ts';
 import { escapeHtml } from './escape.ts';
 import { lineAt } from './line-state.ts';
@@ -39,7 +39,7 @@ function isSource(context: Context, id: string, line: number): boolean {
     line,
     found: id === '' ? 'A citation names no source.' : `There is no source "${excerpt(id, 100)}".`,
     expected: 'A citation is [@id] or [@id; other-id] with ids from data/sources.json.',
-    fix: id === '' || id.length > 120 ? 'Name the source, or delete the citation.' : closestSentence(id, context.model.sources.keys(), 'Add it to data/sources.json, or correct the id.'),
+    fix: id === '' ? 'Name the source, or delete the citation.' : suggest(context, id, context.model.sources.keys(), 'Add it to data/sources.json, or correct the id.'),
   });
   return false;
 }

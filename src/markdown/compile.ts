@@ -5,6 +5,7 @@ import { scanBlocks } from './blocks.ts';
 import { createContext, envOf, report, type Context, type WordsModel, type WordsOptions } from './context.ts';
 import { figureFront, pageFront, readFrontMatter, storyFront } from './front-matter.ts';
 import { markdown } from './markdown.ts';
+import type { Note } from './notes.ts';
 import { noWords, renderWords, type Words } from './render-words.ts';
 import { readSourceText } from './source-text.ts';
 import { checkSteps } from './steps.ts';
@@ -38,6 +39,7 @@ export interface FigureWords extends Uses {
 export interface Page extends Uses {
   front: { title: Words; dek: Words };
   blocks: Block[];
+  notes: Note[];
 }
 
 export function compileStory(model: WordsModel, file: string, text: string, options?: WordsOptions): Chapter {
@@ -53,7 +55,7 @@ export function compilePage(model: WordsModel, file: string, text: string, optio
   const context = createContext(model, file, 'page', options);
   const { front, body } = readParts(context, pageFront, text);
   const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek') };
-  return { front: words, blocks: assemble(context, parseBody(context, body)), ...usesOf(context) };
+  return { front: words, blocks: assemble(context, parseBody(context, body)), notes: context.notes.list(), ...usesOf(context) };
 }
 
 export function compileFigureWords(model: WordsModel, file: string, text: string, options?: WordsOptions): FigureWords {

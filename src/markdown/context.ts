@@ -37,6 +37,9 @@ export interface Context {
   base: string;
   onFigure: (figure: string) => void;
   problems: Problem[];
+  reported: Set<string>;
+  /** The errors again, by line: which blocks must not be shown is asked for every block. */
+  errorsByLine: Map<number, Problem[]>;
   facts: Set<string>;
   citations: Set<string>;
   events: Set<string>;
@@ -59,6 +62,8 @@ export function createContext(model: WordsModel, file: string, kind: WordsKind, 
     base: options.base ?? '',
     onFigure: options.onFigure ?? (() => undefined),
     problems: [],
+    reported: new Set(),
+    errorsByLine: new Map(),
     facts: new Set(), citations: new Set(), events: new Set(), quoted: new Set(),
     spans: new Map(),
     inlineLine: 1, linesBefore: 0,
@@ -80,9 +85,12 @@ export interface Report {
 
 /** Adds a problem, once: markdown-it may read the same text twice. */
 export function report(context: Context, { line, found, expected, fix, severity = 'error' }: Report): void {
-  const place = `line ${line}`;
-  const isKnown = context.problems.some((problem) => problem.place === place && problem.found === found);
-  if (!isKnown) context.problems.push({ severity, file: context.file, place, found, expected, fix });
+  const problem: Problem = { severity, file: context.file, place: `line ${line}`, found, expected, fix };
+  const key = `${line} ${found}`;
+  if (context.reported.has(key)) return;
+  context.reported.add(key);
+  context.problems.push(problem);
+  if (severity === 'error') context.errorsByLine.set(line, [...(context.errorsByLine.get(line) ?? []), problem]);
 }
 
 /** Shortened for a message: an editor needs to recognise it, not to read it all. */

@@ -2,7 +2,7 @@
 import type { RendererRule, Token } from 'markdown-it';
 import { formatDate, type DateStyle } from '../format/dates.ts';
 import { edtfFault } from '../format/edtf.ts';
-import { closestSentence } from '../model/closest.ts';
+import { suggest } from './suggest.ts';
 import { excerpt, report, type Context } from './context.ts';
 import { escapeHtml } from './escape.ts';
 
@@ -48,7 +48,7 @@ function dateOfEvent(context: Context, id: string, line: number): string | undef
     line,
     found: `Date token "${excerpt(id, 100)}" is neither a date nor the id of an event.`,
     expected: 'A date token holds 2025-09-16, 2025-09, 2025, a span, or the id of an event.',
-    fix: id.length > 120 ? 'Correct it.' : closestSentence(id, context.model.eventById.keys(), 'Correct it.'),
+    fix: suggest(context, id, context.model.eventById.keys(), 'Correct it.'),
   });
   return undefined;
 }

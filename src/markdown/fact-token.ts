@@ -1,8 +1,8 @@
 /** `{{FACTID}}` and `{{FACTID|words}}`: a number that stands in the data, linked to its definition and rows. */
 import type { RendererRule, Token } from 'markdown-it';
-import { closest } from '../model/closest.ts';
 import { contextOf, excerpt, report, type Context } from './context.ts';
 import { escapeHtml } from './escape.ts';
+import { suggest, suggestFact } from './suggest.ts';
 import { factOptions, textFault, textOf, type FactOption } from './fact-text.ts';
 
 /** The anchor of a fact on the page of facts: "2025-09-11-release-52/released" → "2025-09-11-release-52-released". */
@@ -35,21 +35,19 @@ export const renderFact: RendererRule = (tokens, index, _options, env) => {
 const isFactOption = (option: string): option is FactOption => (factOptions as readonly string[]).includes(option);
 
 function reportOption(context: Context, line: number, id: string, option: string): void {
-  const near = closest(option, factOptions);
   report(context, {
     line,
     found: `Fact token "${excerpt(id)}" has the option "${excerpt(option)}", which does not exist.`,
     expected: `Options are ${factOptions.join(', ')}.`,
-    fix: near === undefined ? `Write {{${excerpt(id)}}}.` : `Closest: {{${excerpt(id)}|${near}}}.`,
+    fix: suggest(context, option, factOptions, `Write {{${excerpt(id)}}}.`, (near) => `{{${excerpt(id)}|${near}}}`),
   });
 }
 
 function reportUnknown(context: Context, line: number, id: string): void {
-  const near = id.length > 120 ? undefined : context.model.facts.closest(id);
   report(context, {
     line,
     found: id === '' ? 'A fact token is empty.' : `There is no fact "${excerpt(id, 100)}".`,
     expected: 'A fact token names a figure of an event (EVENTID/measure), a point of a series (series:ID@DATE) or a derived fact.',
-    fix: near === undefined ? 'Look the id up on the page of facts.' : `Closest id: {{${near}}}.`,
+    fix: suggestFact(context, id, 'Look the id up on the page of facts.'),
   });
 }

@@ -10,3 +10,6 @@ export { factSlug } from './fact-token.ts';
 export { textOf } from './fact-text.ts';
 export type { FactOption } from './fact-text.ts';
 export { slugify } from './headings.ts';
+export { loadStory } from './story.ts';
+export type { Story } from './story.ts';
+export { checkWords, languagesOf } from './check-words.ts';

@@ -1,6 +1,6 @@
 /** Which addresses a link may have: https, mailto, relative, #anchor, and event:ID for an event of ours. */
 import type { Env, Token } from 'markdown-it';
-import { closestSentence } from '../model/closest.ts';
+import { suggest } from './suggest.ts';
 import { contextOf, excerpt, report, type Context } from './context.ts';
 import { firstHidden } from './hidden-characters.ts';
 import { lineOf } from './line-state.ts';
@@ -63,7 +63,7 @@ function eventAddress(context: Context, id: string, line: number): [string, stri
     line,
     found: `There is no event "${excerpt(id, 100)}".`,
     expected: 'A link to an event is [words](event:ID) with an id from data/events.',
-    fix: id.length > 120 ? 'Correct the id.' : closestSentence(id, context.model.eventById.keys(), 'Correct the id.'),
+    fix: suggest(context, id, context.model.eventById.keys(), 'Correct the id.'),
   });
   return undefined;
 }

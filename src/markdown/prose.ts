@@ -22,8 +22,19 @@ export function flatten(tokens: readonly Token[], env: Env): Prose {
     text += typedText(token);
     plain += plainText(token);
   }
-  const first = starts[0]?.line ?? 1;
-  return { text, plain, lineAt: (index) => starts.findLast(({ at }) => at <= index)?.line ?? first };
+  return { text, plain, lineAt: (index) => starts[lastAtOrBefore(starts, index)]?.line ?? 1 };
+}
+
+/** By halving: a hostile paragraph has as many faults as tokens. */
+function lastAtOrBefore(starts: readonly { at: number }[], index: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle]?.at ?? Infinity) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function typedText(token: Token): string {

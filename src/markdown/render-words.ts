@@ -14,10 +14,12 @@ export const noWords: Words = { html: '', text: '' };
 export function renderWords(context: Context, text: string, line: number): Words {
   const { linesBefore } = context;
   context.linesBefore = line - 1;
-  const before = context.problems.filter(({ severity }) => severity === 'error').length;
+  const before = countErrors(context);
   const env = envOf(context);
   const tokens = markdown.parseInline(text.trim(), env);
   context.linesBefore = linesBefore;
-  const isSound = context.problems.filter(({ severity }) => severity === 'error').length === before;
+  const isSound = countErrors(context) === before;
   return isSound ? { html: markdown.renderer.render(tokens, markdown.options, env), text: plainOf(tokens) } : noWords;
 }
+
+const countErrors = ({ problems }: Context): number => problems.filter(({ severity }) => severity === 'error').length;

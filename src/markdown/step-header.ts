@@ -1,7 +1,7 @@
 /** The header of a step: the window of time it shows, the events in focus, its label. Ends with `---`. */
 import { z } from 'zod';
 import { edtfFault } from '../format/edtf.ts';
-import { closestSentence } from '../model/closest.ts';
+import { suggest } from './suggest.ts';
 import type { BlockSpan } from './blocks.ts';
 import { excerpt, report, type Context } from './context.ts';
 import { renderWords, type Words } from './render-words.ts';
@@ -42,7 +42,7 @@ function checkEvent(context: Context, id: string, line: number): void {
     context.events.add(id);
     return;
   }
-  const fix = id.length > 120 ? 'Correct the id.' : closestSentence(id, context.model.eventById.keys(), 'Correct the id.');
+  const fix = suggest(context, id, context.model.eventById.keys(), 'Correct the id.');
   fail(context, line, `The focus names the event "${excerpt(id, 100)}", which does not exist.`, 'Ids of events from data/events.', fix);
 }
 

@@ -7,7 +7,7 @@ const sentenceEnd = /(?<=[.!?…][’”)\]]*)\s+(?=[\p{Lu}\p{N}‘“([])/u;
 
 export function warnOfStyle(context: Context, proses: readonly Prose[]): void {
   warnOfMark(context, proses, /["']/gu, 'Straight quotation marks or apostrophes', 'Curly marks: ‘words’, and ’ for the apostrophe.');
-  warnOfMark(context, proses, /(?<!‘[^’]{0,400})“|[„«»]/gu, 'Double or foreign quotation marks', 'British single marks: ‘words’; double ones only for a quotation within a quotation.');
+  warnOfMark(context, proses, /(?<!‘[^’]{0,200})“|[„«»]/gu, 'Double or foreign quotation marks', 'British single marks: ‘words’; double ones only for a quotation within a quotation.');
   for (const prose of proses) warnOfLength(context, prose);
 }
 

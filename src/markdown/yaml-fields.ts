@@ -1,7 +1,7 @@
 /** A few YAML fields held against a strict Zod object, each fault with the line it is in. For front matter and step headers. */
 import { isAlias, isMap, isScalar, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
-import { closest } from '../model/closest.ts';
+import { suggest } from './suggest.ts';
 import { excerpt, report, type Context } from './context.ts';
 
 const longestSource = 20_000;
@@ -35,8 +35,7 @@ export function readFields<Shape extends z.ZodRawShape>(context: Context, schema
     const line = source.firstLine - 1 + counter.linePos(isScalar(key) ? key.range?.[0] ?? 0 : 0).line;
     if (!Object.hasOwn(schema.shape, name)) {
       isSound = false;
-      const near = closest(name.slice(0, 40), Object.keys(schema.shape));
-      fail(line, `The ${source.name} has the field "${excerpt(name, 40)}", which does not exist.`, `Fields are ${Object.keys(schema.shape).join(', ')}.`, near === undefined ? 'Delete it.' : `Closest: "${near}".`);
+      fail(line, `The ${source.name} has the field "${excerpt(name, 40)}", which does not exist.`, `Fields are ${Object.keys(schema.shape).join(', ')}.`, suggest(context, name, Object.keys(schema.shape), 'Delete it.'));
       continue;
     }
     lines.set(name, line);
