@@ -5,7 +5,7 @@ import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
 import { buildSixDays } from '../figures/six-days/index.ts';
 import { buildWhoCounts } from '../figures/who-counts/index.ts';
-import { loadStory, type Story } from '../markdown/story.ts';
+import { loadStory, type Story } from '../markdown/index.ts';
 import { errorsOf, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
 
 export interface Site {
@@ -25,7 +25,7 @@ let built: Site | undefined;
 export function loadSite(): Site {
   if (built && import.meta.env.PROD) return built;
   const { model, problems: modelProblems } = loadModel();
-  const story = loadStory(model, '.', 'en');
+  const story = loadStory(model, '.', 'en', { showProblems: import.meta.env.DEV });
   const problems = [...modelProblems, ...story.problems];
   const errors = errorsOf(problems);
   // In dev the page shows them; a build must not publish anything.

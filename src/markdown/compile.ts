@@ -33,11 +33,13 @@ export interface FigureWords extends Uses {
   dek: Words;
   note: Words;
   alt: string;
+  /** Short names for marks, by event id, as plain text. */
+  labels: Record<string, string>;
   body: string;
 }
 
 export interface Page extends Uses {
-  front: { title: Words; dek: Words };
+  front: { title: Words; dek: Words; parts: Record<string, Words> };
   blocks: Block[];
   notes: Note[];
 }
@@ -54,7 +56,7 @@ export function compileStory(model: WordsModel, file: string, text: string, opti
 export function compilePage(model: WordsModel, file: string, text: string, options?: WordsOptions): Page {
   const context = createContext(model, file, 'page', options);
   const { front, body } = readParts(context, pageFront, text);
-  const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek') };
+  const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek'), parts: mapOf(context, front, 'parts') };
   return { front: words, blocks: assemble(context, parseBody(context, body)), notes: context.notes.list(), ...usesOf(context) };
 }
 
@@ -69,7 +71,11 @@ export function compileFigureWords(model: WordsModel, file: string, text: string
   if (alt !== '' && (alt.length < 20 || alt.length > 250)) {
     report(context, { line: front.lineOf('alt'), found: `The field "alt" has ${alt.length} characters.`, expected: 'Between 20 and 250, as read aloud.', fix: alt.length < 20 ? 'Say what is drawn and what it shows.' : 'Move what is more into the body.' });
   }
-  return { title, dek, note, alt, body: renderAll(context, parseBody(context, body)), ...usesOf(context) };
+  const labels = Object.fromEntries(Object.entries(mapOf(context, front, 'labels')).map(([event, words]) => [event, words.text]));
+  for (const event of Object.keys(labels).filter((id) => !model.eventById.has(id))) {
+    report(context, { line: front.lineOf('labels'), found: `The label for "${event}" names no event.`, expected: 'The id of an event in data/events/.', fix: 'Correct the id.' });
+  }
+  return { title, dek, note, alt, labels, body: renderAll(context, parseBody(context, body)), ...usesOf(context) };
 }
 
 function readParts<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodObject<Shape>, text: string): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
@@ -81,6 +87,13 @@ function readParts<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodO
 function wordsOf(context: Context, front: Fields<unknown>, key: string): Words {
   const text = (front.value as Record<string, unknown> | undefined)?.[key];
   return typeof text === 'string' ? renderWords(context, text, front.lineOf(key)) : noWords;
+}
+
+/** A field that holds words by name. Shared by labels of marks and parts of a page. */
+function mapOf(context: Context, front: Fields<unknown>, key: string): Record<string, Words> {
+  const map = (front.value as Record<string, unknown> | undefined)?.[key];
+  if (typeof map !== 'object' || map === null) return {};
+  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, renderWords(context, String(text), front.lineOf(key))]));
 }
 
 function parseBody(context: Context, body: string): Token[] {

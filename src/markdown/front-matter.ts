@@ -17,10 +17,12 @@ export const figureFront = z.strictObject({
   dek: words('What is drawn, from when to when.'),
   note: words('Definition and gaps, below the figure.'),
   alt: words('What a reader who can\'t see the figure needs first: 20–250 characters.'),
+  labels: z.record(z.string(), words('Short name')).optional().describe('Short names for marks in the drawing, by event id: "2025-09-11-us-belavia-gl11: US licence for Belavia".'),
 });
 export const pageFront = z.strictObject({
   title: words('Title of the page.'),
   dek: words('One or two sentences below the title.'),
+  parts: z.record(z.string(), words('Words')).optional().describe('Words that the layout puts in places of its own, by name, as on the opening screen.'),
 });
 
 /** The fields and the rest of the file; front matter lines are left empty in it, so line numbers stay those of the file. */
