@@ -121,7 +121,7 @@ function reportUnclosed(context: Context, span: BlockSpan, next: BlockSpan | und
 /** The block rule: what scanBlocks found becomes block_open, the tokens within, block_close. */
 export function blockRule(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const span = contextOf(state.env).spans.get(startLine);
-  if (span === undefined || state.blkIndent > 0) return false;
+  if (span === undefined) return false;
   if (silent) return true;
   const token = state.push('block_open', '', 1);
   token.map = [span.openIndex, span.closeIndex + 1];

@@ -1,7 +1,7 @@
 /** Heading levels without gaps, and an id for each, made from its words. */
 import type { Token } from 'markdown-it';
-import { report, type Context, type WordsKind } from './context.ts';
-import { plainOf } from './prose.ts';
+import { envOf, report, type Context, type WordsKind } from './context.ts';
+import { flatten } from './prose.ts';
 
 /** The level above the words: a chapter's title is 2, a page's 1, a figure's 3. */
 const titleLevel: Record<WordsKind, number> = { story: 2, page: 1, figure: 3 };
@@ -19,11 +19,12 @@ export function checkHeadings(context: Context, tokens: readonly Token[]): void 
     if (token.type !== 'heading_open') continue;
     const line = (token.map?.[0] ?? 0) + 1 + context.linesBefore;
     const next = Number(token.tag.slice(1));
-    const words = plainOf(tokens.slice(index + 1, index + 2));
-    if (next <= top || next > level + 1) reportLevel(context, line, next, Math.max(top + 1, Math.min(level + 1, next)), words);
+    const { text, plain: words } = flatten(tokens[index + 1]?.children ?? [], envOf(context));
+    if (next <= top || next > level + 1) reportLevel(context, line, next, Math.max(level, top), words);
     if (words.trim() === '') report(context, { line, found: 'A heading has no words.', expected: 'A heading is "### Title".', fix: 'Write the title, or delete the line.' });
     level = next;
-    token.attrSet('id', uniqueId(known, context.idPrefix + (slugify(words) || 'part')));
+    // Made from what is typed, not from what facts say: an address must not change with the data.
+    token.attrSet('id', uniqueId(known, context.idPrefix + (slugify(text) || 'part')));
   }
 }
 
@@ -33,11 +34,12 @@ function uniqueId(known: Map<string, number>, id: string): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function reportLevel(context: Context, line: number, level: number, allowed: number, words: string): void {
+function reportLevel(context: Context, line: number, level: number, above: number, words: string): void {
+  const top = titleLevel[context.kind];
   report(context, {
     line,
-    found: `A heading of level ${level} stands where level ${allowed} is the deepest or highest allowed.`,
-    expected: `Headings here begin at level ${titleLevel[context.kind] + 1}, below the title, and skip no level.`,
-    fix: `Write "${'#'.repeat(allowed)} ${words.slice(0, 40)}".`,
+    found: level <= top ? `A heading of level ${level} is not below the title, which is level ${top}.` : `A heading of level ${level} follows level ${above}.`,
+    expected: `Headings here begin at level ${top + 1} and skip no level.`,
+    fix: `Write "${'#'.repeat(level <= top ? top + 1 : above + 1)} ${words.slice(0, 40)}".`,
   });
 }

@@ -11,6 +11,9 @@ const anchor = /^#[\p{L}\p{N}_-][\p{L}\p{N}_.%-]*$/u;
 /** From the site's front page: no scheme, no host, no leading slash, so that sub-paths and file:// work. */
 const relative = /^(?!\/)[\p{L}\p{N}_./-]+(?:\?[\w=&.%-]*)?(?:#[\p{L}\p{N}_.%-]*)?$/u;
 
+/** Characters that no address needs and markdown-it has already encoded: controls, <, >, ", \, `, zero-width and direction marks. */
+const encodedHarm = /%(?:[01][0-9a-f]|7f|3c|3e|22|5c|60|c2%ad|e2%80%8[b-f]|e2%80%a[a-e]|e2%81%a[0-f])/i;
+
 /** Checks the links of one run of inline tokens and writes their final addresses. */
 export function checkLinks(tokens: readonly Token[], env: Env): void {
   const context = contextOf(env);
@@ -42,7 +45,7 @@ function settleAddress(context: Context, token: Token, line: number): void {
 
 function addressOf(context: Context, written: string, line: number): [string, string][] | undefined {
   if (/^event:/i.test(written)) return eventAddress(context, written.slice('event:'.length), line);
-  const isHidden = firstHidden(written) !== undefined || /%(?:[01][0-9a-f]|7f|e2%80%8[b-f]|e2%80%a[a-e])/i.test(written);
+  const isHidden = firstHidden(written) !== undefined || encodedHarm.test(written);
   if (!isHidden && (web.test(written) || mail.test(written) || anchor.test(written))) return [['href', written]];
   if (!isHidden && relative.test(written)) return [['href', context.base + written]];
   report(context, {

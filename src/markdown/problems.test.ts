@@ -206,6 +206,10 @@ test('HTML, images, definitions, code blocks and rules are named', () => {
       A link definition stands in the words: "[x]: https://example.org".
       An address stands where its link is.
       Write [words](https://…).
+    content/en/story/01-two.md → line 13
+      A code block stands in the words: "\`\`\`".
+      Words hold no code blocks.
+      Use \`code\` within a line, or a figure.
     content/en/story/01-two.md → line 17
       A rule stands in the words: "***".
       Parts are divided by headings.
@@ -214,7 +218,7 @@ test('HTML, images, definitions, code blocks and rules are named', () => {
       HTML stands in the words: "<!-- note -->".
       Words hold no HTML, comments and bare <addresses> included.
       Use Markdown: *emphasis*, **strong**, [words](https://…); a true "<" has a space behind it.
-    5 errors in 1 file. Build stopped."
+    6 errors in 1 file. Build stopped."
   `);
 });
 
@@ -243,16 +247,16 @@ test('what Markdown could not read is not left to the reader', () => {
 test('headings begin below the title and skip no level', () => {
   expect(messagesOf('# One\n\n## Two\n\n### Three\n\n##### Five')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
-      A heading of level 1 stands where level 3 is the deepest or highest allowed.
-      Headings here begin at level 3, below the title, and skip no level.
+      A heading of level 1 is not below the title, which is level 2.
+      Headings here begin at level 3 and skip no level.
       Write "### One".
     content/en/story/01-two.md → line 9
-      A heading of level 2 stands where level 3 is the deepest or highest allowed.
-      Headings here begin at level 3, below the title, and skip no level.
+      A heading of level 2 is not below the title, which is level 2.
+      Headings here begin at level 3 and skip no level.
       Write "### Two".
     content/en/story/01-two.md → line 13
-      A heading of level 5 stands where level 4 is the deepest or highest allowed.
-      Headings here begin at level 3, below the title, and skip no level.
+      A heading of level 5 follows level 3.
+      Headings here begin at level 3 and skip no level.
       Write "#### Five".
     3 errors in 1 file. Build stopped."
   `);

@@ -41,7 +41,8 @@ function typedText(token: Token): string {
   switch (token.type) {
     case 'text': return token.content;
     case 'softbreak': case 'hardbreak': return '\n';
-    case 'code_inline': return /\p{L}/u.test(token.content) ? placeholder : token.content;
+    // A fence is off, so it arrives as code within a line: shown to the checks, which name it.
+    case 'code_inline': return token.markup.length > 2 ? token.markup : /\p{L}/u.test(token.content) ? placeholder : token.content;
     case 'fact': case 'date': case 'quoted': case 'citation': return placeholder;
     default: return '';
   }
