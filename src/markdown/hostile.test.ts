@@ -148,11 +148,11 @@ test('a line of a megabyte never reaches the parser', () => {
   expect(compileStory(fixtureModel, 'x.md', chapterOf('a'.repeat(1_000_000))).problems).toMatchInlineSnapshot(`
     [
       {
-        "expected": "A file of words has at most 200000.",
+        "expected": "A line has at most 10000.",
         "file": "x.md",
-        "fix": "Split it, or check what was pasted into it.",
-        "found": "The file has 1000088 characters.",
-        "place": "line 1",
+        "fix": "Break it into paragraphs, or check what was pasted into it.",
+        "found": "The line has 1000000 characters.",
+        "place": "line 7",
         "severity": "error",
       },
     ]
