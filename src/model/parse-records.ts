@@ -15,7 +15,7 @@ export interface ParsedRecords<Item> {
   records: Located<Item>[];
   /** Ids of records too broken to use: references to them still resolve, so one fault isn't told twice. */
   brokenIds: string[];
-  /** True when a record or a whole file could not be used: what is absent then proves nothing. */
+  /** True when a file, or a record without an id, could not be read: an id that is absent may stand there. */
   isIncomplete: boolean;
   problems: Problem[];
 }
@@ -49,5 +49,5 @@ function parseOne<Schema extends z.ZodType>(file: string, whole: unknown, path: 
   if (result.success) return { records: [{ item: result.data, file, place: recordPlace(file, whole, path) }], brokenIds: [], isIncomplete: false, problems: [] };
   const id = raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string' ? [raw.id] : [];
   const problems = result.error.issues.flatMap((issue) => issueProblem(file, whole, path, schema, issue));
-  return { records: [], brokenIds: id, isIncomplete: true, problems };
+  return { records: [], brokenIds: id, isIncomplete: id.length === 0, problems };
 }

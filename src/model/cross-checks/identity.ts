@@ -1,5 +1,6 @@
 /** Each id stands once, says the date of its record, and the record stands in the file where an editor looks for it. */
 import { edtfToDays } from '../../format/epoch-day.ts';
+import { formatList } from '../../format/lists.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import type { Event, Series } from '../schema.ts';
@@ -31,16 +32,20 @@ function duplicateIds(records: readonly Located<{ id: string }>[]): Problem[] {
   });
 }
 
-/** The id starts with the start of the date, at the precision of that start: "2024-10" for a month. */
+/**
+ * The id starts with the date, at the precision of that date: "2024-10" for a month, so that no id invents a day.
+ * Of a span either end will do, and of an event that became known later the day it did.
+ */
 function checkIdDate(record: Located<Event>): Problem[] {
-  const { id, date } = record.item;
-  const start = date.split('/')[0] ?? date;
+  const { id, date, knownOn } = record.item;
+  const starts = [...date.split('/'), ...(knownOn?.split('/') ?? [])];
   const prefix = /^\d{4}(-\d{2}(?!\d)(-\d{2}(?!\d))?)?/.exec(id)?.[0] ?? '';
-  if (prefix === start) return [];
+  if (starts.includes(prefix)) return [];
+  const start = starts[0] ?? date;
   const rest = id.slice(prefix.length + 1);
   return [errorAt(record, 'id', {
     found: `can't be "${id}": the date is "${date}".`,
-    expected: `Expected: an id that starts with "${start}-".`,
+    expected: `Expected: an id that starts with ${formatList(starts.map((one) => `"${one}-"`), 'or')}.`,
     fix: `Write "${start}-${rest}" here and wherever the id is used, or correct the date.`,
   })];
 }

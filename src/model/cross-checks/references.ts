@@ -27,14 +27,14 @@ function checkEvent(context: Context, record: Located<Event>): Problem[] {
   return [
     ...sources.flatMap(({ source }, index) => missingSource(context, record, `sources[${index}]`, source)),
     ...repeated(record, 'sources', sources.map(({ source }) => source)),
-    ...people.flatMap(({ person }, index) => context.personIds.has(person) ? [] : [errorAt(record, `people[${index}]`, {
+    ...people.flatMap(({ person }, index) => context.people.isIncomplete || context.personIds.has(person) ? [] : [errorAt(record, `people[${index}]`, {
       found: `can't be "${person}": no such person.`,
       expected: closestSentence(person, context.personIds, 'Expected: an id from data/people.json.'),
       fix: 'Fix the id, or add the person to data/people.json (name, variants and role are required).',
     })]),
     ...figures.flatMap((figure, index) => figure.sources.flatMap((source, at) =>
       [...missingSource(context, record, `figures[${index}].sources[${at}]`, source), ...notOwn(record, own, `figures[${index}].sources[${at}]`, source)])),
-    ...conflicts.flatMap((conflict, index) => checkConflict(context, record, own, conflict, index)),
+    ...conflicts.flatMap((conflict, index) => checkConflict(context, record, conflict, index)),
     ...relatesTo.flatMap((other, index) => missingEvent(context, record, `relatesTo[${index}]`, other)),
     ...repeated(record, 'relatesTo', relatesTo),
     ...(easing?.tiedTo ?? []).flatMap((other, index) => missingEvent(context, record, `easing.tiedTo[${index}]`, other)),
@@ -44,18 +44,17 @@ function checkEvent(context: Context, record: Located<Event>): Problem[] {
   ];
 }
 
-const checkConflict = (context: Context, record: Located<Event>, own: ReadonlySet<string>, conflict: Conflict, index: number): Problem[] =>
-  conflict.values.flatMap((value, valueAt) => value.sources.flatMap((source, at) => {
-    const field = `conflicts[${index}].values[${valueAt}].sources[${at}]`;
-    return [...missingSource(context, record, field, source), ...notOwn(record, own, field, source)];
-  }));
+const checkConflict = (context: Context, record: Located<Event>, conflict: Conflict, index: number): Problem[] =>
+  conflict.values.flatMap((value, valueAt) => value.sources.flatMap((source, at) =>
+    missingSource(context, record, `conflicts[${index}].values[${valueAt}].sources[${at}]`, source)));
 
 const checkSeries = (context: Context, record: Located<Series>): Problem[] =>
   record.item.points.flatMap((point, index) => point.sources.flatMap((source, at) =>
     missingSource(context, record, `points[${index}].sources[${at}]`, source)));
 
-function missingSource({ sourceIds }: Context, record: Located<unknown>, field: string, source: string): Problem[] {
-  if (sourceIds.has(source)) return [];
+function missingSource({ sources, sourceIds }: Context, record: Located<unknown>, field: string, source: string): Problem[] {
+  // With a file unreadable, the id may well stand in it: one fault isn't told a thousand times.
+  if (sources.isIncomplete || sourceIds.has(source)) return [];
   return [errorAt(record, field, {
     found: `can't be "${source}": no such source.`,
     expected: closestSentence(source, sourceIds, 'Expected: an id from data/sources.json.'),
@@ -63,8 +62,8 @@ function missingSource({ sourceIds }: Context, record: Located<unknown>, field: 
   })];
 }
 
-function missingEvent({ eventIds }: Context, record: Located<unknown>, field: string, event: string): Problem[] {
-  if (eventIds.has(event)) return [];
+function missingEvent({ events, eventIds }: Context, record: Located<unknown>, field: string, event: string): Problem[] {
+  if (events.isIncomplete || eventIds.has(event)) return [];
   return [errorAt(record, field, {
     found: `can't be "${event}": no such event.`,
     expected: closestSentence(event, eventIds, 'Expected: an id from data/events/.'),

@@ -4,7 +4,7 @@ import { warningAt, type Context } from './context.ts';
 
 export function checkUnused({ events, series, sources, people, citedInWords }: Context): Problem[] {
   // A broken event may hold the one use of a source: better silent than wrong.
-  if (events.isIncomplete || series.isIncomplete) return [];
+  if ([events, series].some(({ isIncomplete, brokenIds }) => isIncomplete || brokenIds.length > 0)) return [];
   const usedSources = new Set([
     ...citedInWords,
     ...events.records.flatMap(({ item }) => [

@@ -1,8 +1,45 @@
-/** The fact book: every figure the words may print, by id. */
-import type { FactBook } from '../fact.ts';
+/** The fact book: every figure the words may print, by id. Nothing in it is typed in by hand. */
+import { edtfFault } from '../../format/edtf.ts';
+import { closest } from '../closest.ts';
+import type { Fact, FactBook } from '../fact.ts';
 import type { ModelData } from '../model.ts';
+import { eventFigureFacts, seriesPointFacts } from './claims.ts';
+import { confirmedFacts } from './confirmed.ts';
+import { daysFact, readDaysId } from './days.ts';
+import { dealFacts } from './deals.ts';
+import { heldFacts } from './held.ts';
+import { ledgerFacts } from './ledger.ts';
+import { recognisedFacts } from './recognised.ts';
+import { roundFacts } from './rounds.ts';
 
-export function createFactBook(model: ModelData): FactBook {
-  void model;
-  return { get: () => undefined, closest: () => undefined, ids: () => [] };
+/** Each knows the model and nothing of the others; where its data is missing it gives no fact rather than a wrong one. */
+const families: readonly ((data: ModelData) => Fact[])[] = [
+  eventFigureFacts, seriesPointFacts, roundFacts, confirmedFacts, dealFacts, heldFacts, recognisedFacts, ledgerFacts,
+];
+
+/** Works the facts out when they are first asked for, so that what only needs events doesn't wait for them. */
+export function createFactBook(data: ModelData): FactBook {
+  let known: Map<string, Fact> | undefined;
+  const facts = (): Map<string, Fact> => known ??= new Map(families.flatMap((family) => family(withRealDates(data))).map((fact) => [fact.id, fact]));
+  const eventIds = [...data.eventById.keys()];
+  return {
+    get: (id) => facts().get(id) ?? daysFact(withRealDates(data), id),
+    closest: (id) => {
+      const pair = readDaysId(id)?.map((part) => closest(part, eventIds));
+      return pair ? (pair.includes(undefined) ? undefined : `days:${pair.join('..')}`) : closest(id, facts().keys());
+    },
+    ids: () => [...facts().keys()].sort(),
+  };
+}
+
+/** A date that doesn't exist is an error that stops the build; until it is mended, the rest must still be readable in dev. */
+function withRealDates(data: ModelData): ModelData {
+  const isReal = ({ date }: { date: string }): boolean => edtfFault(date) === undefined;
+  const series = [...data.series.values()].map((one) => ({ ...one, points: one.points.filter(isReal) }));
+  const events = data.events.filter(isReal);
+  return {
+    ...data, events,
+    eventById: new Map(events.map((event) => [event.id, event])),
+    series: new Map(series.filter(({ points }) => points.length > 0).map((one) => [one.id, one])),
+  };
 }

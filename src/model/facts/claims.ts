@@ -1,0 +1,64 @@
+/** Facts that stand in the data as they are: EVENT/MEASURE and series:SERIES@DATE. */
+import type { Fact } from '../fact.ts';
+import type { ModelData } from '../model.ts';
+import type { Claim, Event, Series, SeriesPoint } from '../schema.ts';
+import { formatDate } from '../../format/dates.ts';
+import { inputFromClaim, inputFromPoint } from './compute.ts';
+
+export function eventFigureFacts({ events }: ModelData): Fact[] {
+  return events.flatMap((event) => event.figures.map((claim) => factFromClaim(event, claim)));
+}
+
+export function seriesPointFacts({ series }: ModelData): Fact[] {
+  return [...series.values()].flatMap((one) => {
+    const dates = [...new Set(one.points.map(({ date }) => date))];
+    return dates.flatMap((date) => factFromPoints(one, one.points.filter((point) => point.date === date)));
+  });
+}
+
+function factFromClaim(event: Event, claim: Claim): Fact {
+  const { row, conflicts } = inputFromClaim(event, claim);
+  return {
+    id: `${event.id}/${claim.measure}`,
+    value: claim.value,
+    qualifier: claim.qualifier,
+    unit: claim.unit,
+    label: claim.label,
+    definition: claim.note ?? `${event.title}.`,
+    date: event.date,
+    role: claim.role,
+    by: claim.by,
+    rows: [row],
+    sources: claim.sources,
+    conflicts: [...conflicts],
+  };
+}
+
+/** Where one day has two values, the surer one is the fact; the other stands beside it, never averaged. */
+function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] {
+  const [best] = [...points].sort((left, right) => doubt(left) - doubt(right));
+  if (!best) return [];
+  const by = (point: SeriesPoint): string => point.by ?? series.counter;
+  return [{
+    id: `series:${series.id}@${best.date}`,
+    value: best.value,
+    qualifier: best.qualifier,
+    unit: series.unit,
+    label: series.title,
+    definition: [series.definition, best.note].filter((text) => text !== undefined).join(' '),
+    date: best.date,
+    role: series.role,
+    by: by(best),
+    rows: points.map((point) => inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}, ${by(point)}`).row),
+    sources: best.sources,
+    conflicts: points.length === 1 ? [] : [{
+      field: `${series.title}, ${formatDate(best.date)}`,
+      values: points.map((point) => ({ value: point.value, by: `${by(point)} (${point.basis})`, sources: point.sources })),
+    }],
+  }];
+}
+
+const bases: readonly SeriesPoint['basis'][] = ['month-end review', 'year review', 'census', 'official', 'press snapshot', 'other'];
+
+const doubt = (point: SeriesPoint): number =>
+  (point.suspect ? 100 : 0) + (point.weak ? 10 : 0) + bases.indexOf(point.basis);

@@ -1,0 +1,72 @@
+/** Building blocks of a derived fact: inputs as rows, their sources and conflicts carried along. */
+import { formatQualified, type Qualifier } from '../../format/numbers.ts';
+import type { Fact, FactRow } from '../fact.ts';
+import type { ModelData } from '../model.ts';
+import type { Claim, Conflict, Event, Series, SeriesPoint } from '../schema.ts';
+
+/** One number that went into a result, with where it stands in data/. */
+export interface Input {
+  row: FactRow;
+  sources: readonly string[];
+  conflicts: readonly Conflict[];
+}
+
+/** A derived fact, or undefined where the data it needs is not there. Must not read anything but the model. */
+export type Derive = (data: ModelData) => Fact | undefined;
+
+/** The span that the story tells, as EDTF. */
+export const storyPeriod = '2024-07/2026-03';
+
+export const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
+  event?.figures.find((figure) => figure.measure === measure);
+
+export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '−' = ''): Input => ({
+  row: { label: `${event.title}: ${claim.label}`, value: sign + formatQualified(claim.value, claim.qualifier), event: event.id },
+  sources: claim.sources,
+  conflicts: event.conflicts.filter(({ measure }) => measure === claim.measure),
+});
+
+export const inputFromPoint = (series: Series, point: SeriesPoint, label: string): Input => ({
+  row: { label, value: formatQualified(point.value, point.qualifier), series: series.id },
+  sources: point.sources,
+  conflicts: [],
+});
+
+/** A row that counts without bringing a number of its own: an easing beside a release. */
+export const inputFromEvent = (event: Event, value: string): Input => ({
+  row: { label: event.title, value, event: event.id },
+  sources: event.sources.map(({ source }) => source),
+  conflicts: [],
+});
+
+export interface Result {
+  id: string;
+  value: number;
+  qualifier?: Qualifier;
+  unit: string;
+  label: string;
+  definition: string;
+  date: string;
+  inputs: readonly Input[];
+}
+
+export function computedFact({ inputs, qualifier = 'exact', ...result }: Result): Fact {
+  return {
+    ...result,
+    qualifier,
+    role: 'computed',
+    by: 'this site',
+    rows: inputs.map(({ row }) => row),
+    sources: [...new Set(inputs.flatMap(({ sources }) => sources))],
+    conflicts: inputs.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+/** What a sum may claim: exact only if every part is, and a floor only if every part is exact or a floor. */
+export function qualifierOfSum(parts: readonly Qualifier[]): Qualifier {
+  if (parts.every((part) => part === 'exact')) return 'exact';
+  if (parts.every((part) => part === 'exact' || part === 'at-least' || part === 'more-than')) return 'at-least';
+  return parts.every((part) => part === 'exact' || part === 'up-to') ? 'up-to' : 'about';
+}
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

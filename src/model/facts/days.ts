@@ -1,0 +1,39 @@
+/** The arithmetic between two events: days:EVENT..EVENT. Sequence only; whether one led to the other is for the sources to say. */
+import { formatDate } from '../../format/dates.ts';
+import { parseEdtf } from '../../format/edtf.ts';
+import type { Fact } from '../fact.ts';
+import type { ModelData } from '../model.ts';
+import { computedFact, inputFromEvent } from './compute.ts';
+
+const form = /^days:([^.]+)\.\.([^.]+)$/;
+
+/** The ids of the two events of "days:A..B", whether or not they exist. */
+export function readDaysId(id: string): [string, string] | undefined {
+  const parts = form.exec(id);
+  return parts?.[1] !== undefined && parts[2] !== undefined ? [parts[1], parts[2]] : undefined;
+}
+
+/** Days from the start of one event to the start of the other, without a sign; "about" when a date is wider than a day. */
+export function daysFact({ eventById }: ModelData, id: string): Fact | undefined {
+  const [fromId, toId] = readDaysId(id) ?? ['', ''];
+  const [from, to] = [eventById.get(fromId), eventById.get(toId)];
+  if (!from || !to) return undefined;
+  const [first, second] = [parseEdtf(from.date), parseEdtf(to.date)];
+  const days = second.start - first.start;
+  const isExact = first.end - first.start === 1 && second.end - second.start === 1;
+  const inOrder = days >= 0 ? [from, to] : [to, from];
+  const date = days === 0 ? from.date : [isoStart(inOrder[0]?.date), isoEnd(inOrder[1]?.date)].join('/');
+  return computedFact({
+    id,
+    value: Math.abs(days),
+    qualifier: isExact ? 'exact' : 'about',
+    unit: 'days',
+    label: 'days between two events',
+    definition: `Days from ${formatDate(from.date)} to ${formatDate(to.date)}, the first day not counted.${isExact ? '' : ' Counted from first day to first day, as at least one date is wider than a day.'}${days < 0 ? ' The second event named came first.' : ''} That one followed the other says nothing about why.`,
+    date,
+    inputs: [inputFromEvent(from, formatDate(from.date)), inputFromEvent(to, formatDate(to.date))],
+  });
+}
+
+const isoStart = (date = ''): string => date.split('/')[0] ?? '';
+const isoEnd = (date = ''): string => date.split('/').at(-1) ?? '';
