@@ -43,7 +43,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   return placed;
 
   function placeMonth(month: Month, people: number): void {
-    const columns = Math.min(people, columnsIn(month, view, pitch));
+    const columns = Math.max(1, Math.min(people, columnsIn(month, view, pitch)));
     const width = columns * pitch;
     const left = (view.x(month.start) + view.x(month.end)) / 2 - width / 2;
     const height = rowsFor(people, columns) * pitch;

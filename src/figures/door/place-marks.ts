@@ -27,19 +27,20 @@ const shapeOf = (event: Deal | Case): PlacedMark['shape'] => {
 /** Places every mark; labels by priority: events in focus first, then by date. Unlabelled marks share the first free row. */
 export function placeMarks(events: readonly (Deal | Case)[], rail: Rail, view: View): PlacedMarks {
   const { size, measure } = view;
-  const frame: Box = { x: size.startPx - 6, y: rail.topPx, width: size.endPx - size.startPx + 12, height: rail.rows * rail.rowPx };
+  const frame: Box = { x: 0, y: rail.topPx, width: size.widthPx, height: rail.rows * rail.rowPx };
   const rowOf = (row: number): number => rail.topPx + row * rail.rowPx;
   const rows = Array.from({ length: rail.rows }, (_, row) => row);
   const wantsName = events.filter((event) => event.label !== '' && (view.isZoomed || view.isFocused(event.id)));
 
   const named = (left: readonly (Deal | Case)[]) => left.map((event): LabelWish<{ row: number; side: 1 | -1 }> => {
     const x = view.x(middleOf(event));
-    const width = half * 2 + 3 + measure(event.label, size.textPx, 400) + 4;
+    const reach = reachOf(event, view);
+    const width = measure(event.label, size.textPx, 400) + 5;
     return {
       key: event.id,
       priority: (view.isFocused(event.id) ? 100_000 : 0) - event.start / 100,
       candidates: rows.flatMap((row) => ([1, -1] as const).map((side) => ({
-        box: { x: side === 1 ? x - half : x + half - width, y: rowOf(row), width, height: rail.rowPx },
+        box: { x: x - reach - (side === 1 ? 0 : width), y: rowOf(row), width: reach * 2 + width, height: rail.rowPx },
         place: { row, side },
       }))),
     };
@@ -47,7 +48,7 @@ export function placeMarks(events: readonly (Deal | Case)[], rail: Rail, view: V
   const bare = (placed: ReadonlyMap<string, unknown>) => events.filter((event) => !placed.has(event.id)).map((event): LabelWish<number> => ({
     key: event.id,
     priority: -event.start,
-    candidates: rows.map((row) => ({ box: { x: view.x(middleOf(event)) - half, y: rowOf(row), width: half * 2, height: rail.rowPx }, place: row })),
+    candidates: rows.map((row) => ({ box: { x: view.x(middleOf(event)) - reachOf(event, view), y: rowOf(row), width: reachOf(event, view) * 2, height: rail.rowPx }, place: row })),
   }));
 
   // A mark is worth more than a name: names give way, the least important first, until every mark stands free.
@@ -60,6 +61,9 @@ export function placeMarks(events: readonly (Deal | Case)[], rail: Rail, view: V
     return { ...drawn(events, placed, marksOnly.placed, rail, view), dropped: wantsName.map(({ id }) => id).filter((id) => !placed.has(id)) };
   }
 }
+
+/** Half of what a mark takes up on its rail: itself, or the month or span that it is known to. */
+const reachOf = (event: Deal | Case, view: View): number => Math.max(half, event.end - event.start > 1 ? ((event.end - event.start) * view.pxPerDay) / 2 : 0);
 
 const byPriority = (events: readonly (Deal | Case)[], view: View): (Deal | Case)[] =>
   [...events].sort((a, b) => Number(view.isFocused(b.id)) - Number(view.isFocused(a.id)) || a.start - b.start || (a.id < b.id ? -1 : 1));
@@ -84,7 +88,7 @@ function drawn(
     });
     if (name) {
       labels.push({
-        key: `${event.id}/name`, text: event.label, x: x + name.side * (half + 3), y: y + size.textPx * 0.34,
+        key: `${event.id}/name`, text: event.label, x: x + name.side * (reachOf(event, view) + 3), y: y + size.textPx * 0.34,
         anchor: name.side === 1 ? 'start' : 'end', strong: false, event: event.id,
       });
     }

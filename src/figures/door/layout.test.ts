@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { overlaps, type Box } from '../../chart/labels.ts';
+import { serialize } from '../../chart/svg.ts';
+import { dayFromIso } from '../../format/epoch-day.ts';
+import { doorSizes, type DoorSizeName } from './constants.ts';
+import { columnsFor, dotPath, rowsFor } from './dots.ts';
+import { layout } from './layout.ts';
+import { marks } from './marks.ts';
+import type { DoorSeries, DoorState, DoorWords, Placed } from './types.ts';
+import { monthsOf } from './view.ts';
+
+const words: DoorWords = {
+  out: 'Out', outNote: 'one dot', in: 'In', inNote: 'one dot', noFigure: 'no figure', people: 'people', overSpan: 'in all, #', confirmed: '# confirmed',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+};
+const measure = (text: string, sizePx: number): number => text.length * sizePx * 0.5;
+const empty: DoorSeries = { rounds: [], deals: [], cases: [], months: [], spans: [], words };
+const day = (iso: string): { start: number; end: number } => ({ start: dayFromIso(iso), end: dayFromIso(iso) + 1 });
+const state = (from: string, to: string, focus: string[] = []): DoorState => ({ id: 'step', window: { start: dayFromIso(from), end: dayFromIso(to) + 1 }, focus });
+const september = state('2025-09-11', '2025-09-16', ['a']);
+
+test('a block has as many dots as people', () => {
+  for (const people of [1, 2, 3, 14, 52, 123, 250]) {
+    const columns = columnsFor(people);
+    const rows = dotPath(people, columns, -1).split('M').filter(Boolean).map((row) => Number(row.split('H')[1]) + 0.5);
+    expect(rows.reduce((sum, inRow) => sum + inRow, 0)).toBe(people);
+    expect(rows).toHaveLength(rowsFor(people, columns));
+  }
+});
+
+test('a window is drawn as whole months, so that a block as wide as its month is never cut', () => {
+  const placed = layout({ ...empty, months: [{ id: '2025-09', start: dayFromIso('2025-09-01'), end: dayFromIso('2025-10-01'), people: 40 }] }, september, 'wide', measure);
+  expect(placed.ticks).toHaveLength(1);
+  expect(placed.blocks).toHaveLength(1);
+});
+
+test('a month without a figure is hatched and named, never drawn as zero', () => {
+  const placed = layout({ ...empty, months: [{ id: '2025-09', start: dayFromIso('2025-09-01'), end: dayFromIso('2025-10-01'), people: null }] }, september, 'narrow', measure);
+  expect(placed.blocks).toHaveLength(0);
+  expect(placed.bands).toMatchObject([{ kind: 'hatch' }]);
+  expect(placed.labels.map((label) => label.text)).toEqual(['no figure']);
+});
+
+test('people known only over a span longer than the window are a line with their number, not dots that seem to belong to the month', () => {
+  const placed = layout({ ...empty, spans: [{ id: 's', start: dayFromIso('2025-01-18'), end: dayFromIso('2025-09-18'), people: 283, label: 'in all' }] }, september, 'wide', measure);
+  expect(placed.blocks).toHaveLength(0);
+  expect(placed.bands).toMatchObject([{ kind: 'span' }]);
+  expect(placed.labels[0]?.text).toBe('283 in all');
+});
+
+test('a disputed number is labelled with both values', () => {
+  const placed = layout({ ...empty, rounds: [{ id: 'a', ...day('2025-09-11'), people: 52, conflict: [51, 52], label: '' }] }, september, 'wide', measure);
+  expect(placed.labels.map((label) => label.text)).toContain('51–52');
+});
+
+test('the arrow keys go through the window in order of time', () => {
+  const placed = layout({
+    ...empty,
+    rounds: [{ id: 'b', ...day('2025-09-16'), people: 25, label: '' }],
+    deals: [{ id: 'c', ...day('2025-09-12'), eased: true, power: 'us', label: '' }],
+    cases: [{ id: 'a', ...day('2025-09-16'), kind: 'sentence', label: '' }],
+  }, september, 'wide', measure);
+  expect(placed.order).toEqual(['c', 'a', 'b']);
+});
+
+const months = monthsOf({ start: dayFromIso('2024-07-01'), end: dayFromIso('2026-04-01') });
+const anyDay = fc.integer({ min: dayFromIso('2024-07-01'), max: dayFromIso('2026-03-30') });
+const anySeries: fc.Arbitrary<DoorSeries> = fc.record({
+  rounds: fc.array(fc.record({ at: anyDay, people: fc.integer({ min: 1, max: 400 }) }), { maxLength: 30 }).map((rounds) => rounds.map(({ at, people }, index) => ({ id: `r${index}`, start: at, end: at + 1, people, label: '' })).sort((a, b) => a.start - b.start)),
+  deals: fc.array(fc.record({ at: anyDay, eased: fc.boolean(), label: fc.constantFrom('', 'US licence', 'A very long label that hardly fits anywhere at all') }), { maxLength: 30 }).map((deals) => deals.map(({ at, ...rest }, index) => ({ id: `d${index}`, start: at, end: at + 1, power: 'us' as const, ...rest }))),
+  cases: fc.array(fc.record({ at: anyDay, label: fc.constantFrom('', 'Name, 4 years') }), { maxLength: 40 }).map((cases) => cases.map(({ at, label }, index) => ({ id: `c${index}`, start: at, end: at + 1, kind: 'sentence' as const, label }))),
+  months: fc.array(fc.option(fc.integer({ min: 0, max: 120 })), { minLength: months.length, maxLength: months.length }).map((people) => months.map(({ start, end }, index) => ({ id: `m${index}`, start, end, people: people[index] ?? null }))),
+  spans: fc.constant([]),
+  words: fc.constant(words),
+});
+const anyState: fc.Arbitrary<DoorState> = fc.tuple(anyDay, fc.integer({ min: 1, max: 700 })).map(([start, length]) => ({ id: 's', window: { start, end: Math.min(start + length, dayFromIso('2026-04-01')) }, focus: ['r0', 'c0'] }));
+
+const labelBox = (placed: Placed, index: number): Box => {
+  const label = placed.labels[index]!;
+  const px = label.strong ? doorSizes[placed.size].numberPx : doorSizes[placed.size].textPx;
+  const width = measure(label.text, px);
+  const left = label.anchor === 'middle' ? label.x - width / 2 : label.anchor === 'end' ? label.x - width : label.x;
+  return { x: left, y: label.y - px * 0.7, width, height: px * 0.7 };
+};
+
+test.each(['narrow', 'wide'] as const)('whatever the data, at %s size nothing is NaN and every number above the sill stands alone', (sizeName: DoorSizeName) => {
+  fc.assert(fc.property(anySeries, anyState, (series, anyOne) => {
+    const placed = layout(series, anyOne, sizeName, measure);
+    expect(serialize(marks(placed, words, 's'))).not.toMatch(/NaN|undefined|Infinity/);
+    const above = placed.labels.flatMap((label, index) => (label.strong && label.event ? [labelBox(placed, index)] : []));
+    above.forEach((box, index) => above.slice(index + 1).forEach((other) => expect(overlaps(box, other)).toBe(false)));
+  }), { numRuns: 150 });
+});
+
+test('the same input gives the same bytes', () => {
+  fc.assert(fc.property(anySeries, anyState, (series, anyOne) => {
+    const draw = (): string => serialize(marks(layout(series, anyOne, 'wide', measure), words, 's'));
+    expect(draw()).toBe(draw());
+  }), { numRuns: 20 });
+});
