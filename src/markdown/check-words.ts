@@ -24,5 +24,5 @@ function checkInterface(model: WordsModel, root: string, lang: string): Problem[
   }
   const problems: Problem[] = [];
   const text = readText(root, file, problems);
-  return problems.length > 0 ? problems : checkInterfaceWords(model, file, text);
+  return text === undefined ? problems : checkInterfaceWords(model, file, text);
 }

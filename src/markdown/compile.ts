@@ -9,6 +9,7 @@ import type { Note } from './notes.ts';
 import { noWords, renderWords, type Words } from './render-words.ts';
 import { readSourceText } from './source-text.ts';
 import { checkSteps } from './steps.ts';
+import { suggest } from './suggest.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Fields } from './yaml-fields.ts';
 import type { Token } from 'markdown-it';
@@ -73,7 +74,7 @@ export function compileFigureWords(model: WordsModel, file: string, text: string
   }
   const labels = Object.fromEntries(Object.entries(mapOf(context, front, 'labels')).map(([event, words]) => [event, words.text]));
   for (const event of Object.keys(labels).filter((id) => !model.eventById.has(id))) {
-    report(context, { line: front.lineOf('labels'), found: `The label for "${event}" names no event.`, expected: 'The id of an event in data/events/.', fix: 'Correct the id.' });
+    report(context, { line: front.lineOf(`labels.${event}`), found: `The label for "${event}" names no event.`, expected: 'The id of an event in data/events/.', fix: suggest(context, event, model.eventById.keys(), 'Correct the id.') });
   }
   return { title, dek, note, alt, labels, body: renderAll(context, parseBody(context, body)), ...usesOf(context) };
 }
@@ -93,7 +94,7 @@ function wordsOf(context: Context, front: Fields<unknown>, key: string): Words {
 function mapOf(context: Context, front: Fields<unknown>, key: string): Record<string, Words> {
   const map = (front.value as Record<string, unknown> | undefined)?.[key];
   if (typeof map !== 'object' || map === null) return {};
-  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, renderWords(context, String(text), front.lineOf(key))]));
+  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, renderWords(context, String(text), front.lineOf(`${key}.${name}`))]));
 }
 
 function parseBody(context: Context, body: string): Token[] {

@@ -1,5 +1,5 @@
 /** The words of the interface, content/<language>/ui.json: names and texts, nothing that could be markup. */
-import { isMap, isScalar, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { createContext, excerpt, report, type Context, type WordsModel } from './context.ts';
 import { firstHidden } from './hidden-characters.ts';
@@ -22,7 +22,7 @@ export function checkInterfaceWords(model: WordsModel, file: string, text: strin
     else reportFault(context, 1, 'The file holds no object.');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    reportFault(context, Number(/line (\d+)/.exec(message)?.[1] ?? 1), `The file is no JSON: ${excerpt(message, 90)}.`);
+    reportFault(context, Number(/line (\d+)/.exec(message)?.[1] ?? 1), `The file is no JSON: ${excerpt(message.replace(/ in JSON at position.*/, ''), 90)}.`);
   }
   return context.problems;
 }
@@ -31,15 +31,17 @@ function checkWords(context: Context, lines: LineCounter, map: YAMLMap, depth: n
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const line = lines.linePos(isScalar(key) ? key.range?.[0] ?? 0 : 0).line;
-    if (!/^[a-z][A-Za-z0-9-]*$/.test(name) || name in Object.prototype) reportFault(context, line, `The name "${excerpt(name, 40)}" is not small letters, digits and hyphens.`);
+    if (!/^[a-z][A-Za-z0-9-]*$/.test(name) || name in Object.prototype) reportFault(context, line, `"${excerpt(name, 40)}" is no name for words.`);
     if (isMap(value) && depth < deepest) checkWords(context, lines, value, depth + 1);
-    else if (isScalar(value) && typeof value.value === 'string') checkText(context, line, name, value.value);
+    else if (isSeq(value)) for (const item of value.items) checkText(context, line, name, isScalar(item) ? item.value : item);
+    else if (isScalar(value)) checkText(context, line, name, value.value);
     else reportFault(context, line, `The words "${excerpt(name, 40)}" are no text.`);
   }
 }
 
-function checkText(context: Context, line: number, name: string, text: string): void {
-  if (text.trim() === '') reportFault(context, line, `The words "${name}" are empty.`);
+/** Empty words are allowed: they say that nothing stands there. */
+function checkText(context: Context, line: number, name: string, text: unknown): void {
+  if (typeof text !== 'string') return reportFault(context, line, `The words "${name}" are no text.`);
   if (/<[/!?]?\p{L}/u.test(text)) reportFault(context, line, `The words "${name}" hold HTML: "${excerpt(text, 40)}".`);
   if (firstHidden(text) !== undefined) reportFault(context, line, `The words "${name}" hold a hidden character.`);
 }

@@ -378,7 +378,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
       Fields are window, focus, label, note.
       Closest: "window".
     content/en/story/01-two.md → line 22
-      The field "focus" can't be read: Invalid input: expected array, received number.
+      The field "focus" can't be read: expected array, received number.
       Ids of the events in focus: [2024-07-03-pardon-18], or [].
       Correct it; put text that begins with a digit or sign into '…'.
     content/en/story/01-two.md → line 27
@@ -392,7 +392,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
 test('front matter is strict, and keeps its lines', () => {
   expect(textMessages('---\nchapter: one\ntitel: x\nslug: Big Slug\n__proto__: x\n---\n')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 2
-      The field "chapter" can't be read: Invalid input: expected number, received string.
+      The field "chapter" can't be read: expected number, received string.
       Number of the chapter, from 0, as in the file name.
       Correct it; put text that begins with a digit or sign into '…'.
       The front matter has no "dek".

@@ -15,18 +15,19 @@ export interface WordsFile {
 export function readFolder(root: string, folder: string, problems: Problem[]): WordsFile[] {
   if (!existsSync(join(root, folder))) return [];
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md')).sort();
-  return names.map((name) => {
+  return names.flatMap((name) => {
     const file = `${folder}/${name}`;
-    return { file, name: name.replace(/\.md$/, ''), text: readText(root, file, problems) };
+    const text = readText(root, file, problems);
+    return text === undefined ? [] : [{ file, name: name.replace(/\.md$/, ''), text }];
   });
 }
 
-/** Bytes that are no UTF-8 are named, not replaced: the file then counts as empty. */
-export function readText(root: string, file: string, problems: Problem[]): string {
+/** Bytes that are no UTF-8 are named, not replaced by question marks. */
+export function readText(root: string, file: string, problems: Problem[]): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(join(root, file)));
   } catch {
     problems.push({ severity: 'error', file, place: 'line 1', found: 'The file is not UTF-8 text.', expected: 'Files of words are saved as UTF-8.', fix: 'Save it again as UTF-8.' });
-    return '';
+    return undefined;
   }
 }

@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatProblems } from '../model/problem.ts';
+import { fixtureModel } from './fixture.ts';
+import { checkWords, loadStory } from './index.ts';
+
+let root = '';
+beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'words-')); });
+afterEach(() => { rmSync(root, { recursive: true }); });
+
+const write = (file: string, text: string | Uint8Array): void => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const chapter = (number: number, slug: string, body: string): string => `---\nchapter: ${number}\ntitle: T\nslug: ${slug}\ndek: D.\n---\n${body}\n`;
+const figure = (note: string): string => `---\ntitle: T\ndek: D.\nnote: ${note}\nalt: A line of days with marks above it.\n---\nLong.\n`;
+
+test('chapters stand in order, and notes are numbered where a reader meets them, figures included', () => {
+  write('content/en/story/00-a.md', chapter(0, 'a', 'One.[@viasna-2025-09-12]\n\n::: figure six-days\n:::\n\nTwo.[@ap-2025-09-11]'));
+  write('content/en/story/01-b.md', chapter(1, 'b', 'Three.[@viasna-2025-09-12]'));
+  write('content/en/figures/six-days.md', figure('By BAJ.[@baj-2025-09-16]'));
+  write('content/en/pages/method.md', '---\ntitle: T\ndek: D.\n---\nOwn notes.[@ap-2025-09-11]\n');
+  const story = loadStory(fixtureModel, root);
+  expect(story.problems).toEqual([]);
+  expect(story.chapters.map(({ front }) => front.slug)).toEqual(['a', 'b']);
+  expect(story.notes).toEqual([
+    { source: 'viasna-2025-09-12', number: 1, backLinks: ['cite-1-1', 'cite-1-2'] },
+    { source: 'baj-2025-09-16', number: 2, backLinks: ['cite-2-1'] },
+    { source: 'ap-2025-09-11', number: 3, backLinks: ['cite-3-1'] },
+  ]);
+  expect(story.figures.get('six-days')?.note.html).toContain('href="#note-baj-2025-09-16" id="cite-2-1">2</a>');
+  expect(story.pages.get('method')?.notes).toMatchObject([{ source: 'ap-2025-09-11', number: 1 }]);
+});
+
+test('file names agree with the front matter and differ from each other', () => {
+  write('content/en/story/00-a.md', chapter(0, 'a', ''));
+  write('content/en/story/01-b.md', chapter(0, 'b', ''));
+  write('content/en/story/02-a.md', chapter(2, 'a', ''));
+  expect(formatProblems(loadStory(fixtureModel, root).problems)).toMatchInlineSnapshot(`
+    "content/en/story/01-b.md → line 2
+      The chapter 0 is taken by content/en/story/00-a.md.
+      Each chapter has its own number and slug.
+      Change one of them.
+      The file is called "01-b.md", but chapter and slug say "00-b.md".
+      A chapter is NN-slug.md.
+      Rename the file, or correct chapter and slug.
+    content/en/story/02-a.md → line 2
+      The slug "a" is taken by content/en/story/00-a.md.
+      Each chapter has its own number and slug.
+      Change one of them.
+    3 errors in 2 files. Build stopped."
+  `);
+});
+
+test('every language is checked, its interface words too', () => {
+  write('content/en/story/00-a.md', chapter(0, 'a', '::: figure six\n:::'));
+  write('content/en/figures/six-days.md', figure('Counted 52.'));
+  write('content/en/ui.json', '{\n  "site": {\n    "title": "<b>x</b>",\n    "constructor": "x",\n    "count": 3,\n    "empty": "",\n    "months": ["Jan", 2]\n  }\n}\n');
+  write('content/be/story/00-a.md', Uint8Array.of(0x2d, 0xff, 0xfe));
+  write('content/ru/ui.json', '{\n  "a": "b",\n  "a": "c"\n}');
+  write('content/uk/ui.json', '{\n  "a": "b",\n}');
+  expect(formatProblems(checkWords(fixtureModel, root))).toMatchInlineSnapshot(`
+    "content/be/story/00-a.md → line 1
+      The file is not UTF-8 text.
+      Files of words are saved as UTF-8.
+      Save it again as UTF-8.
+    content/be/ui.json → line 1
+      The file is missing.
+      Each language has its words of the interface in ui.json.
+      Add it.
+    content/en/figures/six-days.md → line 4
+      The bare number "52" stands in the prose.
+      Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").
+      Facts with this value: {{2025-09-11-release-52/released}}. In a quotation or name: {{quoted:52}}.
+    content/en/story/00-a.md → line 7
+      There is no figure "six".
+      A figure has a file content/<language>/figures/ID.md.
+      Correct the id.
+    content/en/ui.json → line 3
+      The words "title" hold HTML: "<b>x</b>".
+      The words of the interface are JSON: "name": "plain text", in groups if need be.
+      Correct the line.
+    content/en/ui.json → line 4
+      "constructor" is no name for words.
+      The words of the interface are JSON: "name": "plain text", in groups if need be.
+      Correct the line.
+    content/en/ui.json → line 5
+      The words "count" are no text.
+      The words of the interface are JSON: "name": "plain text", in groups if need be.
+      Correct the line.
+    content/en/ui.json → line 7
+      The words "months" are no text.
+      The words of the interface are JSON: "name": "plain text", in groups if need be.
+      Correct the line.
+    content/ru/ui.json → line 3
+      The file can't be read: Map keys must be unique.
+      The words of the interface are JSON: "name": "plain text", in groups if need be.
+      Correct the line.
+    content/uk/ui.json → line 3
+      The file is no JSON: Expected double-quoted property name.
+      The words of the interface are JSON: "name": "plain text", in groups if need be.
+      Correct the line.
+    10 errors in 7 files. Build stopped."
+  `);
+});
+
+test('without any content there is nothing to say', () => {
+  expect(checkWords(fixtureModel, root)).toEqual([]);
+});
+
+const labelled = (...labels: string[]): string => figure('N.').replace('---\nLong', `labels:\n${labels.map((label) => `  ${label}\n`).join('')}---\nLong`);
+
+test('labels of marks are plain words, held against the events at their own lines', () => {
+  write('content/en/figures/door.md', labelled('2025-09-11-release-52: Freed {{2025-09-11-release-52/released}}', '2025-09-11-release-5: Freed', '2025-09-16-pardon-25: Freed 25'));
+  const { figures, problems } = loadStory(fixtureModel, root);
+  expect(problems).toMatchObject([
+    { place: 'line 8', fix: 'Closest: "2025-09-11-release-52".' },
+    { place: 'line 9', found: 'The bare number "25" stands in the prose.' },
+  ]);
+  expect(figures.get('door')?.labels['2025-09-11-release-52']).toBe('Freed 52');
+});
+
+test('an entry can\'t have a name that every object has', () => {
+  write('content/en/figures/door.md', labelled('2025-09-11-release-52: Freed', '__proto__: x'));
+  expect(loadStory(fixtureModel, root).problems).toMatchObject([{ place: 'line 8', found: '"__proto__" is no name for an entry.' }]);
+});
