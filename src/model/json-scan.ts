@@ -14,7 +14,7 @@ export interface JsonScan {
   depth: number;
 }
 
-type State = 'value' | 'value or "]"' | 'a key or "}"' | 'a key' | '":"' | 'a comma or the closing bracket' | 'the end of the file';
+type State = 'a value' | 'a value or "]"' | 'a key or "}"' | 'a key' | '":"' | 'a comma or the closing bracket' | 'the end of the file';
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -24,10 +24,10 @@ export function scanJson(text: string): JsonScan {
   const scan: JsonScan = { keys: [], depth: 0 };
   /** One entry per open bracket: the keys of an object, null for an array. */
   const open: (Set<string> | null)[] = [];
-  let state: State = 'value';
+  let state: State = 'a value';
   let at = 0;
   const afterValue = (): State => (open.length === 0 ? 'the end of the file' : 'a comma or the closing bracket');
-  const acceptsValue = (): boolean => state === 'value' || state === 'value or "]"';
+  const acceptsValue = (): boolean => state === 'a value' || state === 'a value or "]"';
 
   for (;;) {
     at = endOf(space, text, at);
@@ -43,14 +43,14 @@ export function scanJson(text: string): JsonScan {
     } else if ((character === '{' || character === '[') && acceptsValue()) {
       open.push(character === '{' ? new Set() : null);
       scan.depth = Math.max(scan.depth, open.length);
-      [state, at] = [character === '{' ? 'a key or "}"' : 'value or "]"', at + 1];
+      [state, at] = [character === '{' ? 'a key or "}"' : 'a value or "]"', at + 1];
     } else if (closes(character, state, open[open.length - 1])) {
       open.pop();
       [state, at] = [afterValue(), at + 1];
     } else if (character === ':' && state === '":"') {
-      [state, at] = ['value', at + 1];
+      [state, at] = ['a value', at + 1];
     } else if (character === ',' && state === 'a comma or the closing bracket') {
-      [state, at] = [open[open.length - 1] ? 'a key' : 'value', at + 1];
+      [state, at] = [open[open.length - 1] ? 'a key' : 'a value', at + 1];
     } else if (acceptsValue() && endOf(scalar, text, at) > at) {
       [state, at] = [afterValue(), endOf(scalar, text, at)];
     } else {
@@ -67,7 +67,7 @@ export function placeInText(text: string, offset: number): TextPlace {
 
 function closes(character: string, state: State, innermost: Set<string> | null | undefined): boolean {
   if (character === '}') return innermost instanceof Set && (state === 'a key or "}"' || state === 'a comma or the closing bracket');
-  if (character === ']') return innermost === null && (state === 'value or "]"' || state === 'a comma or the closing bracket');
+  if (character === ']') return innermost === null && (state === 'a value or "]"' || state === 'a comma or the closing bracket');
   return false;
 }
 

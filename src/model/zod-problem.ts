@@ -39,12 +39,14 @@ function wordingOf(issue: Issue, value: unknown, description: string): Wording {
       fix: guess === undefined ? `Choose one of these.${meaning}` : `Did you mean "${guess}"?`,
     };
   }
-  return { found, expected: `Expected: ${typeWords(issue)}.${meaning}`, fix: fixFor(issue, value) };
+  // A pattern is no help to an editor where the description says the same with an example.
+  const form = issue.code === 'invalid_format' && issue.format === 'regex' && description !== '' ? '' : ` ${typeWords(issue)}.`;
+  return { found, expected: `Expected:${form}${meaning}`, fix: fixFor(issue, value) };
 }
 
 function reason(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') return `: it is ${kindOf(value)}`;
-  if (issue.code === 'too_small' && value === '') return ': it is empty';
+  if (issue.code === 'too_small' && typeof value === 'string') return ': it is empty';
   if (issue.code === 'too_small' && typeof value === 'number') return ': it is too small';
   if (issue.code === 'too_small') return ': there are too few';
   if (issue.code === 'too_big') return ': it is too large';
@@ -71,7 +73,6 @@ const sizeWords = (origin: string): string => (origin === 'array' ? 'a list of' 
 
 function formatWords(issue: z.core.$ZodIssueInvalidStringFormat): string {
   if (issue.format === 'url') return 'a whole address that starts with https://';
-  if (issue.message.startsWith('an ')) return issue.message;
   return `text of the form ${issue.pattern ?? issue.format}`;
 }
 
@@ -85,8 +86,11 @@ function fixFor(issue: Issue, value: unknown): string {
     const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
     if (dayFirst) return `Write "${dayFirst[3]}-${(dayFirst[2] ?? '').padStart(2, '0')}-${(dayFirst[1] ?? '').padStart(2, '0')}".`;
     const slug = value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    if (issue.format === 'regex' && slug !== '' && issue.pattern !== undefined && new RegExp(issue.pattern.slice(1, -1)).test(slug)) return `Write "${slug}".`;
+    const isAlmostSlug = issue.format === 'regex' && /^[\w .-]+$/.test(value) && issue.pattern !== undefined;
+    if (isAlmostSlug && new RegExp(issue.pattern.slice(1, -1)).test(slug)) return `Write "${slug}".`;
   }
+  if (issue.code === 'too_small' && typeof value === 'string') return 'Write it.';
+  if (issue.code === 'too_small' && issue.origin === 'array') return `Add ${issue.minimum === 1 ? 'one' : 'what is missing'}, or take the record out.`;
   return 'Correct it, or take it out if it is optional; data/README.md describes the field.';
 }
 

@@ -1,5 +1,5 @@
 /** Each id stands once, says the date of its record, and the record stands in the file where an editor looks for it. */
-import { edtfToDays } from '../../format/epoch-day.ts';
+import { edtfFault } from '../../format/edtf.ts';
 import { formatList } from '../../format/lists.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
@@ -7,11 +7,13 @@ import type { Event, Series } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
 export function checkIdentity(context: Context): Problem[] {
+  // A date that does not exist is told by the check of dates: what would follow from it is not.
+  const dated = context.events.records.filter(({ item }) => edtfFault(item.date) === undefined);
   return [
     ...[context.events, context.series, context.sources, context.people, context.leftOut].flatMap(({ records }) => duplicateIds(records)),
-    ...context.events.records.flatMap(checkIdDate),
-    ...context.events.records.flatMap(checkFileYear),
-    ...checkOrder(context.events.records),
+    ...dated.flatMap(checkIdDate),
+    ...dated.flatMap(checkFileYear),
+    ...checkOrder(dated),
     ...context.series.records.flatMap(checkSeriesFile),
   ];
 }
@@ -74,14 +76,8 @@ function checkOrder(records: readonly Located<Event>[]): Problem[] {
   });
 }
 
-function sortKey({ date, id }: Event): string {
-  try {
-    const { start, end } = edtfToDays(date);
-    return `${String(start + 1_000_000).padStart(8, '0')} ${String(end + 1_000_000).padStart(8, '0')} ${id}`;
-  } catch {
-    return '';
-  }
-}
+/** As text, so that any editor's "sort" agrees: "2024" stands before "2024-01". */
+const sortKey = ({ date, id }: Event): string => `${date} ${id}`;
 
 function checkSeriesFile(record: Located<Series>): Problem[] {
   const file = `data/series/${record.item.id}.json`;
