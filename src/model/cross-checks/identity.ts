@@ -1,6 +1,7 @@
 /** Each id stands once, says the date of its record, and the record stands in the file where an editor looks for it. */
 import { edtfFault } from '../../format/edtf.ts';
 import { formatList } from '../../format/lists.ts';
+import { compareEvents } from '../model.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import type { Event, Series } from '../schema.ts';
@@ -63,21 +64,18 @@ function checkFileYear(record: Located<Event>): Problem[] {
   })];
 }
 
-/** A file in order of time makes a diff that can be read; the site itself sorts. */
+/** A file in order of time makes a diff that can be read; the site itself sorts, by the same order. */
 function checkOrder(records: readonly Located<Event>[]): Problem[] {
   return records.flatMap((record, index) => {
     const before = records[index - 1];
-    if (!before || before.file !== record.file || sortKey(before.item) <= sortKey(record.item)) return [];
+    if (!before || before.file !== record.file || compareEvents(before.item, record.item) <= 0) return [];
     return [warningAt(record, 'date', {
-      found: `is earlier than that of the record before it, "${before.item.id}".`,
-      expected: 'Expected: records in order of date, then of id.',
+      found: `comes before that of the record above it, "${before.item.id}".`,
+      expected: 'Expected: records in order of their first day, then the shorter extent, then of id.',
       fix: `Move it up, above "${before.item.id}".`,
     })];
   });
 }
-
-/** As text, so that any editor's "sort" agrees: "2024" stands before "2024-01". */
-const sortKey = ({ date, id }: Event): string => `${date} ${id}`;
 
 function checkSeriesFile(record: Located<Series>): Problem[] {
   const file = `data/series/${record.item.id}.json`;
