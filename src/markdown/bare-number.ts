@@ -4,8 +4,8 @@ import { findNumberWords } from './number-words.ts';
 import { maskDates } from './plain-dates.ts';
 import type { Prose } from './prose.ts';
 
-/** A run of digits of any script with what belongs to it: "1,300", "361-4", "21st", "½". */
-const digits = /\p{L}*\p{N}[\p{L}\p{N}]*(?:[.,:–-]\p{N}+)*/gu;
+/** A run of digits of any script with what belongs to it: "1,300", "361-4", "21st", "½". Begun at a word's start, so that reading stays linear. */
+const digits = /(?<!\p{L})\p{L}*\p{N}[\p{L}\p{N}]*(?:[.,:–-]\p{N}+)*/gu;
 
 export const holdsNumber = (text: string): boolean => /\p{N}/u.test(text) || findNumberWords(text).length > 0;
 

@@ -97,11 +97,14 @@ function faultOf(context: Context, span: BlockSpan, outer: BlockSpan | undefined
   if (wanted !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(argument)) {
     return { found: `A ${name} block has ${argument === '' ? 'no' : `"${excerpt(argument)}" as its`} ${wanted}.`, expected: `A ${name} opens with "::: ${name} ${wanted.replace(' ', '-')}", small letters and hyphens.`, fix: 'Write the id.' };
   }
-  return name === 'figure' || name === 'steps' ? figureFault(context, argument) : undefined;
+  return name === 'figure' || name === 'steps' ? figureFault(context, argument, span.openIndex + 1) : undefined;
 }
 
-function figureFault(context: Context, id: string): { found: string; expected: string; fix: string } | undefined {
-  const { figures } = context;
+function figureFault(context: Context, id: string, line: number): { found: string; expected: string; fix: string } | undefined {
+  const { figures, placed } = context;
+  const other = placed.get(id);
+  if (other !== undefined) return { found: `The figure "${excerpt(id)}" stands in ${other} already.`, expected: 'A figure has one place on a page: its id is its address.', fix: 'Delete one, or link to the other: [words](#ID).' };
+  placed.set(id, `${context.file}, line ${line},`);
   if (figures === undefined || figures.has(id)) return undefined;
   return { found: `There is no figure "${excerpt(id)}".`, expected: 'A figure has a file content/<language>/figures/ID.md.', fix: suggest(context, id, figures, 'Correct the id.') };
 }

@@ -19,6 +19,8 @@ export interface WordsOptions {
   notes?: Notes;
   /** Ids of the figures that exist; without it figure ids are not checked. */
   figures?: Iterable<string>;
+  /** Where each figure was placed: share one across files that stand on one page, for a figure has one place and id. */
+  placed?: Map<string, string>;
   /** In dev: show each problem in the place of the block it is in. Else the block is left out. */
   showProblems?: boolean;
   /** From the page to the front page of the site, "" or "../": stands before relative addresses. */
@@ -33,6 +35,7 @@ export interface Context {
   kind: WordsKind;
   notes: Notes;
   figures: ReadonlySet<string> | undefined;
+  placed: Map<string, string>;
   showProblems: boolean;
   base: string;
   onFigure: (figure: string) => void;
@@ -58,6 +61,7 @@ export function createContext(model: WordsModel, file: string, kind: WordsKind, 
     model, file, kind,
     notes: options.notes ?? createNotes(),
     figures: options.figures === undefined ? undefined : new Set(options.figures),
+    placed: options.placed ?? new Map(),
     showProblems: options.showProblems ?? false,
     base: options.base ?? '',
     onFigure: options.onFigure ?? (() => undefined),

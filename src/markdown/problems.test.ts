@@ -304,7 +304,7 @@ test('an unclosed block is named by its opening line', () => {
 });
 
 test('unknown, misplaced, nameless and superfluous block marks', () => {
-  expect(messagesOf('::: notes\n:::\n\n::: step a\n:::\n\n::: figure\n:::\n\n::: figure sixdays\n:::\n\n::: note Title\n:::\n\n:::')).toMatchInlineSnapshot(`
+  expect(messagesOf('::: notes\n:::\n\n::: step a\n:::\n\n::: figure\n:::\n\n::: figure sixdays\n:::\n\n::: figure door\n:::\n\n::: figure door\n:::\n\n::: note Title\n:::\n\n:::')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       There is no block "notes".
       Blocks are figure, steps, step, note, limits.
@@ -321,15 +321,19 @@ test('unknown, misplaced, nameless and superfluous block marks', () => {
       There is no figure "sixdays".
       A figure has a file content/<language>/figures/ID.md.
       Closest: "six-days".
-    content/en/story/01-two.md → line 19
+    content/en/story/01-two.md → line 22
+      The figure "door" stands in content/en/story/01-two.md, line 19, already.
+      A figure has one place on a page: its id is its address.
+      Delete one, or link to the other: [words](#ID).
+    content/en/story/01-two.md → line 25
       A note block has "Title" behind its name.
       A note opens with "::: note".
       Move the words into the block.
-    content/en/story/01-two.md → line 22
+    content/en/story/01-two.md → line 28
       This ":::" closes nothing.
       Each ":::" closes one block opened above it.
       Delete it, or open a block above.
-    6 errors in 1 file. Build stopped."
+    7 errors in 1 file. Build stopped."
   `);
 });
 
@@ -337,7 +341,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
   expect(messagesOf([
     '::: steps door', 'Loose words.', '', '::: step a', '### No header', ':::',
     '::: step b', 'window: 2024-08-05/2024-06-20', 'focus: [2025-09-11-release-5]', 'label: 52 people', '---', 'No heading.', ':::',
-    '::: step b', 'windw: 2024', 'focus: 3', '---', ':::', ':::', '', '::: steps door', ':::',
+    '::: step b', 'windw: 2024', 'focus: 3', '---', ':::', ':::', '', '::: steps six-days', ':::',
   ].join('\n'))).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 8
       Words stand between the steps.
@@ -382,7 +386,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
       Ids of the events in focus: [2024-07-03-pardon-18], or [].
       Correct it; put text that begins with a digit or sign into '…'.
     content/en/story/01-two.md → line 27
-      The steps of "door" hold no step.
+      The steps of "six-days" hold no step.
       Steps hold "::: step ID" … ":::".
       Add a step, or delete the block.
     12 errors in 1 file. Build stopped."

@@ -26,9 +26,10 @@ export function loadStory(model: WordsModel, root: string, lang = 'en', options:
     const source = figureFiles.get(id);
     if (source !== undefined && !figures.has(id)) figures.set(id, compileFigureWords(model, source.file, source.text, { ...options, notes }));
   };
+  const placed = new Map<string, string>();
   const storyFiles = readFolder(root, `${folder}/story`, problems);
   const chapters = storyFiles.map(({ file, text }) =>
-    compileStory(model, file, text, { ...options, notes, figures: figureFiles.keys(), onFigure: compileFigure }));
+    compileStory(model, file, text, { ...options, notes, placed, figures: figureFiles.keys(), onFigure: compileFigure }));
   for (const id of figureFiles.keys()) compileFigure(id);
   const pages = new Map(readFolder(root, `${folder}/pages`, problems).map(({ file, name, text }) =>
     [name, compilePage(model, file, text, { ...options, base: options.base ?? '../', figures: figureFiles.keys() })]));
