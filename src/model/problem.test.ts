@@ -161,7 +161,7 @@ test('an id of a month invents no day', () => {
   expect(problemsAfter(events, [sentence, 'date'], '2025-09')).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       Warning: date comes before that of the record above it, "2025-09-11-release-52".
-      Expected: records in order of their first day, then the shorter extent, then of id.
+      Expected: records in order of the start of their date, then of id; a year before its months, a month before its days.
       Move it up, above "2025-09-11-release-52".
       id can't be "2025-09-16-sentence-ilyash": the date is "2025-09".
       Expected: an id that starts with "2025-09-".
@@ -227,7 +227,7 @@ test('records out of order are a warning', () => {
   expect(problemsAfter(events, [3], { ...(soundData()[events] as object[])[sentence], id: '2025-03-01-sentence-other', date: '2025-03-01', relatesTo: [] })).toMatchInlineSnapshot(`
     "data/events/2025.json → events[3] "2025-03-01-sentence-other"
       Warning: date comes before that of the record above it, "2025-09-16-sentence-ilyash".
-      Expected: records in order of their first day, then the shorter extent, then of id.
+      Expected: records in order of the start of their date, then of id; a year before its months, a month before its days.
       Move it up, above "2025-09-16-sentence-ilyash".
     1 warning in 1 file."
   `);

@@ -39,6 +39,7 @@ const measureName = /^[a-z][a-zA-Z0-9]*$/;
 const largestNumber = 1_000_000_000_000;
 
 const text = (description: string) => z.string().trim().min(1).describe(description);
+const orNull = (description: string) => z.string().trim().min(1).nullable().describe(description);
 const id = (description: string) => z.string().regex(slug).describe(description);
 const count = (description: string) => z.number().min(0).max(largestNumber).describe(description);
 /** An EDTF date or interval; its meaning is checked in cross-checks, once, with the edtf package. */
@@ -84,9 +85,9 @@ export const conflictSchema = z.strictObject({
 
 export const easingSchema = z.strictObject({
   tiedTo: z.array(z.string().describe('Id of a release: "2025-09-11-release-52"; not its title.')).describe('Ids of the releases that a named source ties it to: ["2025-09-11-release-52"]; empty when none does, not the nearest one in time.'),
-  tieStatedBy: text('Who states the link, in whose words, or who denies it: "US embassy in Vilnius, to Reuters"; not "observers". Null when nobody does.').nullable(),
+  tieStatedBy: orNull('Who states the link, in whose words, or who denies it: "US embassy in Vilnius, to Reuters"; not "observers". Null when nobody does.'),
   eased: text('What became possible: "parts and service for the aircraft of Belavia"; not "sanctions lifted".'),
-  staysInForce: text('What did not change: "the airline stays listed; the EU ban on flights"; null when it is not known, not "nothing".').nullable(),
+  staysInForce: orNull('What did not change: "the airline stays listed; the EU ban on flights"; null when it is not known, not "nothing".'),
   legalForm: text('The legal act, or what is known of it: "OFAC General License 11, no delisting"; not "decision".'),
   revocable: z.boolean().nullable().describe('true when the side that gave it can withdraw it, as a licence; false when it can\'t; null, not false, when it is not known.'),
 }).describe('The terms of an easing.');

@@ -71,7 +71,7 @@ function checkOrder(records: readonly Located<Event>[]): Problem[] {
     if (!before || before.file !== record.file || compareEvents(before.item, record.item) <= 0) return [];
     return [warningAt(record, 'date', {
       found: `comes before that of the record above it, "${before.item.id}".`,
-      expected: 'Expected: records in order of their first day, then the shorter extent, then of id.',
+      expected: 'Expected: records in order of the start of their date, then of id; a year before its months, a month before its days.',
       fix: `Move it up, above "${before.item.id}".`,
     })];
   });

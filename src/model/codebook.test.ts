@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { codebookFiles } from './codebook.ts';
+
+const files = codebookFiles();
+
+test.each(Object.keys(files))('%s is in step with the schemas (node src/model/codebook.ts --write)', (file) => {
+  expect(readFileSync(file, 'utf8')).toBe(files[file]);
+});
+
+test('every field of the codebook has a meaning, with an example or a list of what it takes', () => {
+  const rows = (files['data/README.md'] ?? '').split('\n').filter((line) => line.startsWith('| `'));
+  expect(rows.length).toBeGreaterThan(60);
+  for (const row of rows) {
+    const [, , , meaning = ''] = row.split(/(?<!\\)\|/);
+    expect(meaning.trim().length, row).toBeGreaterThan(20);
+  }
+});
+
+test('every JSON Schema closes its records, so that an editor marks an unknown field while it is typed', () => {
+  for (const [file, content] of Object.entries(files)) {
+    if (!file.endsWith('.json')) continue;
+    const objects = content.match(/"type": "object"/g)?.length ?? 0;
+    expect(content.match(/"additionalProperties": false/g)?.length, file).toBe(objects);
+  }
+});
+
+test('an editor is told which schema belongs to which file', () => {
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'json.schemas': { url: string }[] };
+  const wired = settings['json.schemas'].map(({ url }) => url.replace('./', '')).sort();
+  expect(wired).toEqual(Object.keys(files).filter((file) => file.endsWith('.json')).sort());
+});
