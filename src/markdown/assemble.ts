@@ -43,9 +43,10 @@ function blocksOf(context: Context, { name, argument }: BlockSpan, inside: reado
   if (name === 'note' || name === 'limits') return [{ type: name, html: renderAll(context, inside) }];
   context.onFigure(argument);
   if (name === 'figure') return [{ type: 'figure', figure: argument, html: renderAll(context, inside) }];
-  const broken = groupsOf(inside).filter((group) => headerOf(group[0]) === undefined);
-  const html = broken.map((group) => renderGroup(context, group)).join('');
-  const steps = groupsOf(inside).flatMap((group) => stepOf(context, group));
+  const isBroken = (group: readonly Token[]): boolean => headerOf(group[0]) === undefined || faultsOf(context, group).length > 0;
+  const groups = groupsOf(inside);
+  const html = groups.filter(isBroken).map((group) => renderGroup(context, group)).join('');
+  const steps = groups.filter((group) => !isBroken(group)).flatMap((group) => stepOf(context, group));
   return [...(html === '' ? [] : [{ type: 'html' as const, html }]), { type: 'steps', figure: argument, steps }];
 }
 

@@ -55,10 +55,37 @@ test('words between blocks stay in order', () => {
   expect(blocks.map(({ type }) => type)).toEqual(['html', 'figure', 'html', 'limits', 'html']);
 });
 
+test.each(['- item', '> quotation', '1. item', '| a |\n| --- |\n| b |', 'Paragraph'])('a block may follow "%s" without an empty line', (before) => {
+  const { blocks, problems } = compile(`${before}\n::: note\nAside.\n:::\nAfter.`);
+  expect(problems).toEqual([]);
+  expect(blocks.map(({ type }) => type)).toEqual(['html', 'note', 'html']);
+});
+
 test('a page has a base for its addresses', () => {
   const page = compilePage(fixtureModel, 'content/en/pages/method.md', '---\ntitle: Method\ndek: How.\n---\n## Facts\n\n{{rounds}} [out](event:2025-09-16-pardon-25) [reuse](reuse/)', { base: '../' });
   expect(page.problems).toEqual([]);
   expect(page.blocks[0]).toMatchObject({ html: expect.stringMatching(/href="\.\.\/facts\/#rounds".*href="\.\.\/#event-2025-09-16-pardon-25".*href="\.\.\/reuse\/"/) });
+});
+
+test('alternative texts and labels hold no notes or links, which would be lost', () => {
+  const text = '---\ntitle: T\ndek: D.\nnote: N.\nalt: A line of days with marks.[@ap-2025-09-11]\nlabels:\n  2025-09-11-release-52: "[Freed](facts/)"\n---\n';
+  const { alt, problems } = compileFigureWords(fixtureModel, 'f.md', text);
+  expect(problems).toMatchObject([
+    { place: 'line 5', found: '"A line of days with marks.[@ap-2025-09-…" holds a note or a link, but is shown as plain text.' },
+    { place: 'line 7' },
+  ]);
+  expect(alt).toBe('');
+});
+
+test('in dev a fault of the front matter stands above the body', () => {
+  const { blocks } = compilePage(fixtureModel, 'p.md', '---\ntitle: Freed 52\ndek: D.\n---\nBody.', { showProblems: true });
+  expect(blocks).toMatchObject([{ type: 'html', html: expect.stringMatching(/^<div class="problem">.*line 2/) }, { type: 'html', html: '<p>Body.</p>\n' }]);
+});
+
+test('a step with a fault is left out, its neighbours stay', () => {
+  const step = (id: string, window: string): string => `::: step ${id}\nwindow: ${window}\nfocus: []\nlabel: L\n---\n### H\n:::\n`;
+  const [block] = compile(`::: steps door\n${step('a', '2024/2023')}${step('b', '2024/2025')}:::`).blocks;
+  expect(block?.type === 'steps' ? block.steps.map(({ id }) => id) : []).toEqual(['b']);
 });
 
 test('the words of a figure render their strings and bound the length of alt', () => {

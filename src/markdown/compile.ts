@@ -1,18 +1,19 @@
 /** One file of words to what the pages print. Never throws: whatever is wrong is in the problem list. */
+import type { Token } from 'markdown-it';
 import type { z } from 'zod';
+import type { Problem } from '../model/problem.ts';
 import { assemble, renderAll, type Block } from './assemble.ts';
 import { scanBlocks } from './blocks.ts';
 import { createContext, envOf, report, type Context, type WordsModel, type WordsOptions } from './context.ts';
 import { figureFront, pageFront, readFrontMatter, storyFront } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import type { Note } from './notes.ts';
-import { noWords, renderWords, type Words } from './render-words.ts';
+import { renderProblem } from './problem-html.ts';
+import { noWords, renderPlainWords, renderWords, type Words } from './render-words.ts';
 import { readSourceText } from './source-text.ts';
 import { checkSteps } from './steps.ts';
 import { suggest } from './suggest.ts';
-import type { Problem } from '../model/problem.ts';
 import type { Fields } from './yaml-fields.ts';
-import type { Token } from 'markdown-it';
 
 /** What every compilation gives besides its words: ids used, in order of appearance, and what is wrong. */
 export interface Uses {
@@ -51,14 +52,14 @@ export function compileStory(model: WordsModel, file: string, text: string, opti
   const { chapter, slug } = front.value ?? { chapter: -1, slug: '' };
   context.idPrefix = slug === '' ? '' : `${slug}-`;
   const words = { chapter, title: wordsOf(context, front, 'title'), slug, dek: wordsOf(context, front, 'dek') };
-  return { front: words, blocks: assemble(context, parseBody(context, body)), ...usesOf(context) };
+  return { front: words, blocks: blocksOf(context, body), ...usesOf(context) };
 }
 
 export function compilePage(model: WordsModel, file: string, text: string, options?: WordsOptions): Page {
   const context = createContext(model, file, 'page', options);
   const { front, body } = readParts(context, pageFront, text);
-  const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek'), parts: mapOf(context, front, 'parts') };
-  return { front: words, blocks: assemble(context, parseBody(context, body)), notes: context.notes.list(), ...usesOf(context) };
+  const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek'), parts: mapOf(context, front, 'parts', renderWords) };
+  return { front: words, blocks: blocksOf(context, body), notes: context.notes.list(), ...usesOf(context) };
 }
 
 export function compileFigureWords(model: WordsModel, file: string, text: string, options?: WordsOptions): FigureWords {
@@ -68,15 +69,16 @@ export function compileFigureWords(model: WordsModel, file: string, text: string
   const title = wordsOf(context, front, 'title');
   const dek = wordsOf(context, front, 'dek');
   const note = wordsOf(context, front, 'note');
-  const alt = wordsOf(context, front, 'alt').text;
+  const alt = front.value === undefined ? '' : renderPlainWords(context, front.value.alt, front.lineOf('alt'));
   if (alt !== '' && (alt.length < 20 || alt.length > 250)) {
     report(context, { line: front.lineOf('alt'), found: `The field "alt" has ${alt.length} characters.`, expected: 'Between 20 and 250, as read aloud.', fix: alt.length < 20 ? 'Say what is drawn and what it shows.' : 'Move what is more into the body.' });
   }
-  const labels = Object.fromEntries(Object.entries(mapOf(context, front, 'labels')).map(([event, words]) => [event, words.text]));
+  const labels = mapOf(context, front, 'labels', renderPlainWords);
   for (const event of Object.keys(labels).filter((id) => !model.eventById.has(id))) {
     report(context, { line: front.lineOf(`labels.${event}`), found: `The label for "${event}" names no event.`, expected: 'The id of an event in data/events/.', fix: suggest(context, event, model.eventById.keys(), 'Correct the id.') });
   }
-  return { title, dek, note, alt, labels, body: renderAll(context, parseBody(context, body)), ...usesOf(context) };
+  const faults = frontProblems(context);
+  return { title, dek, note, alt, labels, body: faults + renderAll(context, parseBody(context, body)), ...usesOf(context) };
 }
 
 function readParts<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodObject<Shape>, text: string): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
@@ -91,11 +93,21 @@ function wordsOf(context: Context, front: Fields<unknown>, key: string): Words {
 }
 
 /** A field that holds words by name. Shared by labels of marks and parts of a page. */
-function mapOf(context: Context, front: Fields<unknown>, key: string): Record<string, Words> {
+function mapOf<Result>(context: Context, front: Fields<unknown>, key: string, render: (context: Context, text: string, line: number) => Result): Record<string, Result> {
   const map = (front.value as Record<string, unknown> | undefined)?.[key];
   if (typeof map !== 'object' || map === null) return {};
-  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, renderWords(context, String(text), front.lineOf(`${key}.${name}`))]));
+  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, render(context, String(text), front.lineOf(`${key}.${name}`))]));
 }
+
+function blocksOf(context: Context, body: string): Block[] {
+  const faults = frontProblems(context);
+  const blocks = assemble(context, parseBody(context, body));
+  return faults === '' ? blocks : [{ type: 'html', html: faults }, ...blocks];
+}
+
+/** In dev, what is wrong with the front matter stands above the body: the places it belongs to are not ours to fill. */
+const frontProblems = ({ showProblems, problems }: Context): string =>
+  showProblems ? problems.filter(({ severity }) => severity === 'error').map(renderProblem).join('') : '';
 
 function parseBody(context: Context, body: string): Token[] {
   scanBlocks(context, body);

@@ -4,7 +4,7 @@ import { edtfFault } from '../format/edtf.ts';
 import { suggest } from './suggest.ts';
 import type { BlockSpan } from './blocks.ts';
 import { excerpt, report, type Context } from './context.ts';
-import { renderWords, type Words } from './render-words.ts';
+import { renderPlainWords, renderWords, type Words } from './render-words.ts';
 import { readFields } from './yaml-fields.ts';
 
 const stepFields = z.strictObject({
@@ -32,7 +32,7 @@ export function readStepHeader(context: Context, span: BlockSpan, lines: readonl
   const fault = edtfFault(value.window);
   if (fault !== undefined) fail(context, lineOf('window'), `The window "${value.window}" is no span: ${fault}.`, 'The first date is before the second, and both exist.', 'Correct the dates.');
   for (const id of value.focus) checkEvent(context, id, lineOf('focus'));
-  const label = renderWords(context, value.label, lineOf('label')).text;
+  const label = renderPlainWords(context, value.label, lineOf('label'));
   const note = value.note === undefined ? undefined : renderWords(context, value.note, lineOf('note'));
   return { window: value.window, focus: value.focus, label, note };
 }
