@@ -1,0 +1,32 @@
+/** The English words of the strip; another language passes its own. No numbers stand here. */
+import type { StripLane } from './types.ts';
+
+export interface SixDaysWords {
+  lanes: Record<StripLane, string>;
+  day: string;
+  event: string;
+  people: string;
+  caption: string;
+  noEntry: string;
+  oneDot: string;
+  madePublic(date: string): string;
+  extent(dates: string): string;
+  lowerCount(count: string, what: string, who: string): string;
+  describeEntry(day: string, lane: string, text: string, number: string | null): string;
+  describeQuiet(days: string): string;
+}
+
+export const englishWords: SixDaysWords = {
+  lanes: { out: 'Out', deal: 'The deal', in: 'In' },
+  day: 'Day',
+  event: 'What happened',
+  people: 'People',
+  caption: 'What happened, day by day: out, the deal, in',
+  noEntry: 'No entry in our record',
+  oneDot: 'One dot is one person.',
+  madePublic: (date) => `Public only from ${date}`,
+  extent: (dates) => dates,
+  lowerCount: (count, what, who) => `${count} ${what}, by the count of ${who}`,
+  describeEntry: (day, lane, text, number) => `${day}, ${lane.toLowerCase()}: ${text}${number === null ? '' : ` (${number})`}.`,
+  describeQuiet: (days) => `No entry in our record: ${days}.`,
+};
