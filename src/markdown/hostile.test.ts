@@ -124,7 +124,7 @@ test('deep nesting is refused, never cut off in silence', () => {
   expect(yaml.problems[0]).toMatchObject({ severity: 'error' });
 });
 
-/** The measure is work done, not seconds: each is far under a second, and the limit is loose for slow machines. */
+/** Each takes a tenth of a second; one that grew with the square of its length would take a minute. The limit is loose for busy machines. */
 test.each([
   ['a line of a megabyte', 'a'.repeat(1_000_000)],
   ['a file of a megabyte', 'a b\n'.repeat(250_000)],
@@ -148,8 +148,8 @@ test.each([
 ])('%s is answered at once', (_name, body) => {
   const start = performance.now();
   compileStory(fixtureModel, 'x.md', chapterOf(body), options);
-  expect(performance.now() - start).toBeLessThan(2_000);
-});
+  expect(performance.now() - start).toBeLessThan(5_000);
+}, 20_000);
 
 test('a line of a megabyte never reaches the parser', () => {
   expect(compileStory(fixtureModel, 'x.md', chapterOf('a'.repeat(1_000_000))).problems).toMatchInlineSnapshot(`
@@ -179,14 +179,14 @@ test('no text makes it throw or print a tag that is not on the list', () => {
     expectHarmless(htmlOf(chapter.blocks) + chapter.front.title.html + chapter.front.dek.html);
     for (const { place } of chapter.problems) expect(place).toMatch(/^line [1-9]\d*$/);
   }), { numRuns: 4_000, seed: 20_251_122 });
-});
+}, 30_000);
 
 test('no text in a string of front matter does either', () => {
   fc.assert(fc.property(hostileText, (text) => {
     const words = compileFigureWords(fixtureModel, 'x.md', `---\ntitle: ${JSON.stringify(text)}\ndek: ${text}\nnote: a\nalt: a\n---\n${text}`);
     expectHarmless(words.title.html + words.dek.html + words.note.html + words.body);
   }), { numRuns: 2_000, seed: 20_251_122 });
-});
+}, 30_000);
 
 test('the lines of problems lie within the file', () => {
   fc.assert(fc.property(hostileText, (text) => {
@@ -194,4 +194,4 @@ test('the lines of problems lie within the file', () => {
     const last = file.split(/\r\n?|\n/).length;
     for (const { place } of compileStory(fixtureModel, 'x.md', file, options).problems) expect(Number(place.slice(5))).toBeLessThanOrEqual(last);
   }), { numRuns: 1_000, seed: 20_251_122 });
-});
+}, 30_000);
