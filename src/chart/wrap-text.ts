@@ -1,10 +1,12 @@
 /** Breaks a text into lines that fit a width. Knows no fonts: whoever calls it brings the measure. */
 
-/** Width in pixels of a text at a size; `weight` is the CSS weight. */
-export type Measure = (text: string, sizePx: number, weight?: number) => number;
+import type { TextWeight } from './measure-text.ts';
+
+/** Width in pixels of a text at a size and weight, as textWidth measures it. */
+export type Measure = (text: string, sizePx: number, weight: TextWeight) => number;
 
 /** Lines no wider than `widthPx`. A single word that is wider is broken between letters: losing its end would be worse. */
-export function wrapText(text: string, widthPx: number, sizePx: number, weight: number, measure: Measure): string[] {
+export function wrapText(text: string, widthPx: number, sizePx: number, weight: TextWeight, measure: Measure): string[] {
   const fits = (line: string): boolean => measure(line, sizePx, weight) <= widthPx;
   const lines: string[] = [];
   let line = '';

@@ -1,4 +1,5 @@
 /** Where the strip's words and dots stand in the drawing. Returns numbers and strings, no markup. */
+import type { TextWeight } from '../../chart/measure-text.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import type { PeopleBlock } from '../../chart/people.ts';
 import { placeDots } from './dots.ts';
@@ -23,7 +24,7 @@ export interface PlacedStrip {
   lines: { x1: number; y1: number; x2: number; y2: number }[];
 }
 
-const weights: Record<StripTextRole, number> = { day: 600, lane: 600, number: 600, text: 400, note: 400 };
+const weights: Record<StripTextRole, TextWeight> = { day: 600, lane: 600, number: 600, text: 400, note: 400 };
 const stepReachPx = 7;
 const laneOrder: readonly StripLane[] = ['out', 'deal', 'in'];
 

@@ -1,9 +1,10 @@
 /** A sheet that fills downwards: keeps the foot of what stands there already, and sets lines of text under it. Knows no data and no markup. */
+import type { TextWeight } from '../../chart/measure-text.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import type { WhoCountsSize } from './sizes.ts';
 import type { PlacedMarks, PlacedText, PlacedWhoCounts, Standing, TextRole } from './types.ts';
 
-const weights: Record<TextRole, number> = { summary: 400, heading: 600, number: 600, date: 400, by: 400, key: 400, note: 400 };
+const weights: Record<TextRole, TextWeight> = { summary: 400, heading: 600, number: 600, date: 400, by: 400, key: 400, note: 400 };
 
 export class Page {
   y = 0;
