@@ -40,7 +40,7 @@ export function placeWhoCounts(series: WhoCountsSeries, size: WhoCountsSize, mea
   const edgesFor = (rows: readonly Row[]): readonly Row[] => (size.columns === 1 ? [...countedRows, ...ownWordRows] : rows);
   if (counted.length > 0) {
     page.heading('counted', words.countedHeading, 0, columnPx);
-    page.keys('counted', [['counted', words.keyCounted], ['outside-count', words.keyOutsideCount]], 0, columnPx);
+    page.keys('counted', [['counted', words.keyCounted], ['outside-count', words.keyOutsideCount]], 0, columnPx, size.columns === 2);
     placeRows(page, countedRows, edgesFor(countedRows), 0, columnPx);
   }
   const firstEnd = page.y;
@@ -49,7 +49,7 @@ export function placeWhoCounts(series: WhoCountsSeries, size: WhoCountsSize, mea
     const x = isBeside ? columnPx + size.columnGapPx : 0;
     page.y = isBeside ? top : firstEnd + (counted.length > 0 ? page.partGapPx : 0);
     page.heading('own-word', words.ownWordHeading, x, columnPx);
-    page.keys('own-word', [['own-word', words.keyOwnWord], ['other-offence', words.keyOtherOffence]], x, columnPx);
+    page.keys('own-word', [['own-word', words.keyOwnWord], ['other-offence', words.keyOtherOffence]], x, columnPx, size.columns === 2);
     placeRows(page, ownWordRows, edgesFor(ownWordRows), x, columnPx);
     page.y = Math.max(firstEnd, page.y);
   }

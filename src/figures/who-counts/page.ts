@@ -65,13 +65,13 @@ export class Page {
     this.y = foot + 1;
   }
 
-  /** Marks of the kinds that the rows use and what they mean, one after another on a line, or each on its own where there is no room. */
-  keys(key: string, entries: readonly (readonly [Standing, string])[], x: number, roomPx: number): void {
+  /** Marks of the kinds that the rows use and what they mean, one after another on a line, or each on its own where there is no room or neighbours are set so. */
+  keys(key: string, entries: readonly (readonly [Standing, string])[], x: number, roomPx: number, isStacked = false): void {
     const markPx = this.size.pitchPx;
     const indentPx = markPx + 6;
     const gapPx = 18;
     const widths = entries.map(([, text]) => indentPx + this.width('key', text));
-    const isOneLine = widths.reduce((sum, width) => sum + width + gapPx, -gapPx) <= roomPx;
+    const isOneLine = !isStacked && widths.reduce((sum, width) => sum + width + gapPx, -gapPx) <= roomPx;
     let left = x;
     entries.forEach(([standing, text], index) => {
       const top = this.y;

@@ -41,7 +41,7 @@ export interface WhoCountsWords {
 
 export const englishWords: WhoCountsWords = {
   summary: (total, counted, ownWord, noCount) =>
-    `Of ${plural(total, 'round', 'rounds')} of release, a rights group counted its political prisoners in ${formatNumber(counted)}. In ${formatNumber(ownWord)} more only the state said how many had been convicted of ‘extremism’. For ${formatNumber(noCount)} no count of the single round is known.`,
+    `In ${formatNumber(counted)} of ${plural(total, 'round', 'rounds')} of release a rights group counted the political prisoners among the people let out. In ${formatNumber(ownWord)} more only the state said how many had been convicted of ‘extremism’. For ${formatNumber(noCount)} no count of the single round is known.`,
   countedHeading: 'Counted by a rights group',
   ownWordHeading: 'Counted by the state itself',
   sightHeading: 'One group’s sight, not a verdict on the rest',
@@ -54,7 +54,7 @@ export const englishWords: WhoCountsWords = {
   keyUnconfirmed: 'announced, not confirmed by this group',
   keyNoCount: 'announced; no count for this round known',
   ofAnnounced: (part, whole) => `${part} of ${whole}`,
-  countedBy: (what, who) => `${capitalise(what)}, counted by ${who}`,
+  countedBy: (what, who) => `${capitalise(what)}, according to ${who}`,
   noNumberFromState: 'The state gave no number.',
   ownWordOf: (who) => `In the words of the ${who}`,
   sightBy: (confirmed, claimed) => `${capitalise(confirmed)}, out of the ${claimed}`,
