@@ -1,0 +1,45 @@
+// Which faces and which characters the site ships. The base file of a face is what every reader loads; the "more" file follows only when a page has one of its letters.
+import { createRequire } from 'node:module';
+
+export interface Face {
+  /** File name in public/fonts, without the part and the ending. */
+  name: string;
+  family: 'Door Serif' | 'Door Sans';
+  weight: 400 | 600;
+  style: 'normal' | 'italic';
+  source: '@fontsource/source-serif-4' | '@fontsource/fira-sans-condensed';
+  /**
+   * OpenType features worth their bytes: kerning costs 3 kB a face, so only running text and headlines have it.
+   * Labels are set without, which also makes their measured width exact. Digits of the serif are of equal width by default; tables in the sans need tnum.
+   */
+  features: string[];
+}
+
+export const faces: Face[] = [
+  { name: 'door-serif-400', family: 'Door Serif', weight: 400, style: 'normal', source: '@fontsource/source-serif-4', features: ['kern'] },
+  { name: 'door-serif-400-italic', family: 'Door Serif', weight: 400, style: 'italic', source: '@fontsource/source-serif-4', features: [] },
+  { name: 'door-serif-600', family: 'Door Serif', weight: 600, style: 'normal', source: '@fontsource/source-serif-4', features: ['kern'] },
+  { name: 'door-sans-400', family: 'Door Sans', weight: 400, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
+  { name: 'door-sans-600', family: 'Door Sans', weight: 600, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
+];
+
+const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
+const marks = '\u00a0£€–—‘’“”…·•×−½§°↑↓';
+// The accented letters that names in our sources use often enough to be in every reader's file.
+const commonLetters = 'éó';
+const otherLetters = '„«»ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
+const extendedLetters = 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŤťŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚț';
+
+export const baseCharacters = ascii + marks + commonLetters;
+export const moreLatinCharacters = otherLetters;
+export const moreExtendedCharacters = extendedLetters;
+/** Measured for labels, but drawn by the reader's own fonts. */
+export const cyrillicCharacters = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ';
+
+const locate = createRequire(import.meta.url).resolve;
+
+/** Path of the file as its publisher ships it. */
+export function sourceFile(face: Face, subset: 'latin' | 'latin-ext' | 'cyrillic'): string {
+  const prefix = face.source.replace('@fontsource/', '');
+  return locate(`${face.source}/files/${prefix}-${subset}-${face.weight}-${face.style}.woff2`);
+}
