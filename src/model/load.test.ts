@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesOf, soundData } from './fixture.ts';
+import { filesOf, removed, replaceAt, soundData, type Path } from './fixture.ts';
 import { loadFrom, loadModel } from './load.ts';
 
 test('sound data load without a problem', () => {
@@ -59,4 +60,30 @@ test('a source that only the words cite counts as used', () => {
 
 test('a file that can not be read is told once, not for each reference into it', () => {
   expect(loadFrom(filesOf({ ...soundData(), 'data/sources.json': '[' })).problems).toHaveLength(1);
+});
+
+/** Every place in a value, the whole of it included. */
+function pathsOf(value: unknown): Path[] {
+  if (value === null || typeof value !== 'object') return [[]];
+  const children = Object.entries(value).flatMap(([key, child]) => pathsOf(child).map((path) => [Array.isArray(value) ? Number(key) : key, ...path]));
+  return [[], ...children];
+}
+
+test('whatever stands wherever in the data, loading throws nothing, and every problem has its four parts', () => {
+  const places = Object.entries(soundData()).flatMap(([file, value]) => pathsOf(value).map((path) => ({ file, path })));
+  const hostile = fc.oneof(
+    fc.jsonValue(), fc.constant(removed), fc.string({ unit: 'binary' }),
+    fc.constantFrom('2025-02-30', '2025-09-11/2025-09-11', '9999', '0000-00-00', '__proto__', 'constructor', '../../etc/passwd', '<script>', 1e308, -0, '{{x}}'),
+  );
+  fc.assert(fc.property(fc.constantFrom(...places), hostile, ({ file, path }, value) => {
+    const data = { ...soundData(), [file]: replaceAt(soundData()[file], path, value === removed && path.length === 0 ? null : value) };
+    const { model, problems } = loadFrom(filesOf(data));
+    for (const id of model.facts.ids()) model.facts.get(id);
+    for (const problem of problems) {
+      expect(problem.found).not.toBe('');
+      expect(problem.expected).not.toBe('');
+      expect(problem.fix).not.toBe('');
+      expect(problem.file).toMatch(/^data\//);
+    }
+  }), { numRuns: 1500 });
 });

@@ -608,12 +608,12 @@ test('a comma after the last item says where', () => {
   `);
 });
 
-test('a file that is not UTF-8 says at which byte', () => {
+test('a file that is not UTF-8 says in which line', () => {
   expect(problemsAfter(events, [], new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]))).toMatchInlineSnapshot(`
-    "data/events/2025.json
-      This file is not valid UTF-8: the first bad byte is number 3.
+    "data/events/2025.json → line 1
+      This line is not valid UTF-8.
       Expected: text in UTF-8 throughout.
-      Open it in an editor, save it with the encoding UTF-8, and look for � near that place.
+      Open the file in an editor, save it with the encoding UTF-8, and look for � in this line.
     1 error in 1 file. Build stopped."
   `);
 });

@@ -20,8 +20,8 @@ export function readJson(files: DataFiles, file: string): ReadResult {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { problems: [fault(file, '', `This file is not valid UTF-8: the first bad byte is number ${firstBadByte(bytes)}.`,
-      'Expected: text in UTF-8 throughout.', 'Open it in an editor, save it with the encoding UTF-8, and look for � near that place.')] };
+    return { problems: [fault(file, `line ${firstBadLine(bytes)}`, 'This line is not valid UTF-8.',
+      'Expected: text in UTF-8 throughout.', 'Open the file in an editor, save it with the encoding UTF-8, and look for � in this line.')] };
   }
   return parseJson(file, text);
 }
@@ -64,21 +64,26 @@ function readBytes(files: DataFiles, file: string): Uint8Array | Problem {
   }
 }
 
-function firstBadByte(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Halves the file until the longest sound beginning is found, and counts its lines. */
+function firstBadLine(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = Math.floor((good + bad) / 2);
-    try {
-      decoder.decode(bytes.subarray(0, middle), { stream: true });
-      good = middle;
-    } catch {
-      bad = middle;
-    }
-    decoder.decode(new Uint8Array());
+    if (isSoundBeginning(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
   }
-  return bad;
+  return bytes.subarray(0, good).filter((byte) => byte === 0x0a).length + 1;
+}
+
+/** True when nothing is wrong so far: a character that is cut off at the end may yet be whole. */
+function isSoundBeginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const fault = (file: string, place: string, found: string, expected: string, fix: string): Problem =>

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** The command as `npm run check` runs it, on a copy of the data and words, one byte of which may be changed. */
+function checkCopy(change: (root: string) => void): { status: number | null; output: string; seconds: number } {
+  const root = mkdtempSync(join(tmpdir(), 'check-'));
+  for (const folder of ['data', 'content']) cpSync(folder, join(root, folder), { recursive: true });
+  change(root);
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/model/check.ts', '--root', root], { encoding: 'utf8' });
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(root, { recursive: true });
+  return { status, output: stdout + stderr, seconds };
+}
+
+test('a fault in the data stops the build, in under five seconds, with its place and without a stack', () => {
+  const { status, output, seconds } = checkCopy((root) => {
+    const file = join(root, 'data/people.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"role"', '"rolle"'));
+  });
+  expect(status).toBe(1);
+  expect(output).toMatch(/data\/people\.json → people\[0\] "[a-z-]+"\n[^→]*rolle is not a field of this record\./);
+  expect(output).toMatch(/Build stopped\./);
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(seconds).toBeLessThan(5);
+});
+
+test('a folder without data and words is told about, not fallen over', () => {
+  const { status, output } = checkCopy((root) => {
+    rmSync(join(root, 'data'), { recursive: true });
+    rmSync(join(root, 'content'), { recursive: true });
+  });
+  expect(status).toBe(1);
+  expect(output).toContain('data/events\n  This folder holds no data.');
+  expect(output).not.toMatch(/^\s+at /m);
+});
