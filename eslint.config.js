@@ -1,0 +1,48 @@
+// Lint rules: typescript-eslint's own, the one arrow between the rooms of src/ (see README), and dates kept inside src/format.
+import tseslint from 'typescript-eslint';
+
+const code = ['**/*.{ts,mjs,js}'];
+
+/** What a room may import, by path inside src/; everything else of src/ is closed to it. Later entries of one file win. */
+const rooms = [
+  { files: ['src/format/**'], open: ['format'] },
+  { files: ['src/model/**'], open: ['model', 'format'] },
+  { files: ['src/markdown/**'], open: ['markdown', 'model', 'format'] },
+  { files: ['src/chart/**'], open: ['chart', 'format'] },
+  { files: ['src/figures/**'], open: ['figures', 'model', 'format', 'chart'] },
+  { files: ['src/figures/**/layout.ts', 'src/figures/**/marks.ts', 'src/figures/**/constants.ts'], open: ['figures', 'format', 'chart'] },
+  { files: ['src/components/**', 'src/layouts/**', 'src/pages/**'], open: ['components', 'layouts', 'pages', 'styles', 'figures', 'markdown', 'chart', 'model', 'format'] },
+  { files: ['src/components/client-bundle.ts'], open: ['components', 'client', 'figures', 'model', 'format', 'chart'] },
+  { files: ['src/client/**'], open: ['client', 'chart', 'format/epoch-day', 'figures/*/layout', 'figures/*/marks', 'figures/*/constants', 'figures/*/types'] },
+];
+const allRooms = ['format', 'model', 'markdown', 'chart', 'figures', 'components', 'layouts', 'pages', 'styles', 'client'];
+
+/** Finds imports by their end ("../model/index.ts"), since they are always written relative. @param {string[]} open */
+function closedImports(open) {
+  const wholeRooms = open.filter((path) => !path.includes('/'));
+  const partly = open.filter((path) => path.includes('/'));
+  const closed = allRooms.filter((room) => !wholeRooms.includes(room));
+  const exceptions = partly.map((path) => `${path.replaceAll('*', '[^/]+')}\\.ts$`);
+  const except = exceptions.length > 0 ? `(?!(?:\\.\\./)+(?:${exceptions.join('|')}))` : '';
+  return [{ regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`, message: 'The arrow points one way: data → model → format → chart → figures → components → pages. This room may not know that one; README draws the map.' }];
+}
+
+const fromDatesOutsideFormat = [
+  { selector: 'NewExpression[callee.name="Date"]', message: 'A bare Date never leaves src/format: use parseEdtf, daysBetween or formatDate.' },
+  { selector: 'MemberExpression[object.name="Date"]', message: 'A bare Date never leaves src/format: the build must not depend on the day it runs.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.astro/**', '.cache/**', 'bench/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
+  { files: code, extends: [tseslint.configs.recommended] },
+  { files: code, rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }], eqeqeq: 'error', 'no-console': 'off' } },
+  { files: ['src/**/*.ts'], ignores: ['src/format/**', 'src/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...fromDatesOutsideFormat] } },
+  ...rooms.map(({ files, open }) => ({
+    files: files.map((pattern) => (pattern.endsWith('.ts') ? pattern : `${pattern}/*.ts`)),
+    // A test may look at both ends of the arrow; so may the check command, an entry point that reads data and words together.
+    ignores: ['src/**/*.test.ts', 'src/model/check.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': /** @type {const} */ (['error', { patterns: closedImports(open) }]) },
+  })),
+  { files: ['src/**/utils.ts', 'src/**/helpers.ts'], rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'A file is named after what it does; "utils" says nothing.' }] } },
+);
