@@ -376,7 +376,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
       Short name of the step: July 2024.
       Add "label: …".
       The step header has no "window".
-      From and to: 2024-06-20/2024-08-05.
+      A month, 2024-12, or from and to: 2024-07/2024-08. The picture shows whole months.
       Add "window: …".
       The step header has the field "windw", which does not exist.
       Fields are window, focus, label, note.

@@ -8,7 +8,7 @@ import { renderPlainWords, renderWords, type Words } from './render-words.ts';
 import { readFields } from './yaml-fields.ts';
 
 const stepFields = z.strictObject({
-  window: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?\/\d{4}(-\d{2}(-\d{2})?)?$/, 'not two dates with a slash').describe('From and to: 2024-06-20/2024-08-05.'),
+  window: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?\/\d{4}(-\d{2}(-\d{2})?)?$|^\d{4}-\d{2}$/, 'not a month, or two dates with a slash').describe('A month, 2024-12, or from and to: 2024-07/2024-08. The picture shows whole months.'),
   focus: z.array(z.string()).describe('Ids of the events in focus: [2024-07-03-pardon-18], or [].'),
   label: z.string().trim().min(1).describe('Short name of the step: July 2024.'),
   note: z.string().trim().min(1).optional().describe('A few words beside the drawing.'),

@@ -151,7 +151,7 @@ export const personSchema = z.strictObject({
 
 export const leftOutSchema = z.strictObject({
   id: text('File and id in the evidence: "sanctions#2008-09-05-relief"; not a title.'),
-  what: z.enum(['event', 'series', 'point', 'figure']).describe('What was left out: "event"; "point" for one value of a series.'),
+  what: z.enum(['event', 'series', 'point', 'figure', 'address']).describe('What was left out: "event"; "point" for one value of a series; "address" where the source is kept and only its link is not.'),
   reason: text('Why it is not on the site: "one machine-made text, found nowhere else"; not "unclear".'),
 }).describe('One thing that is known of and not shown.');
 
