@@ -28,6 +28,18 @@ test('a fault in the data stops the build, in under five seconds, with its place
   expect(seconds).toBeLessThan(5);
 });
 
+test('words that speak of a broken record are not blamed for it', () => {
+  const { status, output } = checkCopy((root) => {
+    const file = join(root, 'data/events/2025.json');
+    const events = JSON.parse(readFileSync(file, 'utf8')) as { id: string; title: string }[];
+    writeFileSync(file, JSON.stringify(events.map((event) => (event.id === '2025-09-11-release-52' ? { ...event, title: '' } : event))));
+  });
+  expect(status).toBe(1);
+  expect(output).toContain('title can\'t be "": it is empty.');
+  expect(output).not.toContain('There is no fact "2025-09-11-release-52/released"');
+  expect(output).toMatch(/\d+ faults? in the words followed from broken records and (is|are) not listed\./);
+});
+
 test('a folder without data and words is told about, not fallen over', () => {
   const { status, output } = checkCopy((root) => {
     rmSync(join(root, 'data'), { recursive: true });

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkWords } from '../markdown/check-words.ts';
-import { formatNumber } from '../format/numbers.ts';
+import { formatNumber, plural } from '../format/numbers.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { errorsOf, formatProblems } from './problem.ts';
@@ -12,11 +12,20 @@ export interface CheckResult {
   exitCode: 0 | 1;
 }
 
-/** Checks a project folder. The words are compiled even over faulty data: an editor wants the whole list at once. */
+/** Checks a project folder. One fault in the data is told once, not again in each text that speaks of the broken record. */
 export function check(root: string): CheckResult {
-  const { model, problems } = loadModel(root);
-  const all = [...problems, ...checkWords(model, root)];
-  const lines = all.length === 0 ? [summary(model), 'No errors and no warnings.'] : [formatProblems(all), summary(model)];
+  const { model, problems, unusable } = loadModel(root);
+  const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
+  const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
+  const followed = inWords.length - own.length;
+  const all = [...problems, ...own];
+  const lines = [
+    ...(all.length > 0 ? [formatProblems(all)] : []),
+    ...(unusable.isIncomplete ? ['The words were not checked: they speak of data that could not be read.'] : []),
+    ...(followed > 0 ? [`${plural(followed, 'fault', 'faults')} in the words followed from broken records and ${followed === 1 ? 'is' : 'are'} not listed.`] : []),
+    summary(model),
+    ...(all.length > 0 ? [] : ['No errors and no warnings.']),
+  ];
   return { text: lines.join('\n'), exitCode: errorsOf(all).length > 0 ? 1 : 0 };
 }
 

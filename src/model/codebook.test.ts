@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codebookFiles } from './codebook.ts';
+import { codebookFiles, smallestEvent } from './codebook.ts';
+import { eventSchema } from './schema.ts';
 
 const files = codebookFiles();
 
@@ -29,4 +30,8 @@ test('an editor is told which schema belongs to which file', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'json.schemas': { url: string }[] };
   const wired = settings['json.schemas'].map(({ url }) => url.replace('./', '')).sort();
   expect(wired).toEqual(Object.keys(files).filter((file) => file.endsWith('.json')).sort());
+});
+
+test('the event that an editor may copy is a sound one', () => {
+  expect(eventSchema.safeParse(smallestEvent).success).toBe(true);
 });

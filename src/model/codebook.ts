@@ -36,6 +36,23 @@ interface JsonSchema {
   const?: string | number | boolean;
 }
 
+/** What an editor may copy; a test parses it. */
+export const smallestEvent = {
+  id: '2025-09-16-sentence-ilyash',
+  date: '2025-09-16',
+  kind: 'sentence',
+  title: 'Ihar Ilyash sentenced to four years',
+  summary: 'Minsk City Court sentenced the journalist to four years.',
+  powers: [],
+  actors: ['Minsk City Court'],
+  people: [{ person: 'ihar-ilyash', part: 'jailed' }],
+  figures: [],
+  conflicts: [],
+  relatesTo: [],
+  sources: [{ source: 'baj-2025-09-16-ilyash', supports: 'date, court, term' }],
+  confidence: 'high',
+};
+
 /** Every generated file, by its path from the project root. */
 export function codebookFiles(): Record<string, string> {
   const schemas = dataFiles.map((file) => [`data/schemas/${file.name}.schema.json`, `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`]);
@@ -54,6 +71,12 @@ function codebook(): string {
     'Everything here is JSON in UTF-8, two spaces to a level. `npm run check` names every fault with its place in under five seconds. An editor that reads `.vscode/settings.json` completes the fields as you type.',
     '',
     'Dates are EDTF: a day `2025-09-11`, a month `2024-10`, a year `2024`, a span `2025-12-17/2025-12-18`. A month is a month, not its first day.',
+    '',
+    'To add an event: put one record like this into the file of its year, in order of date; add its sources to `data/sources.json` and the people to `data/people.json`; run `npm run check`.',
+    '',
+    '```json',
+    JSON.stringify(smallestEvent, null, 2),
+    '```',
     '',
     ...dataFiles.flatMap((file) => section(file)),
   ].join('\n');

@@ -14,6 +14,12 @@ export interface LoadResult {
   model: Model;
   /** By file and place; a model with errors may lack records and is not to be published. */
   problems: Problem[];
+  /** What stands in data/ and could not be used: whoever looks for one of these ids finds nothing, and it is not their fault. */
+  unusable: {
+    ids: string[];
+    /** True when a whole file, or a record without an id, could not be read. */
+    isIncomplete: boolean;
+  };
 }
 
 type Parse = <Schema extends z.ZodType>(file: string, value: unknown, schema: Schema) => ParsedRecords<z.infer<Schema>>;
@@ -25,7 +31,7 @@ export function loadModel(root: string = process.cwd()): LoadResult {
   const files = filesOnDisk(root);
   const hash = fingerprint(files, ['data', 'content']);
   if (latest?.root !== root || latest.hash !== hash) latest = { root, hash, result: loadFrom(files) };
-  return { model: latest.result.model, problems: [...latest.result.problems] };
+  return { ...latest.result, problems: [...latest.result.problems] };
 }
 
 export function loadFrom(files: DataFiles): LoadResult {
@@ -45,13 +51,18 @@ export function loadFrom(files: DataFiles): LoadResult {
     leftOut: one('data/left-out.json', leftOutSchema),
     corrections: one('data/corrections.json', correctionSchema),
   };
+  const parts: ParsedRecords<unknown>[] = Object.values(records);
   const problems = [
     ...folderProblems,
-    ...Object.values(records).flatMap((part) => part.problems),
+    ...parts.flatMap((part) => part.problems),
     ...checkAll(records, citedInWords(files)),
   ];
   const model = buildModel(records);
-  return { model: { ...model, facts: createFactBook(model) }, problems: sortProblems(problems) };
+  return {
+    model: { ...model, facts: createFactBook(model) },
+    problems: sortProblems(problems),
+    unusable: { ids: parts.flatMap(({ brokenIds }) => brokenIds), isIncomplete: folderProblems.length > 0 || parts.some(({ isIncomplete }) => isIncomplete) },
+  };
 }
 
 function parseFile<Schema extends z.ZodType>(files: DataFiles, file: string, schema: Schema, parse: Parse): ParsedRecords<z.infer<Schema>> {

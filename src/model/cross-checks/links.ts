@@ -6,7 +6,8 @@ import { errorAt, warningAt, type Context } from './context.ts';
 
 /** Marks of a copy that need no list of hosts: delivery networks, rehearsal servers, caches and archives. */
 const copyHosts = /(^|\.)(cloudfront\.net|amazonaws\.com|akamaized\.net|azureedge\.net|web\.app|vercel\.app|netlify\.app|pages\.dev|webcache\.googleusercontent\.com|archive\.(is|ph|today|org)|translate\.goog)$/;
-const rehearsalHosts = /(^|[.-])(staging|stage|uat|preprod|preview|test|dev|beta)[.-]/;
+/** A label of the host, never the name that was registered: dev.by is a newsroom. */
+const rehearsalHosts = /(^|\.)(staging|stage|uat|preprod|preview|test|dev|beta)(\.(?=.+\.)|-(?=.+\..+\.))/;
 
 export const checkLinks = ({ sources }: Context): Problem[] => sources.records.flatMap((record) => {
   const { url, readAt } = record.item;

@@ -24,7 +24,7 @@ function factFromClaim(event: Event, claim: Claim): Fact {
     qualifier: claim.qualifier,
     unit: claim.unit,
     label: claim.label,
-    definition: claim.note ?? `${event.title}.`,
+    definition: [claim.note ?? `${event.title}.`, ...weakness(event.weak)].join(' '),
     date: event.date,
     role: claim.role,
     by: claim.by,
@@ -33,6 +33,8 @@ function factFromClaim(event: Event, claim: Claim): Fact {
     conflicts: [...conflicts],
   };
 }
+
+const weakness = (weak: true | undefined): string[] => (weak ? ['Rests on a single weak source.'] : []);
 
 /** Where one day has two values, the surer one is the fact; the other stands beside it, never averaged. */
 function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] {
@@ -45,7 +47,7 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] 
     qualifier: best.qualifier,
     unit: series.unit,
     label: series.title,
-    definition: [series.definition, best.note].filter((text) => text !== undefined).join(' '),
+    definition: [series.definition, best.note, ...weakness(best.weak)].filter((text) => text !== undefined).join(' '),
     date: best.date,
     role: series.role,
     by: by(best),

@@ -34,8 +34,8 @@ export const roundFacts = (data: ModelData): Fact[] => {
   const all = roundsIn(data);
   const groups = all.filter(({ isIndividual }) => !isIndividual);
   return [
-    countFact('rounds-count', 'rounds', groups, `${whatCounts}. Releases of a single named person are left out.`),
-    countFact('rounds-count-with-individuals', 'rounds, single releases included', all, `${whatCounts}. Releases of a single person with a stated number are included.`),
+    countFact('rounds-count', 'rounds of releases and pardons', groups, `${whatCounts}. Releases of a single named person are left out.`),
+    countFact('rounds-count-with-individuals', 'rounds of releases and pardons, single people included', all, `${whatCounts}. Releases of a single person with a stated number are included.`),
     sumFact('people-announced-out', groups, storyPeriod, `${overlap}. Releases of a single named person are left out.`),
     sumFact('people-announced-out-with-individuals', all, storyPeriod, `${overlap}. Releases of a single person with a stated number are included.`),
     ...extremeFact('largest-round', 'people in the largest round', all, (left, right) => right - left),
