@@ -59,16 +59,15 @@ function brokeredFacts(data: ModelData): Fact[] {
 function abroadFacts(data: ModelData): Fact[] {
   const measures = /^(to(Lithuania|Ukraine|Poland|Latvia)|crossed)$/;
   const abroad = groupRoundsIn(data, '2025').filter(({ event }) => event.figures.some(({ measure }) => measures.test(measure)));
-  const crossed = abroad.flatMap(({ event }) => event.figures.filter(({ measure }) => measures.test(measure)).map((claim) => inputFromClaim(event, claim)));
-  const fact = sumFact('taken-abroad-2025', 'people in the rounds of 2025 that were taken out of the country', abroad, '2025',
-    'Everyone in the rounds of 2025 whose record gives a destination abroad, as announced. Of the round of 11 September one man turned back at the border: the rows show how many crossed.');
-  return [{ ...fact, rows: [...fact.rows, ...crossed.map(({ row }) => row)], sources: [...new Set([...fact.sources, ...crossed.flatMap(({ sources }) => sources)])] }]
-    .filter(() => abroad.length > 0);
+  const destinations = abroad.flatMap(({ event }) => event.figures.filter(({ measure }) => measures.test(measure)).map((claim) => inputFromClaim(event, claim)));
+  if (abroad.length === 0) return [];
+  return [sumFact('taken-abroad-2025', 'people in the rounds of 2025 that were taken out of the country', abroad, '2025',
+    'Everyone in the rounds of 2025 whose record gives a destination abroad, as announced. The rows also say how many reached which country, where that is known: not all who were let out crossed the border.', destinations)];
 }
 
-const sumFact = (id: string, label: string, rounds: readonly Round[], date: string, definition: string): Fact => computedFact({
+const sumFact = (id: string, label: string, rounds: readonly Round[], date: string, definition: string, context: readonly Input[] = []): Fact => computedFact({
   id, label, definition, date, unit: 'people',
   value: sum(rounds.map(({ released }) => released.value)),
   qualifier: qualifierOfSum(rounds.map(({ released }) => released.qualifier)),
-  inputs: rounds.map(({ event, released }) => inputFromClaim(event, released)),
+  inputs: [...rounds.map(({ event, released }) => inputFromClaim(event, released)), ...context],
 });

@@ -1,8 +1,9 @@
 /** The year as a ledger: who was held, who came in, who went out, and what the sum leaves over. */
+import { formatDate } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import { claimOf, computedFact, inputFromClaim, inputFromPoint, qualifierOfSum, sum, type Input } from './compute.ts';
-import { formatNumber } from '../../format/numbers.ts';
 
 /** One account of one year by one counter: the numbers were given together, so they may be set off against each other. */
 const reportId = '2025-12-23-report-viasna-annual';
@@ -31,14 +32,14 @@ export function ledgerFacts(data: ModelData): Fact[] {
   const base = { unit: 'people', date: period };
   return [
     computedFact({
-      ...base, id: 'ledger-2025-out', value: leftFloor, qualifier: outQualifier, label: 'people who left the list in 2025, to 23 December',
+      ...base, id: 'ledger-2025-out', value: leftFloor, qualifier: outQualifier, label: `people who left the list, ${formatDate(period)}`,
       definition: 'Pardoned, served to the end, and dead in custody, added up. People taken off the list for other reasons are not known.',
       inputs: left.map((claim) => inputFromClaim(report, claim)),
     }),
     computedFact({
       ...base, id: 'ledger-2025-net', value: Math.abs(entered.value - leftFloor), qualifier: outQualifier,
       label: entered.value < leftFloor ? 'by how many more people left the list than entered it' : 'by how many more people entered the list than left it',
-      definition: 'Those who left less those who entered, 2025 to 23 December.', inputs: inputs.slice(1),
+      definition: `Those who left less those who entered, ${formatDate(period)}.`, inputs: inputs.slice(1),
     }),
     computedFact({
       ...base, id: 'ledger-2025-sum', value: expected, qualifier: isOpen ? 'up-to' : 'exact', label: 'people who should be held by the sum of the year',
@@ -47,7 +48,7 @@ export function ledgerFacts(data: ModelData): Fact[] {
     computedFact({
       ...base, id: 'ledger-2025-remainder', value: Math.abs(closing.value - expected), qualifier: isOpen ? 'at-least' : 'exact',
       label: closing.value >= expected ? 'people counted beyond what the sum gives' : 'people missing from what the sum gives',
-      definition: `The count of 23 December 2025 (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: the list is corrected backwards, and not everyone pardoned was on it.`,
+      definition: `The count of ${formatDate(report.date)} (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: the list is corrected backwards, and not everyone pardoned was on it.`,
       inputs: [...inputs, inputFromClaim(report, closing)],
     }),
   ];
