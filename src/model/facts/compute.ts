@@ -20,7 +20,7 @@ export const storyPeriod = '2024-07/2026-03';
 export const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
   event?.figures.find((figure) => figure.measure === measure);
 
-export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '−' = ''): Input => ({
+export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '− ' = ''): Input => ({
   row: { label: `${event.title}: ${claim.label}`, value: sign + formatQualified(claim.value, claim.qualifier), event: event.id },
   sources: claim.sources,
   conflicts: event.conflicts.filter(({ measure }) => measure === claim.measure),

@@ -27,7 +27,7 @@ export function ledgerFacts(data: ModelData): Fact[] {
   const inputs: Input[] = [
     inputFromPoint(series, opening, 'Held at the start of the year'),
     inputFromClaim(report, entered),
-    ...left.map((claim) => inputFromClaim(report, claim, '−')),
+    ...left.map((claim) => inputFromClaim(report, claim, '− ')),
   ];
   const base = { unit: 'people', date: period };
   return [
