@@ -1,4 +1,4 @@
-// The little of fontkit that we use; the package brings no types.
+// The little of fontkit and subset-font that we use; the packages bring no types.
 declare module 'fontkit' {
   export interface Font {
     unitsPerEm: number;
@@ -8,4 +8,8 @@ declare module 'fontkit' {
     glyphForCodePoint(codePoint: number): { advanceWidth: number };
   }
   export function openSync(file: string): Font;
+}
+
+declare module 'subset-font' {
+  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2'; noHinting: boolean; keepFeatures: string[] }): Promise<Buffer>;
 }
