@@ -1,0 +1,72 @@
+/**
+ * A standard chart as plain data (lines, dots, bars, texts) and the one way to draw it. Knows no figure and no colour.
+ * Observable Plot was weighed for these charts: one line with its points came to 11 kB in 147 nodes before any label, with a style
+ * element that our content policy forbids, and it keeps no label clear of another. So d3's scales and our own tree draw them instead.
+ */
+import type { Box } from './labels.ts';
+import { dotsPath, type Point } from './people.ts';
+import { element, type SvgNode } from './svg.ts';
+
+export type PlotShape =
+  | { kind: 'line'; key: string; className: string; points: readonly Point[] }
+  /** Many strokes of one kind in one node: grid lines, ticks, crosses. */
+  | { kind: 'strokes'; key: string; className: string; strokes: readonly (readonly [Point, Point])[] }
+  | { kind: 'dots' | 'rings'; key: string; className: string; points: readonly Point[]; radiusPx: number }
+  | { kind: 'bars'; key: string; className: string; boxes: readonly Box[] };
+
+export interface PlotText {
+  key: string;
+  className: string;
+  text: string;
+  x: number;
+  /** Baseline. */
+  y: number;
+  sizePx: number;
+  anchor: 'start' | 'middle' | 'end';
+  widthPx: number;
+}
+
+export interface Plot {
+  widthPx: number;
+  heightPx: number;
+  /** Size of most texts; it stands once, on the drawing. */
+  textPx: number;
+  shapes: readonly PlotShape[];
+  texts: readonly PlotText[];
+  dropped: readonly string[];
+}
+
+/** The room that a text takes, from the top of its capitals to the foot of its descenders. */
+export const textBox = ({ x, y, sizePx, anchor, widthPx }: Pick<PlotText, 'x' | 'y' | 'sizePx' | 'anchor' | 'widthPx'>): Box => ({
+  x: anchor === 'start' ? x : anchor === 'end' ? x - widthPx : x - widthPx / 2, y: y - sizePx * 0.75, width: widthPx, height: sizePx * 0.95,
+});
+
+export function drawPlot(id: string, plot: Plot): SvgNode {
+  const { widthPx, heightPx, textPx } = plot;
+  return element('svg', {
+    xmlns: 'http://www.w3.org/2000/svg', class: `chart plot ${id}`, viewBox: `0 0 ${widthPx} ${heightPx}`, width: widthPx, height: heightPx, 'font-size': textPx,
+  }, [...plot.shapes.flatMap(drawShape), ...plot.texts.map((text) => drawText(text, textPx))]);
+}
+
+/** Tenths of a pixel: a chart of points needs no finer steps, and every digit is weight. */
+const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
+const tidy = ({ x, y }: Point): Point => ({ x: tenth(x), y: tenth(y) });
+
+function drawShape(shape: PlotShape): SvgNode[] {
+  switch (shape.kind) {
+    case 'line': return shape.points.length < 2 ? [] : [path(shape.className, shape.points.map(tidy).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''))];
+    case 'strokes': return shape.strokes.length === 0 ? [] : [path(shape.className, shape.strokes.map(([from, to]) => [tidy(from), tidy(to)] as const).map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join(''))];
+    case 'bars': return shape.boxes.length === 0 ? [] : [path(shape.className, shape.boxes.map(({ x, y, width, height }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`).join(''))];
+    case 'dots': return drawDots(shape.className, shape.points, 2 * shape.radiusPx);
+    // A ring is a dot with a smaller one of paper on it: two short paths instead of an arc for each.
+    case 'rings': return [...drawDots(shape.className, shape.points, 2 * shape.radiusPx), ...drawDots(`${shape.className} hollow`, shape.points, 2 * shape.radiusPx * 0.5)];
+  }
+}
+
+const path = (className: string, d: string): SvgNode => element('path', { class: className, d });
+const drawDots = (className: string, points: readonly Point[], width: number): SvgNode[] =>
+  points.length === 0 ? [] : [element('path', { class: `dots ${className}`, d: dotsPath(points.map(tidy)), 'stroke-width': width })];
+
+const drawText = ({ className, text, x, y, sizePx, anchor }: PlotText, textPx: number): SvgNode => element('text', {
+  class: className, x: tenth(x), y: tenth(y), 'font-size': sizePx === textPx ? undefined : sizePx, 'text-anchor': anchor === 'start' ? undefined : anchor,
+}, [text]);
