@@ -26,12 +26,12 @@ function answerNotFound(folder, response) {
  * @returns {string | undefined}
  */
 function slashedAddress(folder, address) {
-  const { pathname, search } = new URL(address, 'http://localhost');
+  const [pathname = '/', query] = address.split('?', 2);
   if (pathname.endsWith('/')) return undefined;
   try {
     const isFolder = statSync(join(folder, decodeURIComponent(pathname))).isDirectory();
     // One leading slash only: "//host" in a Location header would lead to another site.
-    return isFolder ? `${pathname.replace(/^\/+/, '/')}/${search}` : undefined;
+    return isFolder ? `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` : undefined;
   } catch {
     return undefined;
   }

@@ -37,6 +37,7 @@ function runVitest(project) {
 const stages = [
   ['Data and words', () => runStage(['node', 'src/model/check.ts'])],
   ['Types', () => runStage(['tsc', '--noEmit'])],
+  ['Types in templates', () => runStage(['astro', 'check'])],
   ['Lint', () => runStage(['eslint', '.'])],
   ['Unit tests', () => runVitest('unit')],
   ['Build', () => runStage(['astro', 'build'])],
