@@ -31,8 +31,9 @@ export function loadSite(): Site {
   // In dev the page shows them; a build must not publish anything.
   if (import.meta.env.PROD && errors.length > 0) throw new Error(`\n${formatProblems(errors)}`);
   const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as Words;
-  const door = buildDoor(model, words.door as DoorWords, story.figures.get('door')?.labels ?? {});
-  const figures = new Map<string, BuiltFigure>([['door', door], ['six-days', buildSixDays(model)], ['who-counts', buildWhoCounts(model)]]);
+  const labelsOf = (figure: string): Record<string, string> => story.figures.get(figure)?.labels ?? {};
+  const door = buildDoor(model, words.door as DoorWords, labelsOf('door'));
+  const figures = new Map<string, BuiltFigure>([['door', door], ['six-days', buildSixDays(model, labelsOf('six-days'))], ['who-counts', buildWhoCounts(model, labelsOf('who-counts'))]]);
   built = { model, story, words, door, figures, problems };
   return built;
 }

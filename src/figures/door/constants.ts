@@ -22,7 +22,7 @@ export interface DoorSize {
 
 export const doorSizes = {
   narrow: {
-    widthPx: 320, heightPx: 360, startPx: 8, endPx: 312, sillTopPx: 132, sillFootPx: 188, ceilingPx: 22, floorPx: 342,
+    widthPx: 320, heightPx: 368, startPx: 8, endPx: 312, sillTopPx: 132, sillFootPx: 188, ceilingPx: 22, floorPx: 350,
     textPx: 12, numberPx: 13, pitchesPx: [11, 10, 9, 8, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.2], pushPx: 26,
   },
   wide: {

@@ -21,7 +21,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   const lineHeight = size.textPx + 2;
   const placed: PlacedIn = { blocks: [], bands: [], labels: [], dropped: [], footPx: top };
   const shown = months.filter((month) => isWithin(month, view.window));
-  const deepest = Math.max(0, ...shown.map((month) => (month.people === null ? 0 : rowsFor(month.people, columnsIn(month, view, pitch)))));
+  const deepest = Math.max(0, ...shown.map((month) => (month.people === null ? 0 : rowsFor(month.people, columnsIn(month, month.people, view, pitch)))));
   const hatchPx = Math.max(10, pitch * 2);
   const hasGap = shown.some((month) => month.people === null);
   const depth = Math.max(deepest * pitch + (deepest > 0 ? size.numberPx : 0), hasGap ? hatchPx + (view.isZoomed ? size.textPx + 1 : 0) : 0);
@@ -43,7 +43,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   return placed;
 
   function placeMonth(month: Month, people: number): void {
-    const columns = Math.max(1, Math.min(people, columnsIn(month, view, pitch)));
+    const columns = columnsIn(month, people, view, pitch);
     const width = columns * pitch;
     const left = (view.x(month.start) + view.x(month.end)) / 2 - width / 2;
     const height = rowsFor(people, columns) * pitch;
@@ -108,5 +108,6 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   }
 }
 
-const columnsIn = (month: Month, view: View, pitch: number): number =>
-  Math.max(1, Math.floor((view.x(month.end) - view.x(month.start) - Math.max(1.5, pitch / 2)) / pitch));
+/** As wide as the month allows, but no wider than four rows or so: a single long row of dots can't be weighed against a column. */
+const columnsIn = (month: Month, people: number, view: View, pitch: number): number =>
+  Math.max(1, Math.min(Math.ceil(Math.sqrt(people * 3.5)), Math.floor((view.x(month.end) - view.x(month.start) - Math.max(1.5, pitch / 2)) / pitch)));

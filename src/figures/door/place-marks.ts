@@ -18,8 +18,10 @@ interface Rail {
 
 const half = 6;
 
-const shapeOf = (event: Deal | Case): PlacedMark['shape'] => {
+/** At full span single cases are ticks: what kind each is stands in the list, and shapes would only cover each other. */
+const shapeOf = (event: Deal | Case, view: View): PlacedMark['shape'] => {
   if ('power' in event) return event.power === 'us' || event.power === 'eu' ? event.power : 'other';
+  if (!view.isZoomed && !view.isFocused(event.id)) return 'tick';
   if (event.kind === 'death') return 'death';
   return event.kind === 'sentence' || event.kind === 'trial' ? 'sentence' : 'arrest';
 };
@@ -63,7 +65,11 @@ export function placeMarks(events: readonly (Deal | Case)[], rail: Rail, view: V
 }
 
 /** Half of what a mark takes up on its rail: itself, or the month or span that it is known to. */
-const reachOf = (event: Deal | Case, view: View): number => Math.max(half, event.end - event.start > 1 ? ((event.end - event.start) * view.pxPerDay) / 2 : 0);
+const reachOf = (event: Deal | Case, view: View): number => {
+  if (shapeOf(event, view) === 'tick') return 1;
+  const days = event.end - event.start;
+  return days > 1 && view.isZoomed ? Math.max(half, (days * view.pxPerDay) / 2) : half;
+};
 
 const byPriority = (events: readonly (Deal | Case)[], view: View): (Deal | Case)[] =>
   [...events].sort((a, b) => Number(view.isFocused(b.id)) - Number(view.isFocused(a.id)) || a.start - b.start || (a.id < b.id ? -1 : 1));
@@ -80,9 +86,9 @@ function drawn(
     const x = view.x(middleOf(event));
     const row = name?.row ?? bare.get(event.id) ?? rail.rows - 1;
     const y = rail.topPx + (row + 0.5) * rail.rowPx;
-    const isSpan = event.end - event.start > 1;
+    const isSpan = event.end - event.start > 1 && view.isZoomed;
     marks.push({
-      id: event.id, shape: shapeOf(event), filled: 'power' in event ? !event.eased : true, lane: rail.lane, x, y,
+      id: event.id, shape: shapeOf(event, view), filled: 'power' in event ? !event.eased : true, lane: rail.lane, x, y,
       focused: view.isFocused(event.id),
       ...(isSpan ? { extent: [Math.max(size.startPx, view.x(event.start)), Math.min(size.endPx, view.x(event.end))] as [number, number] } : {}),
     });

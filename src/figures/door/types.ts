@@ -96,7 +96,7 @@ export interface PlacedLabel {
 
 export interface PlacedMark {
   id: string;
-  shape: 'us' | 'eu' | 'other' | 'sentence' | 'arrest' | 'death';
+  shape: 'us' | 'eu' | 'other' | 'sentence' | 'arrest' | 'death' | 'tick';
   filled: boolean;
   lane: 'deal' | 'in';
   x: number;

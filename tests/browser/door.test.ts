@@ -1,0 +1,228 @@
+// The timeline in a real browser: the picture at rest equals the build's own drawing of that step, however the reader came there.
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { drawDoor } from '../../src/figures/door/index.ts';
+import type { DoorSeries, DoorState } from '../../src/figures/door/types.ts';
+import { expectNoConsoleError, expectNoForeignRequest, openPage, type OpenedPage } from './harness.ts';
+
+interface DoorData { series: DoorSeries; states: DoorState[] }
+
+const html = readFileSync('dist/index.html', 'utf8');
+const data = JSON.parse(/<script type="application\/json" id="door-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as DoorData;
+const stepIds = data.states.map((state) => state.id);
+
+/** Markup as the browser would write it back, without the classes that only say what the reader is pointing at. */
+const drawn = (page: Page): Promise<string> => page.locator('.stage-picture svg').evaluate((svg) => {
+  const copy = svg.cloneNode(true) as SVGElement;
+  for (const node of copy.querySelectorAll('.current')) node.classList.remove('current');
+  return copy.outerHTML;
+});
+const currentStep = (page: Page): Promise<string | undefined> => page.locator('.steps').evaluate((steps) => (steps as HTMLElement).dataset['step']);
+const settled = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))));
+/** What the step should be, worked out anew from where things stand. */
+const expectedStep = (page: Page): Promise<string> => page.evaluate(() => {
+  const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+  const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.78);
+  return (steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0])!.id;
+});
+/** The build's drawing, read and written by the same browser, so that only the drawing can differ and not the notation. */
+const asBrowserWrites = (page: Page, markup: string): Promise<string> => page.evaluate((text) => {
+  const holder = document.createElement('div');
+  holder.innerHTML = text;
+  return holder.innerHTML;
+}, markup);
+
+async function expectRest(page: Page, size: 'narrow' | 'wide'): Promise<void> {
+  await settled(page);
+  const id = await expectedStep(page);
+  expect(await currentStep(page)).toBe(id);
+  const state = data.states.find((one) => one.id === id);
+  expect(await drawn(page)).toBe(await asBrowserWrites(page, drawDoor(data.series, state!, size)));
+}
+
+let wide: OpenedPage;
+let narrow: OpenedPage;
+beforeAll(async () => {
+  wide = await openPage({ width: 1280, height: 800 });
+  narrow = await openPage({ width: 390, height: 760 });
+});
+afterAll(async () => {
+  await wide.close();
+  await narrow.close();
+});
+
+test('the story has thirteen steps', () => {
+  expect(stepIds).toHaveLength(13);
+});
+
+test.each(stepIds)('scrolled to step "%s", the wide and the narrow picture equal the build’s', async (id) => {
+  for (const [{ page }, size] of [[wide, 'wide'], [narrow, 'narrow']] as const) {
+    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
+    await expectRest(page, size);
+    expect(await currentStep(page)).toBe(id);
+  }
+});
+
+test.each([['july-2024', 1280], ['autumn-2025', 1280], ['autumn-2025', 390], ['whole-span', 390]] as const)('a deep link to "%s" at %i px opens at that step, and a reload stays there', async (id, width) => {
+  const opened = await openPage({ path: `#${id}`, width, height: 760 });
+  await settled(opened.page);
+  expect(await currentStep(opened.page)).toBe(id);
+  await opened.page.reload();
+  await settled(opened.page);
+  expect(await currentStep(opened.page)).toBe(id);
+  await expectRest(opened.page, width > 960 ? 'wide' : 'narrow');
+  expectNoConsoleError(opened);
+  await opened.close();
+});
+
+test('random walks of scrolling, jumping and resizing always rest at the right picture', async () => {
+  const opened = await openPage({ width: 1280, height: 800, reducedMotion: true });
+  const { page } = opened;
+  let seed = 20_261_122;
+  const random = (below: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * below);
+  };
+  let width = 1280;
+  for (let walk = 0; walk < 120; walk += 1) {
+    const choice = random(10);
+    if (choice < 6) await page.evaluate((by) => scrollBy(0, by), random(6000) - 2600);
+    else if (choice < 8) await page.evaluate((id) => { location.hash = id; }, stepIds[random(stepIds.length)]!);
+    else {
+      width = [1280, 1000, 800, 390][random(4)]!;
+      await page.setViewportSize({ width, height: 600 + random(400) });
+    }
+    const rem = await page.evaluate(() => matchMedia('(min-width: 60rem)').matches);
+    await expectRest(page, rem ? 'wide' : 'narrow');
+  }
+  expectNoConsoleError(opened);
+  await opened.close();
+});
+
+test('previous and next lead from step to step, and end at both ends', async () => {
+  const { page } = wide;
+  await page.locator(`#${stepIds[0]}`).evaluate((step) => step.scrollIntoView());
+  await settled(page);
+  expect(await page.locator('.stage-previous').getAttribute('href')).toBeNull();
+  await page.locator('.stage-next').click();
+  await settled(page);
+  expect(await currentStep(page)).toBe(stepIds[1]);
+  await page.locator('.stage-previous').click();
+  await settled(page);
+  expect(await currentStep(page)).toBe(stepIds[0]);
+});
+
+test('the address follows the reader without filling the history', async () => {
+  const opened = await openPage({ width: 1280, height: 800 });
+  const before = await opened.page.evaluate(() => history.length);
+  await opened.page.locator('#january-2025').evaluate((step) => step.scrollIntoView());
+  await settled(opened.page);
+  expect(new URL(opened.page.url()).hash).toBe('#january-2025');
+  expect(await opened.page.evaluate(() => history.length)).toBe(before);
+  await opened.close();
+});
+
+test('the keyboard goes through the events in time order, opens a card with sources, and closes it', async () => {
+  const opened = await openPage({ path: '#september-2025', width: 1280, height: 800 });
+  const { page } = opened;
+  await settled(page);
+  await page.locator('.stage-picture').focus();
+  await page.keyboard.press('End');
+  const last = await page.locator('.stage-picture .current').getAttribute('data-event');
+  await page.keyboard.press('Home');
+  const first = await page.locator('.stage-picture .current').getAttribute('data-event');
+  expect(first).not.toBe(last);
+  const seen = [first];
+  for (let press = 0; press < 20; press += 1) {
+    await page.keyboard.press('ArrowRight');
+    seen.push(await page.locator('.stage-picture .current').getAttribute('data-event'));
+  }
+  expect(seen).toContain('2025-09-11-release-52');
+  expect(seen.at(-1)).toBe(last);
+  await page.keyboard.press('Enter');
+  const card = page.locator('dialog.event-card');
+  expect(await card.isVisible()).toBe(true);
+  expect(await card.locator('a[rel="noreferrer"]').count()).toBeGreaterThan(0);
+  expect(await page.locator('.stage-live').textContent()).not.toBe('');
+  await page.keyboard.press('Escape');
+  expect(await card.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('stage-picture');
+  expectNoConsoleError(opened);
+  await opened.close();
+});
+
+test('a tap on a block opens the card of its event', async () => {
+  const { page } = narrow;
+  await page.locator('#september-2025').evaluate((step) => step.scrollIntoView());
+  await settled(page);
+  await page.locator('.stage-picture [data-event="2025-09-11-release-52"] .hit').first().click();
+  expect(await page.locator('dialog.event-card .event-title').textContent()).toContain('52');
+  await page.locator('dialog.event-card button').click();
+  expect(await page.locator('dialog.event-card').isVisible()).toBe(false);
+});
+
+test('targets in the picture are at least 24 px across', async () => {
+  const { page } = narrow;
+  const small = await page.locator('.stage-picture .hit').evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect()).filter((box) => box.width < 23.9 || box.height < 23.9).length);
+  expect(small).toBe(0);
+});
+
+test('no text in a picture is smaller than 12 px as displayed', async () => {
+  for (const { page } of [wide, narrow]) {
+    const smallest = await page.locator('.stage-picture svg text').evaluateAll((texts) => Math.min(...texts.map((text) => {
+      const scale = (text as SVGGraphicsElement).getScreenCTM()!.a;
+      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+    })));
+    expect(smallest).toBeGreaterThanOrEqual(11.95);
+  }
+});
+
+test('with reduced motion nothing in the picture is eased', async () => {
+  const opened = await openPage({ path: '#january-2025', reducedMotion: true });
+  const durations = await opened.page.locator('.stage-picture svg *').evaluateAll((nodes) => [...new Set(nodes.map((node) => getComputedStyle(node).transitionDuration))]);
+  expect(durations).toEqual(['0s']);
+  await opened.close();
+});
+
+test('without a script every step stands with its own picture, the first to the last', async () => {
+  const opened = await openPage({ javaScript: false, width: 390, height: 760 });
+  const { page } = opened;
+  expect(await page.locator('.step').count()).toBe(13);
+  for (const id of stepIds) {
+    expect(await page.locator(`#${id} .step-picture svg`).isVisible()).toBe(true);
+    expect((await page.locator(`#${id} .step-text`).innerText()).length).toBeGreaterThan(150);
+  }
+  expect(await page.locator('.stage').isVisible()).toBe(false);
+  expectNoForeignRequest(opened);
+  await opened.close();
+});
+
+test.each([
+  ['throws at once', 'Object.defineProperty(window, "matchMedia", { get() { throw new Error("no media") } });'],
+  ['has no observer', 'delete window.IntersectionObserver;'],
+])('if the script %s, the steps stand as they do without one', async (_what, beforeScripts) => {
+  const opened = await openPage({ beforeScripts });
+  expect(await opened.page.locator('html.live').count()).toBe(0);
+  expect(await opened.page.locator('#july-2024 .step-picture svg').isVisible()).toBe(true);
+  await opened.close();
+});
+
+test('read as a plain article: the address says so, and no picture moves', async () => {
+  const opened = await openPage({ path: '?read=plain#july-2024' });
+  expect(await opened.page.locator('.stage').isVisible()).toBe(false);
+  expect(await opened.page.locator('#july-2024 .step-picture svg').isVisible()).toBe(true);
+  await opened.close();
+});
+
+test('the page does not shift while it loads or is scrolled through', async () => {
+  const opened = await openPage({ width: 390, height: 760, beforeScripts: 'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });' });
+  await opened.page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
+      scrollTo(0, y);
+      await new Promise((done) => setTimeout(done, 25));
+    }
+  });
+  expect(await opened.page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
+  await opened.close();
+});
