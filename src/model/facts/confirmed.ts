@@ -31,7 +31,7 @@ export function confirmedFacts(data: ModelData): Fact[] {
   return [
     count('rounds-with-confirmed-count', 'rounds of which someone counted the political prisoners', known,
       'Rounds of more than a single person for which an organisation published how many recognised political prisoners were among the freed.'),
-    count('rounds-without-any-count', 'rounds of which no one published who was in them', unknown,
+    count('rounds-without-any-count', 'rounds for which no count of the single round was found', unknown,
       'Rounds of more than a single person for which neither a count of recognised political prisoners nor the state\'s own count of "extremism" convictions was found.'),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -1,0 +1,45 @@
+// What a reader downloads, in bytes over the wire: the budgets of the story page, counted in the built site.
+import { readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from 'vitest';
+
+const html = readFileSync('dist/index.html', 'utf8');
+const brotli = (text: string): number => brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const kilobytes = (bytes: number): number => bytes / 1000;
+const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+/** Fonts whose letters the page's own English needs; the others load only where their letters stand. */
+const fonts = readdirSync('dist/fonts').filter((file) => file.endsWith('.woff2')).map((file) => readFileSync(`dist/fonts/${file}`).length);
+
+test('all scripts together are at most 15 kB', () => {
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(kilobytes(brotli(scripts.join('\n')))).toBeLessThanOrEqual(15);
+});
+
+test('the whole page with every font is at most 120 kB', () => {
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(kilobytes(brotli(html) + fonts.reduce((sum, size) => sum + size, 0))).toBeLessThanOrEqual(120);
+});
+
+test('headline, standfirst and first figure are in the first 14 kB of the page, with all style that they need', () => {
+  const from = html.indexOf('class="six-days');
+  const end = html.indexOf('</table>', from);
+  expect(from).toBeGreaterThan(0);
+  expect(html.indexOf('</style>')).toBeLessThan(from);
+  expect(html.indexOf('<h1')).toBeLessThan(from);
+  expect(kilobytes(brotli(html.slice(0, end)))).toBeLessThanOrEqual(14);
+});
+
+test('the story is readable after one request: no style sheet, no script and no picture of its own address', () => {
+  expect(html).not.toMatch(/<link[^>]+rel="stylesheet"/);
+  expect(html).not.toMatch(/<script[^>]+src=/);
+  expect(html).not.toMatch(/<img\b/);
+});
+
+test('the policy names the hash of every script and of the style, and allows nothing else', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  expect(policy.match(/sha256-/g)).toHaveLength(scripts.length + 1);
+  expect(html).not.toMatch(/ style="/);
+  expect(html).not.toMatch(/ on[a-z]+="/);
+});
