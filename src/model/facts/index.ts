@@ -11,10 +11,11 @@ import { heldFacts } from './held.ts';
 import { ledgerFacts } from './ledger.ts';
 import { recognisedFacts } from './recognised.ts';
 import { roundFacts } from './rounds.ts';
+import { storyFacts } from './story.ts';
 
 /** Each knows the model and nothing of the others; where its data is missing it gives no fact rather than a wrong one. */
 const families: readonly ((data: ModelData) => Fact[])[] = [
-  eventFigureFacts, seriesPointFacts, roundFacts, confirmedFacts, dealFacts, heldFacts, recognisedFacts, ledgerFacts,
+  eventFigureFacts, seriesPointFacts, roundFacts, confirmedFacts, dealFacts, heldFacts, recognisedFacts, ledgerFacts, storyFacts,
 ];
 
 /** Works the facts out when they are first asked for, so that what only needs events doesn't wait for them. */
