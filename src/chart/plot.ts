@@ -45,7 +45,7 @@ export function drawPlot(id: string, plot: Plot): SvgNode {
   const { widthPx, heightPx, textPx } = plot;
   return element('svg', {
     xmlns: 'http://www.w3.org/2000/svg', class: `chart plot ${id}`, viewBox: `0 0 ${widthPx} ${heightPx}`, width: widthPx, height: heightPx, 'font-size': textPx,
-  }, [...plot.shapes.flatMap(drawShape), ...plot.texts.map((text) => drawText(text, textPx))]);
+  }, [...plot.shapes.flatMap(drawShape), ...drawTexts(plot.texts, textPx)]);
 }
 
 /** Tenths of a pixel: a chart of points needs no finer steps, and every digit is weight. */
@@ -67,6 +67,16 @@ const path = (className: string, d: string): SvgNode => element('path', { class:
 const drawDots = (className: string, points: readonly Point[], width: number): SvgNode[] =>
   points.length === 0 ? [] : [element('path', { class: `dots ${className}`, d: dotsPath(points.map(tidy)), 'stroke-width': width })];
 
-const drawText = ({ className, text, x, y, sizePx, anchor }: PlotText, textPx: number): SvgNode => element('text', {
-  class: className, x: tenth(x), y: tenth(y), 'font-size': sizePx === textPx ? undefined : sizePx, 'text-anchor': anchor === 'start' ? undefined : anchor,
-}, [text]);
+/** Texts that look alike stand in one group, which says once how they look; within it they keep their order. */
+function drawTexts(texts: readonly PlotText[], textPx: number): SvgNode[] {
+  const groups = new Map<string, PlotText[]>();
+  for (const text of texts) {
+    const look = `${text.className} ${text.anchor} ${text.sizePx}`;
+    groups.set(look, [...(groups.get(look) ?? []), text]);
+  }
+  return [...groups.values()].map((alike) => {
+    const { className, sizePx, anchor } = alike[0] as PlotText;
+    return element('g', { class: className, 'font-size': sizePx === textPx ? undefined : sizePx, 'text-anchor': anchor === 'start' ? undefined : anchor },
+      alike.map(({ text, x, y }) => element('text', { x: tenth(x), y: tenth(y) }, [text])));
+  });
+}

@@ -13,12 +13,12 @@ function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string
   return text;
 }
 
-/** `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. */
-export const styleSheet = (base: string): string =>
-  bundle('src/styles/story.css', { external: ['*.woff2'], target: ['chrome111', 'safari16', 'firefox113'] }).replaceAll('{base}', base);
+/** `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. `sheet` is a file in src/styles. */
+export const styleSheet = (base: string, sheet: 'story' | 'page' = 'story'): string =>
+  bundle(`src/styles/${sheet}.css`, { external: ['*.woff2'], target: ['chrome111', 'safari16', 'firefox113'] }).replaceAll('{base}', base);
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
-export const clientScript = (name: 'live' | 'main'): string =>
+export const clientScript = (name: 'live' | 'main' | 'events' | 'from-disk'): string =>
   bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });
 
 export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
