@@ -18,7 +18,7 @@ const at = (x: number, y: number): string => `translate(${Math.round(x * 100) / 
 
 export function marks(placed: Placed, words: DoorWords, id: string): SvgNode {
   const size = doorSizes[placed.size];
-  return element('svg', { class: `door door-${placed.size}`, viewBox: `0 0 ${size.widthPx} ${size.heightPx}`, role: 'img', 'aria-labelledby': `${id}-title` }, [
+  return element('svg', { class: `door door-${placed.size}`, viewBox: `0 0 ${size.widthPx} ${size.heightPx}`, role: 'img', 'aria-labelledby': `${id}-picture` }, [
     element('rect', { key: 'sill', class: 'sill', x: 0, y: size.sillTopPx, width: size.widthPx, height: size.sillFootPx - size.sillTopPx }),
     element('text', { key: 'out', class: 'lane lane-out', x: size.startPx, y: size.numberPx + 4 }, [words.out]),
     element('text', { key: 'out-note', class: 'lane-note', x: size.widthPx - size.startPx, y: size.numberPx + 4, 'text-anchor': 'end' }, [words.outNote]),
