@@ -9,7 +9,7 @@ function boxesOfShape(shape: PlotShape): Box[] {
   switch (shape.kind) {
     case 'line': return around(shape.points, 0);
     case 'strokes': return around(shape.strokes.flat(), 0);
-    case 'bars': return [...shape.boxes];
+    case 'bars': case 'columns': return [...shape.boxes];
     case 'dots': case 'rings': return around(shape.points, shape.radiusPx);
   }
 }
@@ -29,8 +29,8 @@ export function expectSoundPlot(plot: Plot): void {
 }
 
 /** Inside a page with a strict content policy, and light enough to stand among ten others. */
-export function expectCleanMarkup(markup: string): void {
+export function expectCleanMarkup(markup: string, mostBytes = 6000): void {
   expect(markup).not.toMatch(/ style=|<style| id=|#[0-9a-f]{3}|rgb|NaN|undefined/);
-  expect(markup.length).toBeLessThanOrEqual(6000);
+  expect(markup.length).toBeLessThanOrEqual(mostBytes);
   expect(markup.match(/<[a-z]/g)?.length ?? 0).toBeLessThanOrEqual(250);
 }

@@ -24,6 +24,8 @@ export interface PointLabel {
   sides: readonly Side[];
   style?: TextStyle;
   distances?: readonly number[];
+  /** Room kept free at both ends. */
+  airPx?: number;
 }
 
 const plain: TextStyle = { className: 'label' };
@@ -91,7 +93,7 @@ export class PlotSheet {
 
   private labelBox(label: PointLabel, side: Side, distance: number): { box: Box; anchor: 'start' | 'middle' | 'end' } {
     const sizePx = label.style?.sizePx ?? this.size.textPx;
-    const width = Math.max(0, ...label.lines.map((line) => this.width(line, label.style)));
+    const width = Math.max(0, ...label.lines.map((line) => this.width(line, label.style))) + 2 * (label.airPx ?? 0);
     const height = (label.lines.length - 1) * this.size.lineHeightPx + sizePx * 0.95;
     const { x, y } = label.at;
     const top = side.startsWith('above') ? y - distance - height : side.startsWith('below') ? y + distance : y - height / 2;

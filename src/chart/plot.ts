@@ -4,7 +4,7 @@
  * element that our content policy forbids, and it keeps no label clear of another. So d3's scales and our own tree draw them instead.
  */
 import type { Box } from './labels.ts';
-import { dotsPath, type Point } from './people.ts';
+import type { Point } from './people.ts';
 import { element, type SvgNode } from './svg.ts';
 
 export type PlotShape =
@@ -12,6 +12,8 @@ export type PlotShape =
   /** Many strokes of one kind in one node: grid lines, ticks, crosses. */
   | { kind: 'strokes'; key: string; className: string; strokes: readonly (readonly [Point, Point])[] }
   | { kind: 'dots' | 'rings'; key: string; className: string; points: readonly Point[]; radiusPx: number }
+  /** Upright bars of nearly one width, drawn as thick strokes: half the bytes of rectangles. */
+  | { kind: 'columns'; key: string; className: string; boxes: readonly Box[] }
   | { kind: 'bars'; key: string; className: string; boxes: readonly Box[] };
 
 export interface PlotText {
@@ -50,22 +52,44 @@ export function drawPlot(id: string, plot: Plot): SvgNode {
 
 /** Tenths of a pixel: a chart of points needs no finer steps, and every digit is weight. */
 const tenth = (value: number): number => Math.round(value * 10) / 10 || 0;
-const tidy = ({ x, y }: Point): Point => ({ x: tenth(x), y: tenth(y) });
+
+/** Moves from point to point by the way between them: in whole tenths, so that no error adds up. A minus sign parts two numbers as well as a space. */
+function pathFrom(points: readonly Point[], command: 'm' | 'l', after: string): string {
+  let [lastX, lastY] = [0, 0];
+  return points.map(({ x, y }, index) => {
+    const [tenthsX, tenthsY] = [Math.round(x * 10), Math.round(y * 10)];
+    const [dx, dy] = [(tenthsX - lastX) / 10, (tenthsY - lastY) / 10];
+    [lastX, lastY] = [tenthsX, tenthsY];
+    const step = `${dx}${dy < 0 ? '' : ' '}${dy}`;
+    const sign = index === 0 ? 'M' : command === 'm' || index === 1 ? command : dx < 0 ? '' : ' ';
+    return `${sign}${step}${after}`;
+  }).join('');
+}
+
+function strokeFrom([from, to]: readonly [Point, Point]): string {
+  const [dx, dy] = [tenth(tenth(to.x) - tenth(from.x)), tenth(tenth(to.y) - tenth(from.y))];
+  return `M${tenth(from.x)} ${tenth(from.y)}${dy === 0 ? `h${dx}` : dx === 0 ? `v${dy}` : `l${dx} ${dy}`}`;
+}
 
 function drawShape(shape: PlotShape): SvgNode[] {
   switch (shape.kind) {
-    case 'line': return shape.points.length < 2 ? [] : [path(shape.className, shape.points.map(tidy).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''))];
-    case 'strokes': return shape.strokes.length === 0 ? [] : [path(shape.className, shape.strokes.map(([from, to]) => [tidy(from), tidy(to)] as const).map(([from, to]) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join(''))];
+    case 'line': return shape.points.length < 2 ? [] : [path(shape.className, pathFrom(shape.points, 'l', ''))];
+    case 'strokes': return shape.strokes.length === 0 ? [] : [path(shape.className, shape.strokes.map(strokeFrom).join(''))];
     case 'bars': return shape.boxes.length === 0 ? [] : [path(shape.className, shape.boxes.map(({ x, y, width, height }) => `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`).join(''))];
+    case 'columns': return shape.boxes.length === 0 ? [] : [element('path', {
+      class: `columns ${shape.className}`, 'stroke-width': tenth(Math.min(...shape.boxes.map(({ width }) => width))),
+      d: shape.boxes.map(({ x, y, width, height }) => `M${tenth(x + width / 2)} ${tenth(y + height)}v${tenth(-height)}`).join(''),
+    })];
     case 'dots': return drawDots(shape.className, shape.points, 2 * shape.radiusPx);
     // A ring is a dot with a smaller one of paper on it: two short paths instead of an arc for each.
-    case 'rings': return [...drawDots(shape.className, shape.points, 2 * shape.radiusPx), ...drawDots(`${shape.className} hollow`, shape.points, 2 * shape.radiusPx * 0.5)];
+    case 'rings': return [...drawDots(shape.className, shape.points, 2 * shape.radiusPx), ...drawDots(`${shape.className} hollow`, shape.points, shape.radiusPx)];
   }
 }
 
 const path = (className: string, d: string): SvgNode => element('path', { class: className, d });
+/** Segments of no length: with round line ends each is a dot as wide as the stroke. */
 const drawDots = (className: string, points: readonly Point[], width: number): SvgNode[] =>
-  points.length === 0 ? [] : [element('path', { class: `dots ${className}`, d: dotsPath(points.map(tidy)), 'stroke-width': width })];
+  points.length === 0 ? [] : [element('path', { class: `dots ${className}`, d: pathFrom(points, 'm', 'h0'), 'stroke-width': width })];
 
 /** Texts that look alike stand in one group, which says once how they look; within it they keep their order. */
 function drawTexts(texts: readonly PlotText[], textPx: number): SvgNode[] {

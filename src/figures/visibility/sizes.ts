@@ -1,0 +1,14 @@
+/** Measures of the three drawings of `visibility`. */
+import type { SheetSize } from '../../chart/plot-sheet.ts';
+import type { FigureSize } from '../figure.ts';
+
+export interface VisibilitySize extends SheetSize {
+  rowPx: number;
+  rowGapPx: number;
+}
+
+export const visibilitySizes: Record<FigureSize, VisibilitySize> = {
+  narrow: { widthPx: 320, textPx: 13.5, headingPx: 15, lineHeightPx: 16.5, rowPx: 86, rowGapPx: 15 },
+  wide: { widthPx: 720, textPx: 13.5, headingPx: 15.5, lineHeightPx: 16.5, rowPx: 64, rowGapPx: 14 },
+  print: { widthPx: 660, textPx: 13, headingPx: 15, lineHeightPx: 16, rowPx: 58, rowGapPx: 13 },
+};
