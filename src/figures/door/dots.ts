@@ -5,13 +5,14 @@ export const columnsFor = (people: number): number => Math.max(1, Math.min(10, M
 
 /**
  * Path of `people` dots in rows of `columns`, one unit apart, first row at 0 and growing by `direction` (−1 up, 1 down).
- * The half unit at the end of a row makes sure that its last dot is drawn whatever the renderer rounds.
+ * `from` leaves out the dots before it. The half unit at the end of a row makes sure that its last dot is drawn whatever the renderer rounds.
  */
-export function dotPath(people: number, columns: number, direction: 1 | -1): string {
+export function dotPath(people: number, columns: number, direction: 1 | -1, from = 0): string {
   let path = '';
-  for (let row = 0; row * columns < people; row += 1) {
-    const inRow = Math.min(columns, people - row * columns);
-    path += `M0 ${row * direction}H${inRow - 0.5}`;
+  for (let row = Math.floor(from / columns); row * columns < people; row += 1) {
+    const first = Math.max(0, from - row * columns);
+    const end = Math.min(columns, people - row * columns);
+    path += `M${first} ${row * direction}H${end - 0.5}`;
   }
   return path;
 }

@@ -49,9 +49,11 @@ test('people known only over a span longer than the window are a line with their
   expect(placed.labels[0]?.text).toBe('283 in all');
 });
 
-test('a disputed number is labelled with both values', () => {
+test('a disputed number is labelled with both values, and the dots in dispute are hollow', () => {
   const placed = layout({ ...empty, rounds: [{ id: 'a', ...day('2025-09-11'), people: 52, conflict: [51, 52], label: '' }] }, september, 'wide', measure);
   expect(placed.labels.map((label) => label.text)).toContain('51–52');
+  // One of the 52 dots is hollow: the last one, in the thirteenth row of four.
+  expect(placed.blocks[0]?.hollow).toBe('M3 -12H3.5');
 });
 
 test('the arrow keys go through the window in order of time', () => {

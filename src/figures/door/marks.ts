@@ -48,7 +48,7 @@ function blockNodes(block: PlacedBlock, sillTop: number): SvgNode[] {
     // The path is drawn in units of one dot, so that only this line changes when the picture moves.
     transform: `${at(block.x, block.y)} scale(${block.pitch})`,
   });
-  const rings = block.role === 'span' ? [element('path', { class: 'rings', d: block.path, transform: `${at(block.x, block.y)} scale(${block.pitch})` })] : [];
+  const rings = block.hollow ? [element('path', { class: 'rings', d: block.hollow, transform: `${at(block.x, block.y)} scale(${block.pitch})` })] : [];
   const [left, top, width, height] = block.hit;
   const padX = Math.max(0, (24 - width) / 2);
   const padY = Math.max(0, 24 - height);

@@ -70,7 +70,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
     const height = rowsFor(span.people, columns) * pitch;
     const y = placed.footPx;
     placed.blocks.push({
-      id: span.id, role: 'span', x: left + pitch / 2, y: y + pitch / 2, pitch, path: dotPath(span.people, columns, 1),
+      id: span.id, role: 'span', x: left + pitch / 2, y: y + pitch / 2, pitch, path: dotPath(span.people, columns, 1), hollow: dotPath(span.people, columns, 1),
       focused: false, hit: [left, y, width, height],
     });
     // The label stands left of the block where the page is empty; under it only if there is no room.

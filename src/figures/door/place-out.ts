@@ -49,6 +49,7 @@ function blockOf(round: Round, centre: number, view: View, pitch: number): Place
     y: foot - pitch / 2,
     pitch,
     path: dotPath(round.people, columns, -1),
+    ...(round.conflict ? { hollow: dotPath(round.people, columns, -1, round.conflict[0]) } : {}),
     focused: view.isFocused(round.id),
     hit: [centre - width / 2, foot - height, width, height],
     ...(Math.abs(centre - day) > Math.max(2, width / 2) ? { leaderX: day } : {}),

@@ -43,7 +43,9 @@ export function doorSeries(model: Model, words: DoorWords, labels: DoorLabels): 
 function roundOf(event: Event): Round[] {
   const people = figureOf(event, 'released');
   if (people === undefined || people === 0) return [];
-  const disputed = event.conflicts.find((conflict) => conflict.measure === 'released')?.values.map((value) => value.value).filter((value) => typeof value === 'number') ?? [];
+  // How many crossed the border is in dispute where how many were announced is not: both put the number of the freed in a bracket.
+  const disputed = event.conflicts.filter((conflict) => conflict.measure === 'released' || conflict.measure === 'crossed')
+    .flatMap((conflict) => conflict.values.map((value) => value.value)).filter((value) => typeof value === 'number');
   const confirmed = figureOf(event, 'recognisedPoliticalPrisoners');
   return [{
     id: event.id, ...extentOf(event.date), people, label: event.title,

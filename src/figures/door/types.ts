@@ -77,6 +77,8 @@ export interface PlacedBlock {
   y: number;
   pitch: number;
   path: string;
+  /** The dots that are drawn hollow: known only over a span, or counted by some sources and not by others. */
+  hollow?: string;
   focused: boolean;
   /** Where the block's own day is on the sill, when it was pushed aside. */
   leaderX?: number;
