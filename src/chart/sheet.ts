@@ -96,10 +96,12 @@ function usualSize(texts: readonly SheetText[]): number | undefined {
   return [...counts].sort((left, right) => right[1] - left[1] || left[0] - right[0])[0]?.[0];
 }
 
+type DrawnShape = Pick<SheetShape, 'tag' | 'className' | 'attributes'>;
+
 /** Lines of one class are one path, where the first of them stood: a tenth of the nodes, the same picture. */
-function joinLines(shapes: readonly SheetShape[]): Pick<SheetShape, 'tag' | 'className' | 'attributes'>[] {
-  const paths = new Map<string, { tag: 'path'; className: string; attributes: Record<string, string | number> }>();
-  return shapes.flatMap((shape) => {
+function joinLines(shapes: readonly SheetShape[]): DrawnShape[] {
+  const paths = new Map<string, DrawnShape>();
+  return shapes.flatMap((shape): DrawnShape[] => {
     if (shape.tag !== 'line') return [shape];
     const { x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = shape.attributes;
     const part = `M${tidy(x1)} ${tidy(y1)}${x1 === x2 ? `V${tidy(y2)}` : y1 === y2 ? `H${tidy(x2)}` : `L${tidy(x2)} ${tidy(y2)}`}`;
@@ -108,7 +110,7 @@ function joinLines(shapes: readonly SheetShape[]): Pick<SheetShape, 'tag' | 'cla
       known.attributes['d'] = `${known.attributes['d']}${part}`;
       return [];
     }
-    const path = { tag: 'path' as const, className: shape.className, attributes: { d: part } };
+    const path: DrawnShape = { tag: 'path', className: shape.className, attributes: { d: part } };
     paths.set(shape.className, path);
     return [path];
   });

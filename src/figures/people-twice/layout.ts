@@ -1,0 +1,158 @@
+/** Where everything in `people-twice` stands: a line for each life, years across, releases down through all of them. No markup. */
+import { scaleLinear } from 'd3-scale';
+import { hangLabels } from '../../chart/hang-labels.ts';
+import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
+import { formatDate } from '../../format/dates.ts';
+import { dayFromIso, parseEdtf } from '../../format/edtf.ts';
+import type { PeopleTwiceSize } from './sizes.ts';
+import type { Custody, Life, PeopleTwiceSeries } from './types.ts';
+import type { PeopleTwiceWords } from './words.ts';
+
+export type Labels = Readonly<Record<string, string>>;
+export interface PlacedPeopleTwice { sheet: PlacedSheet; dropped: string[] }
+
+interface Room { sheet: Sheet; size: PeopleTwiceSize; words: PeopleTwiceWords; labels: Labels; text: TextStyle; quiet: TextStyle; name: TextStyle; x: (day: number) => number; endPx: number; /** Where the releases cross every line. */ releases: number[] }
+
+const daysPerYear = 365.25;
+/** How much of a bar whose start or end is not known is drawn beyond what is known. */
+const unknownDays = 200;
+const labelledYears = 5;
+
+export function placePeopleTwice(series: PeopleTwiceSeries, size: PeopleTwiceSize, measure: Measure, words: PeopleTwiceWords, labels: Labels = {}): PlacedPeopleTwice {
+  const sheet = new Sheet(size.widthPx, measure);
+  const text: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
+  const recordEnd = parseEdtf(series.recordEnd).end;
+  const ends = series.lives.flatMap(({ custody, turnedBack }) => [turnedBack, ...custody.flatMap(({ from, to, lastKnown }) => [from, lastKnown, to])]).flatMap((end) => (end ? [end.date] : []));
+  const first = Math.min(recordEnd - daysPerYear, ...[...ends, ...series.releases.map(({ date }) => date)].map((date) => parseEdtf(date).start));
+  const firstYear = Math.floor(1970 + (first - unknownDays) / daysPerYear) + 1;
+  const scale = scaleLinear().domain([Math.min(first, dayFromIso(`${firstYear}-01-01`)) - unknownDays / 2, recordEnd]).range([size.namesPx + 6, size.widthPx - 6]);
+  const room: Room = {
+    sheet, size, words, labels, text, quiet: { ...text, className: 'quiet' }, name: { ...text, className: 'label-strong', sizePx: size.namePx, weight: 600 },
+    x: (day) => scale(day), endPx: scale(recordEnd), releases: [],
+  };
+  if (series.lives.length === 0) return { sheet: sheet.finish(), dropped: [] };
+  placeKey(room);
+  const dropped = placeReleases(series, room);
+  placeYears(firstYear, series.recordEnd, room);
+  room.releases = series.releases.map(({ date }) => room.x(parseEdtf(date).start));
+  for (const life of series.lives) placeLife(life, room);
+  // Room for what reaches under the last line.
+  sheet.y += 5;
+  return { sheet: sheet.finish(), dropped };
+}
+
+function placeKey(room: Room): void {
+  const { sheet, size, words, text } = room;
+  const reach = 26;
+  const keys: [string, (x: number, top: number) => void][] = [
+    [words.keyHeld, (x, top) => placeBar(sheet, 'held', x, top, reach, 10)],
+    [words.keySoft, (x, top) => placeBar(sheet, 'held soft', x, top, reach, 10)],
+    [words.keyUnknown, (x, top) => placeBar(sheet, 'open', x, top, reach, 10)],
+    [words.keyRestricted, (x, top) => placeBar(sheet, 'restricted', x + 0.75, top + 2.5, reach - 1.5, 5)],
+    [words.keyFreed, (x, top) => placeFreed(sheet, x + 12, top + 5, 5)],
+    [words.keyTurnedBack, (x, top) => placeTurnedBack(sheet, x + 12, top + 5, 5)],
+  ];
+  let [x, y] = [0, 0];
+  for (const [label, draw] of keys) {
+    const width = reach + 7 + sheet.width(text, label);
+    if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.1];
+    draw(x, y + size.textPx * 0.5 - 4);
+    sheet.text(text, label, x + reach + 7, y + size.textPx * 0.86);
+    x += width + 16;
+  }
+  sheet.y = y + size.lineHeightPx + 12;
+}
+
+/** The releases of the turns, named over their lines. */
+function placeReleases({ releases }: PeopleTwiceSeries, room: Room): string[] {
+  const { sheet, size, text, labels } = room;
+  const linesOf = (label: string): string[] => wrapText(label, 150, text.sizePx, text.weight, sheet.measure);
+  const wishes = releases.map(({ eventId, date }) => {
+    const lines = linesOf(labels[eventId] ?? formatDate(date, 'month'));
+    return { key: eventId, lines, x: room.x(parseEdtf(date).start), widthPx: Math.max(...lines.map((line) => sheet.width(text, line))), heightPx: lines.length * size.lineHeightPx };
+  });
+  const depthPx = hangLabels(wishes, 0, -1, size.widthPx, 4).depthPx;
+  const base = sheet.y + depthPx;
+  const { hung, dropped } = hangLabels(wishes, base, -1, size.widthPx, 4);
+  for (const { key, side, box, leader } of hung) {
+    sheet.line('release', leader.x + 1, box.y, leader.x + 1, base + size.lineHeightPx + 8);
+    wishes.find((wish) => wish.key === key)?.lines.forEach((line, index) =>
+      sheet.text({ ...text, className: 'out' }, line, side === 'right' ? box.x : box.x + box.width, box.y + size.textPx * 0.86 + index * size.lineHeightPx, side === 'right' ? 'start' : 'end'));
+  }
+  sheet.y = base;
+  return dropped;
+}
+
+function placeYears(firstYear: number, recordEnd: string, { sheet, size, quiet, x }: Room): void {
+  const lastYear = Number(recordEnd.slice(0, 4));
+  const isCrossed = (left: number, right: number): boolean => sheet.shapes.some(({ className, box }) => className === 'release' && box.x > left - 3 && box.x < right + 3);
+  sheet.line('axis', size.namesPx, sheet.y + size.lineHeightPx + 8, size.widthPx, sheet.y + size.lineHeightPx + 8);
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    const at = x(dayFromIso(`${year}-01-01`));
+    const width = sheet.width(quiet, String(year));
+    sheet.line('axis', at, sheet.y + size.lineHeightPx + 4, at, sheet.y + size.lineHeightPx + 8);
+    if (year % labelledYears !== 0) continue;
+    const left = [at - width / 2, at - width + 2, at - 2].find((one) => one >= 0 && one + width <= size.widthPx && !isCrossed(one, one + width));
+    if (left !== undefined) sheet.text(quiet, String(year), left, sheet.y + size.textPx);
+  }
+  sheet.y += size.lineHeightPx + 8;
+}
+
+function placeLife(life: Life, room: Room): void {
+  const { sheet, size, name, quiet, words } = room;
+  const label = room.labels[life.person];
+  const notes = label === undefined ? life.undated.map((text) => `${text}: ${words.undated}`) : [label];
+  const before = sheet.y;
+  const reach = size.barPx * 0.36;
+  let top = sheet.y + size.rowGapPx;
+  let foot: number;
+  if (size.namesPx === 0) {
+    top = sheet.lines(name, life.name, 0, top, size.widthPx) + 2 + (life.turnedBack ? 2 * reach : 0);
+    foot = top + size.barPx;
+  } else foot = Math.max(top + size.barPx, sheet.lines(name, life.name, 0, top + (size.barPx - name.sizePx) / 2, size.namesPx - 14));
+  const middle = top + size.barPx / 2;
+  const tickTop = size.namesPx === 0 ? top - 3 : before;
+  for (const x of room.releases) sheet.line('release', x, tickTop, x, top + size.barPx + (size.namesPx === 0 ? 3 : 0));
+  sheet.line('life', size.namesPx, middle, room.endPx, middle);
+  for (const span of life.custody) placeCustody(span, top, room);
+  if (life.turnedBack) placeTurnedBack(sheet, room.x(parseEdtf(life.turnedBack.date).start), top - reach - 0.5, reach);
+  for (const note of notes) foot = sheet.lines(quiet, note, size.namesPx, foot + 3, size.widthPx - size.namesPx);
+  sheet.y = foot;
+}
+
+/** Full where the person is known to be held; light over the days, months or year in which it began or ended; dashed where nothing is known. */
+function placeCustody({ from, to, lastKnown, isRestricted, isRelease }: Custody, top: number, { sheet, size, x, endPx }: Room): void {
+  const [start, stop] = [from && parseEdtf(from.date), to && parseEdtf(to.date)];
+  const known = lastKnown && parseEdtf(lastKnown.date);
+  const bar = (className: string, left: number, right: number): void => {
+    if (right - left <= 0.2) return;
+    if (isRestricted) placeBar(sheet, className.replace('held', 'restricted'), left, top + size.barPx * 0.28, right - left, size.barPx * 0.44);
+    else placeBar(sheet, className, left, top, right - left, size.barPx);
+  };
+  // A day has no soft end: only what is wider than a day is drawn as wide as it is.
+  const firstKnown = known ?? stop;
+  if (!start && !firstKnown) return;
+  const sureFrom = start ? x(start.end - start.start > 1 ? start.end : start.start) : x(firstKnown?.start ?? 0);
+  const sureTo = stop ? x(stop.start) : known ? x(known.end) : sureFrom;
+  if (start && start.end - start.start > 1) bar('held soft', x(start.start), sureFrom);
+  if (!start && stop) bar('open', Math.max(size.namesPx, sureFrom - (x(unknownDays) - x(0))), sureFrom);
+  bar('held', sureFrom, sureTo);
+  if (stop && stop.end - stop.start > 1) bar('held soft', sureTo, x(stop.end));
+  if (!stop) bar('open', sureTo, endPx);
+  if (stop && isRelease) placeFreed(sheet, x(stop.end), top + size.barPx / 2, size.barPx * 0.36);
+}
+
+function placeBar(sheet: Sheet, className: string, x: number, y: number, width: number, height: number): void {
+  sheet.shape('rect', className, { x, y, width, height }, { x, y, width, height });
+}
+
+function placeFreed(sheet: Sheet, cx: number, cy: number, r: number): void {
+  sheet.shape('circle', 'freed', { cx, cy, r }, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
+}
+
+/** A ring cut by a stroke: out, and not out. */
+function placeTurnedBack(sheet: Sheet, cx: number, cy: number, r: number): void {
+  const [x, y, reach] = [cx, cy, r].map((value) => Math.round(value * 10) / 10) as [number, number, number];
+  sheet.shape('path', 'turned-back', { d: `M${x - reach} ${y}a${reach} ${reach} 0 1 0 ${2 * reach} 0a${reach} ${reach} 0 1 0 ${-2 * reach} 0M${x - reach} ${y + reach}l${2 * reach} ${-2 * reach}` }, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
+}

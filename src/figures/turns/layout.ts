@@ -1,0 +1,206 @@
+/** Where everything in `turns` stands: three strips of the first months, then the same three over years. Returns numbers and strings, no markup. */
+import { scaleLinear } from 'd3-scale';
+import { crowd } from '../../chart/crowd.ts';
+import { dealPath } from '../../chart/deal-mark.ts';
+import { hangLabels } from '../../chart/hang-labels.ts';
+import { spread } from '../../chart/spread.ts';
+import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatList } from '../../format/lists.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { TurnsSize } from './sizes.ts';
+import { stepsOf } from './series.ts';
+import type { Turn, TurnDeal, TurnsSeries, TurnStep } from './types.ts';
+import type { TurnsWords } from './words.ts';
+
+export type Labels = Readonly<Record<string, string>>;
+export interface PlacedTurns { sheet: PlacedSheet; dropped: string[] }
+
+/** Days of the first part, stretched only when a step of the months after a release lies beyond. */
+const firstDays = 200;
+const daysPerYear = 365.25;
+
+interface Room { sheet: Sheet; size: TurnsSize; words: TurnsWords; labels: Labels; label: TextStyle; strong: TextStyle; dropped: string[]; x: (days: number) => number; /** Where the axis has its marks. */ ticks: number[] }
+interface Note { key: string; x: number; lead: string; text: string }
+
+export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measure, words: TurnsWords, labels: Labels = {}): PlacedTurns {
+  const sheet = new Sheet(size.widthPx, measure);
+  const label: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
+  const room: Room = { sheet, size, words, labels, label, strong: { ...label, className: 'label-strong', weight: 600 }, dropped: [], x: () => 0, ticks: [] };
+  placeKey(room);
+  const heading: TextStyle = { className: 'label-strong', sizePx: size.headingPx, weight: 600, lineHeightPx: size.headingPx * 1.2 };
+  const longest = (days: readonly number[]): number => Math.max(1, ...days);
+  const firstEnd = longest([firstDays, ...series.turns.flatMap(({ easings }) => easings.map(({ days }) => days))]);
+  const wholeEnd = longest([firstEnd, ...series.turns.flatMap((turn) => [...stepsOf(turn), ...(turn.recordEnd ? [turn.recordEnd] : [])].map(({ days }) => days))]);
+  const parts = [
+    { text: words.wholeTurn, end: wholeEnd, place: placeWhole, ticks: [0, 1, 2, 3, 4, 5].filter((years) => years * daysPerYear <= wholeEnd), say: words.yearAxis, unit: daysPerYear },
+    { text: words.firstDays, end: firstEnd, place: placeFirst, ticks: [0, 50, 100, 150, 200].filter((days) => days <= firstEnd), say: words.dayAxis, unit: 1 },
+  ];
+  for (const part of parts) {
+    if (series.turns.length === 0) break;
+    sheet.y += 18;
+    sheet.line('axis', 0, sheet.y, size.widthPx, sheet.y);
+    sheet.y = sheet.lines(heading, part.text, 0, sheet.y + 12, size.widthPx) + 6;
+    const low = Math.min(0, ...series.turns.flatMap(({ releases }) => releases.map(({ days }) => days)));
+    const scale = scaleLinear().domain([low, part.end]).range([9, size.widthPx - 9]);
+    room.x = (days) => scale(days);
+    placeAxis(room, part.ticks.map((tick) => ({ x: scale(tick * part.unit), text: part.say(tick) })));
+    room.ticks = part.ticks.map((tick) => scale(tick * part.unit));
+    for (const turn of series.turns) part.place(turn, room);
+  }
+  return { sheet: sheet.finish(), dropped: room.dropped };
+}
+
+function placeKey({ sheet, size, words, label }: Room): void {
+  const items: [string, string][] = [['person', words.keyPerson], ['eased', words.keyEased], ['back', words.keyBack], ['in', words.keyIn]];
+  let x = 0;
+  let y = 9;
+  for (const [kind, text] of items) {
+    const width = 18 + sheet.width(label, text);
+    if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.15];
+    if (kind === 'person') sheet.shape('circle', 'person-key', { cx: x + 6, cy: y, r: size.pitchPx * 0.42 }, { x: x + 2, y: y - 4, width: 8, height: 8 });
+    else if (kind === 'in') placeArrest(sheet, 'in', x + 6, y - 4);
+    else placeDeal(sheet, kind, 'us', x + 6.5, y, 6);
+    sheet.text(label, text, x + 18, y + size.textPx * 0.34);
+    x += width + 16;
+  }
+  const width = sheet.width(label, words.keyShapes);
+  if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.15];
+  sheet.text({ ...label, className: 'quiet' }, words.keyShapes, x, y + size.textPx * 0.34);
+  sheet.y = y + size.textPx;
+}
+
+function placeAxis({ sheet, size, label }: Room, ticks: readonly { x: number; text: string }[]): void {
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  const style = { ...label, className: 'quiet' };
+  for (const { x, text } of ticks) {
+    const width = sheet.width(style, text);
+    const left = Math.max(0, Math.min(size.widthPx - width, x - width / 2));
+    if (left < lastEnd + 6) continue;
+    sheet.text(style, text, left, sheet.y + size.textPx);
+    lastEnd = left + width;
+  }
+  sheet.y += size.lineHeightPx + 4;
+}
+
+/** People above the line on their day, easing on it, and the words for each easing under it. */
+function placeFirst(turn: Turn, room: Room): void {
+  const { sheet, size, x } = room;
+  const releases = turn.releases.map((release) => {
+    const widthPx = Math.ceil(Math.max(1, release.people) / size.rowsOfPeople) * size.pitchPx;
+    return { release, widthPx, left: Math.max(0, Math.min(size.widthPx - widthPx, x(release.days) - size.pitchPx / 2)) };
+  });
+  const tallest = Math.max(1, ...turn.releases.map(({ people }) => Math.min(people, size.rowsOfPeople)));
+  const year = placeYear(turn, room);
+  const sill = year + 8 + tallest * size.pitchPx + size.textPx + 8 + size.reachPx;
+  placeSill(turn, 0, turn.recordEnd ? x(turn.recordEnd.days) : size.widthPx, sill, room);
+  const foot = sill - size.reachPx - 3;
+  const numbers = releases.map(({ release }) => formatNumber(release.people));
+  const centres = spread(releases.map(({ widthPx, left }, index) => ({ centre: left + widthPx / 2, width: sheet.width(room.strong, numbers[index] ?? '') })), 6, 0, size.widthPx);
+  releases.forEach(({ release, left }, index) => {
+    const block = crowd(left, foot, size.rowsOfPeople, size.pitchPx, 0, release.people, 'dot', 'up');
+    if (release.people > 0) sheet.shape('path', 'person', { d: block.path, 'stroke-dasharray': block.dashes ?? '', 'stroke-width': size.pitchPx * 0.84 }, { x: left, y: foot - block.heightPx, width: block.widthPx, height: block.heightPx });
+    sheet.text({ ...room.strong, className: 'label-strong out' }, numbers[index] ?? '', centres[index] ?? 0, foot - tallest * size.pitchPx - 4, 'middle');
+  });
+  const places = spreadMarks(turn.easings, size.reachPx, room);
+  const at = (deal: TurnDeal): number => places.get(deal.eventId) ?? x(deal.days);
+  turn.easings.forEach((deal) => placeDeal(sheet, 'eased', deal.power, at(deal), sill, size.reachPx));
+  const notes = turn.easings.map((deal): Note => ({ key: deal.eventId, x: at(deal), lead: room.words.day(deal.days), text: labelOf(deal, room) }));
+  sheet.y = sill + size.reachPx + placeNotes(notes, sill + size.reachPx, 1, room) + 14;
+}
+
+/** One thin line a turn: what eased and what came again stands on it, arrests under it. */
+function placeWhole(turn: Turn, room: Room): void {
+  const { sheet, size, words, x } = room;
+  const year = placeYear(turn, room);
+  const backPlaces = spreadMarks(turn.back, size.reachPx * 0.8, room);
+  const above: Note[] = [...new Set(turn.back.map(({ days }) => days))].map((days): Note => {
+    const same = turn.back.filter((deal) => deal.days === days);
+    const powers = [...new Set(same.map(({ power }) => words.powers[power]))];
+    return { key: same[0]?.eventId ?? '', x: Math.max(...same.map(({ eventId }) => backPlaces.get(eventId) ?? 0)), lead: words.day(days), text: words.sanctionsBack(formatList(powers)) };
+  });
+  if (turn.recordEnd) above.push({ key: 'record-end', x: x(turn.recordEnd.days), lead: words.day(turn.recordEnd.days), text: words.recordEnds(formatDate(turn.recordEnd.date, 'month')) });
+  // Measured once from any height, then set where the strip's line turns out to be.
+  const abovePx = hangLabels(above.map((note) => wishOf(note, room)), 0, -1, size.widthPx).depthPx;
+  const sill = year + 6 + abovePx + size.reachPx;
+  const last = Math.max(...stepsOf(turn).map(({ days }) => days), turn.recordEnd?.days ?? 0);
+  placeSill(turn, x(0), x(last), sill, room);
+  placeNotes(above, sill - size.reachPx, -1, room);
+  turn.easings.forEach((deal) => placeDeal(sheet, 'eased', deal.power, x(deal.days), sill, size.reachPx * 0.8));
+  turn.back.forEach((deal) => placeDeal(sheet, 'back', deal.power, backPlaces.get(deal.eventId) ?? 0, sill, size.reachPx * 0.8));
+  const foot = sill + size.reachPx;
+  const below: Note[] = [
+    ...turn.between.map((step) => ({ key: step.eventId, x: x(step.days), lead: words.day(step.days), text: labelOf(step, room) })),
+    ...(turn.crackdown ? [{ key: turn.crackdown.eventId, x: x(turn.crackdown.days), lead: words.day(turn.crackdown.days), text: room.labels[turn.crackdown.eventId] ?? words.crackdown }] : []),
+  ];
+  turn.between.forEach((step) => placeArrest(sheet, 'in', x(step.days), foot + 1));
+  if (turn.crackdown) placeArrest(sheet, 'in crackdown', x(turn.crackdown.days), foot + 1, 7);
+  sheet.y = foot + placeNotes(below, foot, 1, room, 14) + 12;
+}
+
+/** The ground of a strip, with the axis's marks on it and its open end where our record ends. */
+function placeSill(turn: Turn, left: number, right: number, middle: number, { sheet, size, x, ticks }: Room): void {
+  const [top, foot] = [middle - size.reachPx, middle + size.reachPx];
+  sheet.shape('rect', 'sill', { x: left, y: top, width: Math.max(0, right - left), height: foot - top }, { x: left, y: top, width: Math.max(0, right - left), height: foot - top }, false);
+  for (const tick of ticks.slice(1)) if (tick < right) sheet.line('guide', tick, top, tick, foot);
+  sheet.line('zero', x(0), top - 2, x(0), foot + 2);
+  if (turn.recordEnd) sheet.line('record-end', right, top - 3, right, foot + 3);
+}
+
+/** Marks that would cover each other stand side by side. */
+function spreadMarks(deals: readonly TurnDeal[], reachPx: number, { size, x }: Room): Map<string, number> {
+  const inOrder = [...deals].sort((left, right) => left.days - right.days || (left.eventId < right.eventId ? -1 : 1));
+  const centres = spread(inOrder.map(({ days }) => ({ centre: x(days), width: 2 * reachPx })), 1, 0, size.widthPx);
+  return new Map(inOrder.map(({ eventId }, index) => [eventId, centres[index] ?? 0]));
+}
+
+function placeYear(turn: Turn, { sheet, size, labels, label }: Room): number {
+  const style: TextStyle = { className: 'label-strong year', sizePx: size.yearPx, weight: 600, lineHeightPx: size.yearPx };
+  const y = sheet.y + size.yearPx;
+  const x = 0;
+  sheet.text(style, turn.key, x, y);
+  const text = labels[turn.dayZero.eventId];
+  if (text === undefined) return y;
+  const indent = x + sheet.width(style, turn.key) + 10;
+  const lines = wrapText(text, size.widthPx - indent, label.sizePx, label.weight, sheet.measure);
+  lines.forEach((line, index) => sheet.text({ ...label, className: 'quiet' }, line, indent, y + index * label.lineHeightPx));
+  return y + Math.max(0, lines.length - 1) * label.lineHeightPx;
+}
+
+const linesOf = (note: Note, { size, sheet, label }: Room): string[] => wrapText(note.text, size.labelPx, label.sizePx, label.weight, sheet.measure);
+
+function wishOf(note: Note, room: Room): { key: string; x: number; widthPx: number; heightPx: number } {
+  const widths = [room.sheet.width(room.strong, note.lead), ...linesOf(note, room).map((line) => room.sheet.width(room.label, line))];
+  return { key: note.key, x: note.x, widthPx: Math.max(...widths), heightPx: (1 + linesOf(note, room).length) * room.size.lineHeightPx };
+}
+
+function placeNotes(notes: readonly Note[], baseY: number, direction: 1 | -1, room: Room, firstGapPx = 10): number {
+  const { sheet, size } = room;
+  const { hung, dropped, depthPx } = hangLabels(notes.map((note) => wishOf(note, room)), baseY, direction, size.widthPx, firstGapPx);
+  room.dropped.push(...dropped);
+  for (const { key, side, box, leader } of hung) {
+    const note = notes.find((one) => one.key === key);
+    if (!note) continue;
+    const x = leader.x + 1;
+    sheet.line('leader', x, direction === 1 ? baseY : box.y, x, direction === 1 ? box.y + size.lineHeightPx : baseY);
+    const anchor = side === 'right' ? 'start' as const : 'end' as const;
+    const at = side === 'right' ? box.x : box.x + box.width;
+    [note.lead, ...linesOf(note, room)].forEach((line, index) =>
+      sheet.text(index === 0 ? room.strong : room.label, line, at, box.y + size.textPx * 0.86 + index * size.lineHeightPx, anchor));
+  }
+  return depthPx;
+}
+
+const labelOf = (step: TurnStep, { labels }: Room): string => labels[step.eventId] ?? step.title;
+
+function placeDeal(sheet: Sheet, kind: string, power: TurnDeal['power'], x: number, y: number, reachPx: number): void {
+  const [atX, atY, reach] = [x, y, reachPx].map((value) => Math.round(value * 10) / 10) as [number, number, number];
+  sheet.shape('path', `deal ${kind}`, { d: dealPath(power, atX, atY, reach) }, { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx }, false);
+}
+
+/** A wedge that points inwards, as in the main timeline. */
+function placeArrest(sheet: Sheet, className: string, x: number, top: number, reachPx = 5): void {
+  const left = Math.round((x - reachPx) * 10) / 10;
+  sheet.shape('path', className, { d: `M${left} ${Math.round(top * 10) / 10}h${2 * reachPx}l${-reachPx} ${2 * reachPx * 0.9}z` }, { x: x - reachPx, y: top, width: 2 * reachPx, height: 2 * reachPx * 0.9 }, false);
+}
