@@ -22,7 +22,7 @@ export function keyOf(word: string): string {
  */
 export function bonesOf(key: string): string {
   const sounds = key.replace(/dz/g, 'd').replace(/([sz])h/g, '$1').replace(/c/g, 't').replace(/(^|[aeio])u(?=[^aeiou]|$)/g, '$1v');
-  return (/^[aeiou]/.test(sounds) ? 'a' : '') + sounds.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+  return (sounds.startsWith('i') ? 'i' : /^[aeou]/.test(sounds) ? 'a' : '') + sounds.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 export const keysOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}'’ʼ`´]+/u).map(keyOf).filter(Boolean);
@@ -41,6 +41,6 @@ export const answers = ({ words, names }: Searchable, question: readonly string[
 /** A keyboard without marks writes both "c" and "č" as c, so a c is asked as either. */
 const bonesAsked = (key: string): string[] => [bonesOf(key), bonesOf(key.replace(/c/g, 'h'))];
 
-/** Two consonants fit too many names, so so short a one must be the whole name: Ihar, Igor. */
+/** Two or three consonants fit too many names, so so short a one must be the whole name: Ihar, Igor. */
 const isBegunBy = (names: readonly string[], bones: string): boolean =>
   names.some((name) => (bones.length > 3 ? name.startsWith(bones) : name === bones));

@@ -1,0 +1,86 @@
+/** Shows the working of a number beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
+
+type PackedFact = number | [label: string, definition: string, date: string, role: number, by: string, rows?: [label: string | number, value: string][], rowCount?: number];
+export interface FactData {
+  facts: Record<string, PackedFact>;
+  words: { close: string; rows: string; more: string; whole: string; roles: string[] };
+}
+
+/** What the card says, as nodes without ids; undefined when the page does not hold it. */
+export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement): Node[] | undefined {
+  const id = link.dataset['fact'] ?? '';
+  const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
+  if (fact === undefined) return undefined;
+  const { words } = data;
+  const say = (tag: string, text: string, name = ''): HTMLElement => Object.assign(page.createElement(tag), { textContent: text, className: name });
+  const value = say('b', link.textContent ?? '', 'fact-card-value');
+  const close = Object.assign(say('button', words.close), { type: 'button' });
+  const whole = Object.assign(page.createElement('a'), { href: link.href, textContent: words.whole });
+  const end = say('p', '', 'fact-card-end');
+  end.append(whole);
+
+  if (typeof fact === 'number') {
+    const item = page.getElementById(`event-${id.split('/')[0]}`);
+    const claim = item?.querySelectorAll('ul > li')[fact];
+    if (!item || !claim) return undefined;
+    const title = say('p', '', 'fact-card-title');
+    title.append(value, ` ${claim.textContent}`);
+    const copies = [...item.querySelectorAll('.event-when, .event-title, .meta')].map((part) => {
+      const copy = say('p', '', part.classList.contains('meta') ? 'meta' : '');
+      copy.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
+      return copy;
+    });
+    return [close, title, ...copies, end];
+  }
+
+  const [label, definition, date, role, by, rows = [], rowCount = 0] = fact;
+  const title = say('p', '', 'fact-card-title');
+  title.append(value, ` ${label}`);
+  const events = page.querySelectorAll('.event-list > .event > .event-title');
+  const list = page.createElement('ul');
+  list.append(...rows.map(([name, amount]) => say('li', `${typeof name === 'number' ? events[name]?.textContent ?? '' : name}: ${amount}`)));
+  if (rowCount > rows.length) list.append(say('li', words.more.replace('#', String(rowCount - rows.length))));
+  return [close, title, say('p', definition), say('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'), ...(rows.length > 0 ? [say('p', words.rows, 'fact-card-rows'), list] : []), end];
+}
+
+/** Beside the number: under it where there is room, else above. A narrow screen's style sheet puts it at the foot instead. */
+function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
+  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const left = Math.max(8, Math.min(at.left, view.innerWidth - card.offsetWidth - 24));
+  const isBelow = at.bottom + card.offsetHeight + 16 < view.innerHeight || at.top < card.offsetHeight + 16;
+  card.style.left = `${left + view.scrollX}px`;
+  card.style.top = `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + view.scrollY}px`;
+}
+
+export function startFacts(page: Document = document): void {
+  const card = page.getElementById('fact-card');
+  const text = page.getElementById('fact-data')?.textContent;
+  if (!card || !text || typeof card.showPopover !== 'function') return;
+  const data = JSON.parse(text) as FactData;
+  let opener: HTMLAnchorElement | undefined;
+
+  page.addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (card.contains(target) && target.closest('button')) return card.hidePopover();
+    const link = target.closest<HTMLAnchorElement>('a.fact[data-fact]');
+    // A reader who asks for a new window gets it.
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const nodes = cardOf(page, data, link);
+    if (!nodes) return;
+    event.preventDefault();
+    // Taken out of the page it is closed, in every browser and without an event.
+    card.remove();
+    card.replaceChildren(...nodes);
+    const title = card.querySelector('.fact-card-title');
+    if (title) title.id = 'fact-card-title';
+    // In the order of reading it comes right after its number, so that the Tab key goes on from there.
+    link.after(card);
+    opener = link;
+    card.showPopover();
+    placeCard(card, link, page.defaultView ?? window);
+    card.querySelector('button')?.focus({ preventScroll: true });
+  });
+  card.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed' && (card.contains(page.activeElement) || page.activeElement === page.body)) opener?.focus({ preventScroll: true });
+  });
+}
