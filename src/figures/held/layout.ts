@@ -36,8 +36,9 @@ export function placeHeld(series: HeldSeries, size: HeldSize, measure: Measure, 
   const lowest = Math.floor(Math.min(...closePeople) / 100) * 100;
   const domain = scaleLinear([lowest, Math.max(...closePeople, lowest + 10) + (Math.max(...closePeople) - lowest) * (headroom - 1)], [0, 1]);
   sheet.y += 20;
-  sheet.heading('close-heading', words.closeHeading(`${formatDay(roundsFrom, 'month')} – ${formatDay(end - marginDays, 'month')}`), 0, size.widthPx);
-  if ((domain.domain()[0] ?? 0) > 0) sheet.lines('close-scale', words.scaleNote(formatNumber(domain.domain()[0] ?? 0)), 0, size.widthPx, { className: 'label-note' });
+  sheet.heading('close-heading', words.closeHeading, 0, size.widthPx);
+  const span = `${formatDay(roundsFrom, 'month')} – ${formatDay(end - marginDays, 'month')}`;
+  sheet.lines('close-scale', words.scaleNote(span, formatNumber(domain.domain()[0] ?? 0)), 0, size.widthPx, { className: 'label-note' });
   if (series.releases.length > 0) {
     sheet.y += 6;
     sheet.lines('close-releases', words.releasesNote, 0, size.widthPx, { className: 'label-out' });

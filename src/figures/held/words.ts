@@ -3,8 +3,8 @@ import type { HeldKind } from './types.ts';
 
 export interface HeldWords {
   longHeading: string;
-  closeHeading(span: string): string;
-  scaleNote(floor: string): string;
+  closeHeading: string;
+  scaleNote(span: string, floor: string): string;
   releasesNote: string;
   key: Record<HeldKind, string>;
   keyGap: string;
@@ -22,9 +22,9 @@ export interface HeldWords {
 }
 
 export const englishWords: HeldWords = {
-  longHeading: 'Since the election of August 2020',
-  closeHeading: (span) => `Enlarged: ${span}`,
-  scaleNote: (floor) => `This scale starts at ${floor}, not at zero.`,
+  longHeading: 'Political prisoners held since August 2020',
+  closeHeading: 'Between the dotted lines, enlarged',
+  scaleNote: (span, floor) => `${span}; this scale starts at ${floor}`,
   releasesNote: 'Rounds of release, larger ones with number',
   key: { review: 'month-end count', snapshot: 'quoted on another day', weak: 'one weak source', suspect: 'contradicted' },
   keyGap: 'month-ends missing',

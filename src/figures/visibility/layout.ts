@@ -4,7 +4,8 @@ import { formatDate } from '../../format/dates.ts';
 import { formatQualified } from '../../format/numbers.ts';
 import { calendarFromDay, dayFromIso, daysInMonth } from '../../format/epoch-day.ts';
 import type { Box } from '../../chart/labels.ts';
-import type { Plot } from '../../chart/plot.ts';
+import type { Point } from '../../chart/people.ts';
+import { textBox, type Plot } from '../../chart/plot.ts';
 import { PlotSheet, type PointLabel } from '../../chart/plot-sheet.ts';
 import { yearTicks } from '../../chart/time-axis.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
@@ -19,6 +20,10 @@ const nonePx = 5;
 /** Below this width a label stands in several short lines. */
 const narrowPx = 400;
 
+type Stroke = readonly [Point, Point];
+/** Strokes of all rows, kept together so that each kind is one node. */
+interface RowLines { none: Stroke[]; closure: Stroke[]; axis: Stroke[] }
+
 export function placeVisibility(series: VisibilitySeries, size: VisibilitySize, measure: Measure, words: VisibilityWords): Plot {
   const sheet = new PlotSheet(size, measure);
   if (series.indicators.length === 0) return sheet.finish();
@@ -29,13 +34,15 @@ export function placeVisibility(series: VisibilitySeries, size: VisibilitySize, 
     sheet.lines('outlawed', words.outlawed(formatDate(date)), 14, size.widthPx - 14, { className: 'label-note' });
     sheet.y += 6;
   }
-  for (const indicator of series.indicators) placeRow(sheet, indicator, series.general, x, series.period.end, words);
+  const lines: RowLines = { none: [], closure: [], axis: [] };
+  for (const indicator of series.indicators) placeRow(sheet, indicator, series.general, x, series.period.end, words, lines);
+  for (const [className, strokes] of Object.entries(lines)) sheet.shape({ kind: 'strokes', key: className, className, strokes });
   const foot = sheet.y - size.rowGapPx;
   placeYears(sheet, series, x, foot);
   return sheet.finish();
 }
 
-function placeRow(sheet: PlotSheet, indicator: Indicator, general: readonly Closure[], x: ScaleLinear<number, number>, end: number, words: VisibilityWords): void {
+function placeRow(sheet: PlotSheet, indicator: Indicator, general: readonly Closure[], x: ScaleLinear<number, number>, end: number, words: VisibilityWords, lines: RowLines): void {
   const { rowPx, rowGapPx, textPx, widthPx } = sheet.size as VisibilitySize;
   const { id, months, darkFrom } = indicator;
   sheet.heading(`${id}-title`, titleOf(indicator, words), 0, widthPx);
@@ -45,16 +52,16 @@ function placeRow(sheet: PlotSheet, indicator: Indicator, general: readonly Clos
   const bars = (accepts: (month: Month) => boolean): Box[] => months.filter(accepts).map(({ start, end: to, people }) => ({ x: x(start) + 0.5, y: y(people), width: Math.max(1, x(to) - x(start) - 1), height: Math.max(0.5, foot - y(people)) }));
 
   if (darkFrom && darkFrom.start < end) {
-    sheet.shape({ kind: 'bars', key: `${id}-dusk`, className: 'dusk', boxes: [{ x: x(darkFrom.start), y: top, width: x(Math.min(darkFrom.end, end)) - x(darkFrom.start), height: rowPx }] });
+    sheet.shape({ kind: 'columns', key: `${id}-dusk`, className: 'dusk', boxes: [{ x: x(darkFrom.start), y: top, width: x(Math.min(darkFrom.end, end)) - x(darkFrom.start), height: rowPx }] });
     sheet.shape({ kind: 'bars', key: `${id}-dark`, className: 'dark', boxes: [{ x: x(Math.min(darkFrom.end, end)), y: top, width: widthPx - x(Math.min(darkFrom.end, end)), height: rowPx }] });
   }
   sheet.shape({ kind: 'columns', key: `${id}-months`, className: 'month', boxes: bars(({ isOther, weak }) => !isOther && !weak) });
   sheet.shape({ kind: 'bars', key: `${id}-other`, className: 'month-other', boxes: bars(({ isOther, weak }) => isOther || weak).map(inset) });
   const known = new Set(months.map(({ start }) => start));
   const none = monthStarts(x.domain()[0] ?? 0, end).filter((start) => !known.has(start) && !(darkFrom && start >= darkFrom.start));
-  sheet.shape({ kind: 'strokes', key: `${id}-none`, className: 'none', strokes: runsOf(none).map(([from, to]) => [{ x: x(from) + 1, y: foot - nonePx / 2 }, { x: x(to) - 1, y: foot - nonePx / 2 }] as const) });
-  sheet.shape({ kind: 'strokes', key: `${id}-closures`, className: 'closure', strokes: general.filter(({ start }) => start >= (x.domain()[0] ?? 0) && start < end).map(({ start }) => [{ x: x(start), y: top }, { x: x(start), y: foot }] as const) });
-  sheet.shape({ kind: 'strokes', key: `${id}-base`, className: 'axis', strokes: [[{ x: 0, y: foot }, { x: widthPx, y: foot }]] });
+  lines.none.push(...runsOf(none).map(([from, to]): Stroke => [{ x: x(from) + 1, y: foot - nonePx / 2 }, { x: x(to) - 1, y: foot - nonePx / 2 }]));
+  lines.closure.push(...general.filter(({ start }) => start >= (x.domain()[0] ?? 0) && start < end).map(({ start }): Stroke => [{ x: x(start), y: top }, { x: x(start), y: foot }]));
+  lines.axis.push([{ x: 0, y: foot }, { x: widthPx, y: foot }]);
   placeLabels(sheet, indicator, x, y, top, foot, words);
   sheet.y = foot + rowGapPx;
 }
@@ -75,19 +82,26 @@ function placeLabels(sheet: PlotSheet, { id, months, darkFrom }: Indicator, x: S
     ...(last && last !== highest && !darkFrom ? [{ key: `${id}-last`, priority: 1, at: at(last), lines: isNarrow ? lastWords : [lastWords.join(' ')], sides: ['above-right', 'above', 'right', 'above-left'] as const, distances: [3, 8, 16, 26] }] : []),
   ];
   if (darkFrom && darkFrom.start < (x.domain()[1] ?? 0)) {
-    // White on dark: what the closed source would have told.
+    // Light words on the dark: why it is dark, and the one number that came out of it.
     const left = x(darkFrom.end) + 6;
     const room = widthPx - left - 4;
     sheet.y = top + 4;
     const long = words.dark(formatDate(darkFrom.date, 'short'));
     sheet.lines(`${id}-dark`, sheet.width(long) <= room ? long : words.darkShort(formatDate(darkFrom.date, 'short')), left, Math.max(30, room), { className: 'label-dark' });
     if (last && isAfterDark) {
-      const style = { className: 'label-dark' };
+      const style = { className: 'label-dark strong', weight: 600 as const, anchor: 'end' as const };
       const text = formatQualified(last.people, last.qualifier);
-      const lines = wrapText(text, room, textPx, 400, sheet.measure);
+      const end = Math.min(x(last.end), widthPx - 4);
+      const lines = wrapText(text, Math.max(30, end - left), textPx, 600, sheet.measure);
       sheet.y = Math.max(sheet.y, y(last.people) - 5 - lines.length * sheet.size.lineHeightPx);
-      sheet.lines(`${id}-after`, text, left, room, style);
+      if (sheet.y + lines.length * sheet.size.lineHeightPx <= foot) sheet.lines(`${id}-after`, text, end, Math.max(30, end - left), style);
+      else sheet.dropped.push(`${id}-after`);
     }
+    // Slats, so that nobody takes the dark for a very large bar; then a plain plate under each line of words.
+    const slatFoot = last && isAfterDark ? y(last.people) - 2 : foot;
+    sheet.shape({ kind: 'columns', key: `${id}-shutter`, className: 'shutter', boxes: [{ x: x(darkFrom.end), y: top, width: Math.max(1, widthPx - x(darkFrom.end)), height: Math.max(0, slatFoot - top) }] });
+    const plates = sheet.texts.filter(({ key }) => key.startsWith(`${id}-dark`) || key.startsWith(`${id}-after`)).map(textBox);
+    sheet.shape({ kind: 'bars', key: `${id}-plates`, className: 'plate', boxes: plates.map((box) => ({ x: box.x - 3, y: box.y - 3, width: Math.min(box.width + 6, widthPx - box.x + 2), height: box.height + 5 })) });
   }
   sheet.labels(labels, obstacles, { x: 0, y: top - textPx - 4, width: widthPx, height: foot - top + textPx + 4 });
 }
@@ -130,7 +144,7 @@ function placeKey(sheet: PlotSheet, { indicators }: VisibilitySeries, words: Vis
     { isShown: true, text: words.keyMonth, mark: (x) => sheet.shape({ kind: 'bars', key: 'key-month', className: 'month', boxes: [box(x)] }) },
     { isShown: months.some(({ isOther, weak }) => isOther || weak), text: words.keyOther, mark: (x) => sheet.shape({ kind: 'bars', key: 'key-other', className: 'month-other', boxes: [inset(box(x))] }) },
     { isShown: true, text: words.keyNone, mark: (x) => sheet.shape({ kind: 'strokes', key: 'key-none', className: 'none', strokes: [[{ x, y: sheet.y + textPx - nonePx / 2 }, { x: x + 9, y: sheet.y + textPx - nonePx / 2 }]] }) },
-    { isShown: indicators.some(({ darkFrom }) => darkFrom), text: words.keyDark, mark: (x) => sheet.shape({ kind: 'bars', key: 'key-dark', className: 'dark', boxes: [box(x)] }) },
+    { isShown: indicators.some(({ darkFrom }) => darkFrom), text: words.keyDark, mark: (x) => { sheet.shape({ kind: 'bars', key: 'key-dark', className: 'dark', boxes: [box(x)] }); sheet.shape({ kind: 'columns', key: 'key-shutter', className: 'shutter', boxes: [box(x)] }); } },
   ];
   let x = 0;
   for (const { text, mark } of entries.filter(({ isShown }) => isShown)) {
