@@ -105,7 +105,7 @@ function placePoints(sheet: PlotSheet, panel: JournalistsPanel, told: readonly J
   const { dotPx } = sheet.size as JournalistsSize;
   const at = (point: JournalistsPoint): Point => ({ x: x(point.day), y: y(point.people) });
   const [sound, weak] = [panel.points.filter((point) => !point.weak), panel.points.filter((point) => point.weak)];
-  // Nobody counted between two counts, so what joins them is broken.
+  // Between two counts no number was found, so what joins them is broken.
   sheet.shape({ kind: 'line', key: `${panel.id}-line`, className: 'between', points: panel.points.map(at) });
   sheet.shape({ kind: 'dots', key: `${panel.id}-after`, className: 'after', points: told.map(at), radiusPx: dotPx + haloPx });
   sheet.shape({ kind: 'strokes', key: `${panel.id}-floors`, className: 'floor', strokes: panel.points.filter(isFloor).map((point) => [at(point), { x: at(point).x, y: at(point).y - 9 }] as const) });
