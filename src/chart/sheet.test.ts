@@ -34,14 +34,14 @@ test('hung labels touch neither each other nor a leader, and every key is hung o
   }));
 });
 
-test('lines of one class are one path, grounds lie under them, and what most texts share stands at the root', () => {
+test('shapes of one class are one path, grounds lie under lines, and what texts share is written once', () => {
   const sheet = new Sheet(100, measure);
   sheet.line('axis', 0, 1, 10, 1);
   sheet.shape('rect', 'ground', { x: 0, y: 0, width: 9, height: 9 }, { x: 0, y: 0, width: 9, height: 9 }, false);
   sheet.line('axis', 5, 1, 5, 10);
   sheet.text(style, 'a & b', 20, 20);
   sheet.y = 30;
-  expect(serialize(drawSheet(sheet.finish(), 'test'))).toMatchInlineSnapshot(`"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><rect class="ground" x="0" y="0" width="9" height="9"></rect><path class="axis" d="M0 1H10M5 1V10"></path><text class="quiet" x="20" y="20">a &amp; b</text></svg>"`);
+  expect(serialize(drawSheet(sheet.finish(), 'test'))).toMatchInlineSnapshot(`"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1H10M5 1V10"></path><g class="quiet"><text x="20" y="20">a &amp; b</text></g></svg>"`);
 });
 
 test('a sheet tells what is wrong with it', () => {

@@ -77,17 +77,26 @@ const tidy = (value: number | string): number | string => (typeof value === 'num
 /** Grounds lie under lines, and lines under marks. */
 const layerOf = ({ tag, isSolid }: SheetShape): number => (tag === 'line' ? 1 : tag === 'rect' && !isSolid ? 0 : 2);
 
-/** The drawing of a sheet: grounds, lines, marks, each in the order in which they were set, and texts above them. What most texts share stands once, at the root. */
+/** The drawing of a sheet: grounds, lines, marks, each in the order in which they were set, and texts above them. What many share is written once. */
 export function drawSheet({ widthPx, heightPx, texts, shapes }: PlacedSheet, className: string): SvgNode {
   const usualPx = usualSize(texts);
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', class: `chart ${className}`, viewBox: `0 0 ${widthPx} ${heightPx}`, width: widthPx, height: heightPx, 'font-size': usualPx }, [
-    ...joinLines([...shapes].sort((left, right) => layerOf(left) - layerOf(right))).map(({ tag, className: name, attributes }) => element(tag, {
+    ...joinShapes([...shapes].sort((left, right) => layerOf(left) - layerOf(right))).map(({ tag, className: name, attributes }) => element(tag, {
       class: name, ...Object.fromEntries(Object.entries(attributes).map(([attribute, value]) => [attribute, tidy(value)])),
     })),
-    ...texts.map(({ text, className: name, x, y, sizePx, anchor }) => element('text', {
-      class: name === '' ? undefined : name, x: tidy(x), y: tidy(y), 'font-size': sizePx === usualPx ? undefined : sizePx, 'text-anchor': anchor === 'start' ? undefined : anchor,
-    }, [text])),
+    ...groupTexts(texts).map((same) => element('g', {
+      class: same[0]?.className || undefined, 'font-size': same[0]?.sizePx === usualPx ? undefined : same[0]?.sizePx, 'text-anchor': same[0]?.anchor === 'start' ? undefined : same[0]?.anchor,
+    }, same.map(({ text, x, y }) => element('text', { x: tidy(x), y: tidy(y) }, [text])))),
   ]);
+}
+
+function groupTexts(texts: readonly SheetText[]): SheetText[][] {
+  const groups = new Map<string, SheetText[]>();
+  for (const text of texts) {
+    const key = `${text.className} ${text.sizePx} ${text.anchor}`;
+    groups.set(key, [...(groups.get(key) ?? []), text]);
+  }
+  return [...groups.values()];
 }
 
 function usualSize(texts: readonly SheetText[]): number | undefined {
@@ -98,13 +107,12 @@ function usualSize(texts: readonly SheetText[]): number | undefined {
 
 type DrawnShape = Pick<SheetShape, 'tag' | 'className' | 'attributes'>;
 
-/** Lines of one class are one path, where the first of them stood: a tenth of the nodes, the same picture. */
-function joinLines(shapes: readonly SheetShape[]): DrawnShape[] {
+/** Shapes of one class are one path, where the first of them stood: far fewer nodes, the same picture. Circles, and paths with more than a way, stay. */
+function joinShapes(shapes: readonly SheetShape[]): DrawnShape[] {
   const paths = new Map<string, DrawnShape>();
   return shapes.flatMap((shape): DrawnShape[] => {
-    if (shape.tag !== 'line') return [shape];
-    const { x1 = 0, y1 = 0, x2 = 0, y2 = 0 } = shape.attributes;
-    const part = `M${tidy(x1)} ${tidy(y1)}${x1 === x2 ? `V${tidy(y2)}` : y1 === y2 ? `H${tidy(x2)}` : `L${tidy(x2)} ${tidy(y2)}`}`;
+    const part = wayOf(shape);
+    if (part === null) return [shape];
     const known = paths.get(shape.className);
     if (known) {
       known.attributes['d'] = `${known.attributes['d']}${part}`;
@@ -114,4 +122,11 @@ function joinLines(shapes: readonly SheetShape[]): DrawnShape[] {
     paths.set(shape.className, path);
     return [path];
   });
+}
+
+function wayOf({ tag, attributes }: SheetShape): string | null {
+  const of = (name: string): number => Number(tidy(attributes[name] ?? 0));
+  if (tag === 'line') return `M${of('x1')} ${of('y1')}${of('x1') === of('x2') ? `V${of('y2')}` : of('y1') === of('y2') ? `H${of('x2')}` : `L${of('x2')} ${of('y2')}`}`;
+  if (tag === 'rect') return `M${of('x')} ${of('y')}h${of('width')}v${of('height')}h${-of('width')}z`;
+  return tag === 'path' && Object.keys(attributes).length === 1 ? String(attributes['d']) : null;
 }

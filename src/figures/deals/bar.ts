@@ -18,7 +18,7 @@ export function placeBar(sheet: Sheet, row: DealRow, reach: { low: number; high:
   sheet.shape('rect', 'sill', { x: left, y: middle - reachPx, width: right - left, height: 2 * reachPx }, { x: left, y: middle - reachPx, width: right - left, height: 2 * reachPx }, false);
   if (!row.release) return;
   const [zero, step] = [scale(0), scale(row.release.days)];
-  sheet.shape('rect', 'days', { x: Math.min(zero, step), y: middle - 2, width: Math.abs(step - zero), height: 4 }, { x: Math.min(zero, step), y: middle - 2, width: Math.abs(step - zero), height: 4 });
+  sheet.shape('rect', 'days', { x: Math.min(zero, step), y: middle - 2, width: Math.abs(step - zero), height: 4 }, { x: Math.min(zero, step), y: middle - 2, width: Math.abs(step - zero), height: 4 }, false);
   // On the same day the two stand beside each other, the dot out of the way.
   const dot = row.release.days >= 0 ? Math.min(zero, step - reachPx - 5) : Math.max(zero, step + reachPx + 5);
   sheet.shape('circle', 'release', { cx: dot, cy: middle, r: 4.5 }, { x: dot - 4.5, y: middle - 4.5, width: 9, height: 9 });

@@ -12,7 +12,7 @@ import { englishWords, type PeopleTwiceWords } from './words.ts';
 
 const measureSans: Measure = (text, sizePx, weight = 400) => textWidth(text, sizePx, weight > 500 ? 600 : 400);
 
-/** `labels` are names of releases, by event id, and notes under a life, by person id; they come from content/, already rendered. */
+/** `labels` are names of releases, and notes under a life, by the id of the event or record; they come from content/, already rendered. */
 export function buildPeopleTwice(model: PeopleTwiceModel, labels: Labels = {}, words: PeopleTwiceWords = englishWords, measure: Measure = measureSans): BuiltFigure {
   const series = derivePeopleTwice(model);
   const place = (size: FigureSize) => placePeopleTwice(series, peopleTwiceSizes[size], measure, words, labels);

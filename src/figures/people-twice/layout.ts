@@ -101,7 +101,7 @@ function placeYears(firstYear: number, recordEnd: string, { sheet, size, quiet, 
 
 function placeLife(life: Life, room: Room): void {
   const { sheet, size, name, quiet, words } = room;
-  const label = room.labels[life.person];
+  const label = room.labels[life.record];
   const notes = label === undefined ? life.undated.map((text) => `${text}: ${words.undated}`) : [label];
   const before = sheet.y;
   const reach = size.barPx * 0.36;

@@ -51,7 +51,7 @@ test('every number of the description stands in the table', () => {
 
 const end = fc.option(fc.record({ date: fc.oneof(fc.integer({ min: 12_000, max: 20_500 }).map(isoFromDay), fc.constantFrom('2006', '2014-05', '2005/2006')), eventId: fc.string() }));
 const life = fc.record({
-  person: fc.nat(99).map((number) => `person-${number}`), name: fc.oneof(fc.lorem({ maxCount: 2 }), fc.constant('A'.repeat(60))), undated: fc.array(fc.lorem(), { maxLength: 2 }), turnedBack: end,
+  person: fc.nat(99).map((number) => `person-${number}`), record: fc.constant('2020-05-31-report'), name: fc.oneof(fc.lorem({ maxCount: 2 }), fc.constant('A'.repeat(60))), undated: fc.array(fc.lorem(), { maxLength: 2 }), turnedBack: end,
   custody: fc.array(fc.record({ from: end, to: end, lastKnown: end, isRestricted: fc.boolean(), isRelease: fc.boolean() }), { maxLength: 4 })
     // Spans out of order are an editor's slip that the cross-checks report; here they must only stay in the frame.
     .map((spans) => spans.filter(({ from, to }) => !from || !to || from.date < to.date)),

@@ -48,7 +48,7 @@ function deriveLife(person: string, found: readonly Reading[], model: PeopleTwic
   });
   const back = model.eventById.get(turnedBackId);
   return {
-    person, name: model.people.get(person)?.name ?? person, custody: custody.sort((left, right) => startOf(left) - startOf(right)),
+    person, record: found[0]?.record ?? '', name: model.people.get(person)?.name ?? person, custody: custody.sort((left, right) => startOf(left) - startOf(right)),
     undated: found.flatMap(({ undated }) => undated ?? []),
     turnedBack: back && has(back, 'jailed') ? { date: back.date.split('/')[0] ?? back.date, eventId: back.id } : null,
   };

@@ -22,6 +22,8 @@ export interface Custody {
 
 export interface Life {
   person: string;
+  /** The record on this person that the spans were read from. */
+  record: string;
   name: string;
   custody: Custody[];
   /** Told in the record without a date that could be drawn. */

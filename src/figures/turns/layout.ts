@@ -127,7 +127,11 @@ function placeWhole(turn: Turn, room: Room): void {
   const last = Math.max(...stepsOf(turn).map(({ days }) => days), turn.recordEnd?.days ?? 0);
   placeSill(turn, x(0), x(last), sill, room);
   placeNotes(above, sill - size.reachPx, -1, room);
-  turn.easings.forEach((deal) => placeDeal(sheet, 'eased', deal.power, x(deal.days), sill, size.reachPx * 0.8));
+  // Steps of one day stand beside each other; steps of different days may overlap, as so little room is theirs.
+  turn.easings.forEach((deal) => {
+    const same = turn.easings.filter(({ days }) => days === deal.days);
+    placeDeal(sheet, 'eased', deal.power, x(deal.days) + (same.indexOf(deal) - (same.length - 1) / 2) * size.reachPx * 1.7, sill, size.reachPx * 0.8);
+  });
   turn.back.forEach((deal) => placeDeal(sheet, 'back', deal.power, backPlaces.get(deal.eventId) ?? 0, sill, size.reachPx * 0.8));
   const foot = sill + size.reachPx;
   const below: Note[] = [

@@ -40,7 +40,7 @@ export const englishWords: TurnsWords = {
   keyPerson: 'a person let out',
   keyEased: 'sanctions eased',
   keyBack: 'sanctions again',
-  keyIn: 'arrests',
+  keyIn: 'arrests, or new prisoners recognised',
   keyShapes: 'Diamond: US. Square: EU.',
   tableCaption: 'Steps of the three turns, in days from the release',
   columns: { turn: 'Turn', date: 'Date', step: 'Step', what: 'What happened', days: 'Days from the release' },

@@ -44,11 +44,17 @@ function placeKey({ sheet, size, words, text }: Room): void {
 function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
   const { sheet, size, words } = room;
   const places = order.filter((place) => rounds.some(({ groups }) => groups.some((group) => group.place === place)));
-  const needs = places.map((place) => Math.max(58, ...rounds.flatMap(({ groups }) => groups.filter((group) => group.place === place)
-    .map(({ people }) => Math.ceil(people / size.rowsOfPeople) * size.pitchPx))));
-  const free = size.widthPx - size.roundPx - needs.reduce((sum, need) => sum + need, 0) - size.gapPx * Math.max(0, places.length - 1);
+  const groupsOf = (place: Place): Group[] => rounds.flatMap(({ groups }) => groups.filter((group) => group.place === place));
+  const blockPx = places.map((place) => Math.max(58, ...groupsOf(place).map(({ people }) => Math.ceil(people / size.rowsOfPeople) * size.pitchPx)));
+  // A short line of words should not break either, as long as there is room.
+  const textPx = places.map((place) => Math.min(size.textPx * 10, Math.max(sheet.width(room.strong, words.places[place]), ...groupsOf(place).map((group) => sheet.width(room.text, papersText(group, words))))));
+  const sumOf = (needs: readonly number[]): number => needs.reduce((sum, need) => sum + need, 0);
+  const availablePx = size.widthPx - size.roundPx - size.gapPx * Math.max(0, places.length - 1);
+  const comfortable = blockPx.map((need, index) => Math.max(need, (textPx[index] ?? 0) + 2));
+  const needs = sumOf(comfortable) <= availablePx ? comfortable : blockPx;
+  const free = availablePx - sumOf(needs);
   // Where the blocks of one record are too many for the width, columns shrink and blocks grow higher instead.
-  const widths = free >= 0 ? needs.map((need) => need + free / Math.max(1, places.length)) : needs.map(() => (size.widthPx - size.roundPx - size.gapPx * (places.length - 1)) / places.length);
+  const widths = free >= 0 ? needs.map((need) => need + free / Math.max(1, places.length)) : needs.map(() => availablePx / places.length);
   const steps = scalePoint<number>().domain(places.map((_, index) => index)).range([0, Math.max(0, places.length - 1)]);
   const leftOf = (index: number): number => size.roundPx + widths.slice(0, steps(index)).reduce((sum, width) => sum + width + size.gapPx, 0);
   const top = sheet.y;
