@@ -18,7 +18,6 @@ export interface Face {
 export const faces: Face[] = [
   { name: 'door-serif-400', family: 'Door Serif', weight: 400, style: 'normal', source: '@fontsource/source-serif-4', features: ['kern'] },
   { name: 'door-serif-400-italic', family: 'Door Serif', weight: 400, style: 'italic', source: '@fontsource/source-serif-4', features: [] },
-  { name: 'door-serif-600', family: 'Door Serif', weight: 600, style: 'normal', source: '@fontsource/source-serif-4', features: ['kern'] },
   { name: 'door-sans-400', family: 'Door Sans', weight: 400, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
   { name: 'door-sans-600', family: 'Door Sans', weight: 600, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
 ];
@@ -27,11 +26,14 @@ const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromC
 const marks = '\u00a0£€–—‘’“”…·•×−½§°↑↓';
 // The accented letters that names in our sources use often enough to be in every reader's file.
 const commonLetters = 'éó';
+/** Letters of Belarusian, Lithuanian and Polish names: a small file of their own, so that one ž does not fetch them all. */
+const nameLetters = 'ČčŁłŠšŽžŬŭĆć';
 const otherLetters = '„«»ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
-const extendedLetters = 'ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŤťŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽžȘșȚț';
+const extendedLetters = 'ĀāĂăĄąĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżȘșȚț';
 
 export const baseCharacters = ascii + marks + commonLetters;
 export const moreLatinCharacters = otherLetters;
+export const nameCharacters = nameLetters;
 export const moreExtendedCharacters = extendedLetters;
 /** Measured for labels, but drawn by the reader's own fonts. */
 export const cyrillicCharacters = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ';

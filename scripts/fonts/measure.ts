@@ -1,7 +1,7 @@
 // Reads widths out of the fonts as their publishers ship them: the average width for the fallback faces, and the tables that labels are measured with.
 import { openSync, type Font } from 'fontkit';
 import type { FaceMetrics } from './fallbacks.ts';
-import { baseCharacters, cyrillicCharacters, moreExtendedCharacters, moreLatinCharacters, sourceFile, type Face } from './faces.ts';
+import { baseCharacters, cyrillicCharacters, moreExtendedCharacters, moreLatinCharacters, nameCharacters, sourceFile, type Face } from './faces.ts';
 
 // How often each sign stands in a thousand signs of English text (the weights capsize uses, rounded).
 const frequencies: Record<string, number> = {
@@ -24,7 +24,7 @@ export function measureFace(face: Face): Widths {
   return new Map([
     ...widthsOf(latin, baseCharacters),
     ...widthsOf(latin, moreLatinCharacters),
-    ...widthsOf(sourceFile(face, 'latin-ext'), moreExtendedCharacters),
+    ...widthsOf(sourceFile(face, 'latin-ext'), nameCharacters + moreExtendedCharacters),
     ...widthsOf(sourceFile(face, 'cyrillic'), cyrillicCharacters),
   ]);
 }

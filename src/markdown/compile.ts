@@ -74,8 +74,8 @@ export function compileFigureWords(model: WordsModel, file: string, text: string
     report(context, { line: front.lineOf('alt'), found: `The field "alt" has ${alt.length} characters.`, expected: 'Between 20 and 250, as read aloud.', fix: alt.length < 20 ? 'Say what is drawn and what it shows.' : 'Move what is more into the body.' });
   }
   const labels = mapOf(context, front, 'labels', renderPlainWords);
-  for (const event of Object.keys(labels).filter((id) => !model.eventById.has(id))) {
-    report(context, { line: front.lineOf(`labels.${event}`), found: `The label for "${event}" names no event.`, expected: 'The id of an event in data/events/.', fix: suggest(context, event, model.eventById.keys(), 'Correct the id.') });
+  for (const event of Object.keys(labels).filter((id) => !model.eventById.has(id) && !model.people?.has(id))) {
+    report(context, { line: front.lineOf(`labels.${event}`), found: `The label for "${event}" names no event and no person.`, expected: 'The id of an event in data/events/, or of a person in data/people.json.', fix: suggest(context, event, model.eventById.keys(), 'Correct the id.') });
   }
   const faults = frontProblems(context);
   return { title, dek, note, alt, labels, body: faults + renderAll(context, parseBody(context, body)), ...usesOf(context) };

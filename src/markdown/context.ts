@@ -9,6 +9,8 @@ import { createNotes, type Notes } from './notes.ts';
 export interface WordsModel {
   eventById: ReadonlyMap<string, { date: string }>;
   sources: ReadonlyMap<string, unknown>;
+  /** Whose lifelines a label may name; without it labels name events only. */
+  people?: ReadonlyMap<string, unknown>;
   facts: FactBook;
 }
 
