@@ -5,9 +5,10 @@ import { textWidth } from '../../chart/text-width.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import type { BuiltFigure, FigureSize } from '../figure.ts';
 import { describeTurns, turnsTable } from './describe.ts';
-import { placeTurns, type Labels } from './layout.ts';
+import { placeTurns } from './layout.ts';
 import { deriveTurns, type TurnsModel } from './series.ts';
 import { turnsSizes } from './sizes.ts';
+import type { Labels } from './strip.ts';
 import { englishWords, type TurnsWords } from './words.ts';
 
 const measureSans: Measure = (text, sizePx, weight = 400) => textWidth(text, sizePx, weight > 500 ? 600 : 400);
