@@ -24,6 +24,6 @@ test('ten people are two columns of five, and air follows them', () => {
 
 test('the path has one mark for each person', () => {
   const { points } = placePeople(3, 2, 6);
-  expect(dotsPath(points)).toBe('M3 3h0M3 9h0M9 3h0');
-  expect(ringsPath(points, 2).match(/M/g)).toHaveLength(3);
+  expect(dotsPath(points)).toBe('M3 3h0m0 6h0m6 -6h0');
+  expect(ringsPath(points, 2).match(/m/gi)).toHaveLength(3);
 });

@@ -33,18 +33,40 @@ export function placePeople(people: number, rows: number, pitchPx: number, from:
 /** Hundredths of a pixel: finer steps cannot be seen and only make the page heavier. */
 const tidy = (value: number): number => Math.round(value * 100) / 100 || 0;
 
+/**
+ * One shape at each point, as one path. Moves are relative: in a block they repeat, and what repeats weighs nothing over the wire.
+ * `start` is where the shape begins, seen from the point; `end` where the pen is left, seen from the start.
+ */
+function repeatShape(points: readonly Point[], shape: string, start: Point, end: Point): string {
+  let pen: Point | undefined;
+  return points.map((point) => {
+    const from = { x: tidy(point.x + start.x), y: tidy(point.y + start.y) };
+    const move = pen ? `m${tidy(from.x - pen.x)} ${tidy(from.y - pen.y)}` : `M${from.x} ${from.y}`;
+    pen = { x: from.x + end.x, y: from.y + end.y };
+    return move + shape;
+  }).join('');
+}
+
+const nowhere: Point = { x: 0, y: 0 };
+
 /** Segments of no length: with round line ends each is a filled dot as wide as the stroke. */
-export const dotsPath = (points: readonly Point[]): string =>
-  points.map(({ x, y }) => `M${tidy(x)} ${tidy(y)}h0`).join('');
+export const dotsPath = (points: readonly Point[]): string => repeatShape(points, 'h0', nowhere, nowhere);
 
 /** Circles without filling. */
-export const ringsPath = (points: readonly Point[], radiusPx: number): string =>
-  points.map(({ x, y }) => `M${tidy(x - radiusPx)} ${tidy(y)}a${tidy(radiusPx)} ${tidy(radiusPx)} 0 1 0 ${tidy(2 * radiusPx)} 0a${tidy(radiusPx)} ${tidy(radiusPx)} 0 1 0 ${tidy(-2 * radiusPx)} 0`).join('');
+export function ringsPath(points: readonly Point[], radiusPx: number): string {
+  const radius = tidy(radiusPx);
+  const half = (side: 1 | -1): string => `a${radius} ${radius} 0 1 0 ${tidy(side * 2 * radiusPx)} 0`;
+  return repeatShape(points, half(1) + half(-1), { x: -radiusPx, y: 0 }, nowhere);
+}
 
 /** Filled squares. */
-export const squaresPath = (points: readonly Point[], sidePx: number): string =>
-  points.map(({ x, y }) => `M${tidy(x - sidePx / 2)} ${tidy(y - sidePx / 2)}h${tidy(sidePx)}v${tidy(sidePx)}h${tidy(-sidePx)}z`).join('');
+export function squaresPath(points: readonly Point[], sidePx: number): string {
+  const side = tidy(sidePx);
+  return repeatShape(points, `h${side}v${side}h${-side}z`, { x: -sidePx / 2, y: -sidePx / 2 }, nowhere);
+}
 
 /** Short rising strokes: many together read as hatching, and each is still one person. */
-export const strokesPath = (points: readonly Point[], reachPx: number): string =>
-  points.map(({ x, y }) => `M${tidy(x - reachPx)} ${tidy(y + reachPx)}l${tidy(2 * reachPx)} ${tidy(-2 * reachPx)}`).join('');
+export function strokesPath(points: readonly Point[], reachPx: number): string {
+  const across = tidy(2 * reachPx);
+  return repeatShape(points, `l${across} ${-across}`, { x: -reachPx, y: reachPx }, { x: across, y: -across });
+}
