@@ -26,7 +26,7 @@ const textOf = (nodes: Node[] | undefined): string => (nodes ?? []).map(({ textC
 
 test('the figure of an event shows what the list in the page says of it, with its sources', () => {
   const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'one/released')))).toBe('Close|52 people released: 52, announced by X|11 September 2025|Fifty-two freed|AP|Full working');
+  expect(textOf(cardOf(page, data, linkTo(page, 'one/released')))).toBe('Close|52 people released|announced by X|11 September 2025|Fifty-two freed|AP|Full working');
 });
 
 test('a count shows its definition, day and counter', () => {

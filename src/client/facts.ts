@@ -12,7 +12,7 @@ export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement):
   const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   if (fact === undefined) return undefined;
   const { words } = data;
-  const say = (tag: string, text: string, name = ''): HTMLElement => Object.assign(page.createElement(tag), { textContent: text, className: name });
+  const say = (tag: string, text: string, name = ''): HTMLElement => Object.assign(page.createElement(tag), { textContent: text, ...(name === '' ? {} : { className: name }) });
   const value = say('b', link.textContent ?? '', 'fact-card-value');
   const close = Object.assign(say('button', words.close), { type: 'button' });
   const whole = Object.assign(page.createElement('a'), { href: link.href, textContent: words.whole });
@@ -24,13 +24,14 @@ export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement):
     const claim = item?.querySelectorAll('ul > li')[fact];
     if (!item || !claim) return undefined;
     const title = say('p', '', 'fact-card-title');
-    title.append(value, ` ${claim.textContent}`);
-    const copies = [...item.querySelectorAll('.event-when, .event-title, .meta')].map((part) => {
+    const { label, by } = partsOf(claim.textContent ?? '', words.roles);
+    title.append(value, ` ${label}`);
+    const copies = [...item.querySelectorAll('.event-title, .event-when, .meta')].map((part) => {
       const copy = say('p', '', part.classList.contains('meta') ? 'meta' : '');
       copy.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
       return copy;
     });
-    return [close, title, ...copies, end];
+    return [close, title, say('p', by, 'fact-card-by'), ...copies, end];
   }
 
   const [label, definition, date, role, by, rows = [], rowCount = 0] = fact;
@@ -43,11 +44,20 @@ export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement):
   return [close, title, say('p', definition), say('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'), ...(rows.length > 0 ? [say('p', words.rows, 'fact-card-rows'), list] : []), end];
 }
 
+/** "people released: 52, announced by X" as the list has it: the value stands in the card already, as the prose has it. */
+function partsOf(text: string, roles: readonly string[]): { label: string; by: string } {
+  const cut = Math.max(...roles.map((role) => text.lastIndexOf(`, ${role} `)));
+  return cut < 0 ? { label: text, by: '' } : { label: text.slice(0, cut).replace(/: [^:]*$/, ''), by: text.slice(cut + 2) };
+}
+
 /** Beside the number: under it where there is room, else above. A narrow screen's style sheet puts it at the foot instead. */
 function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
+  card.style.maxHeight = '';
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, view.innerWidth - card.offsetWidth - 24));
-  const isBelow = at.bottom + card.offsetHeight + 16 < view.innerHeight || at.top < card.offsetHeight + 16;
+  const [above, below] = [at.top - 16, view.innerHeight - at.bottom - 16];
+  const isBelow = card.offsetHeight <= below || below >= above;
+  card.style.maxHeight = `${Math.max(160, isBelow ? below : above)}px`;
   card.style.left = `${left + view.scrollX}px`;
   card.style.top = `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + view.scrollY}px`;
 }

@@ -1,5 +1,6 @@
 /** Every source once, by grade and publisher, with what it is used for. Knows no markup. */
 import type { Event, Model, Series, Source } from '../model/index.ts';
+import { sourceIdsOf } from './structured-data.ts';
 
 export interface UsedSource {
   source: Source;
@@ -10,8 +11,7 @@ export interface UsedSource {
 export function usedSources(model: Model): Map<Source['grade'], UsedSource[]> {
   const bySource = new Map<string, UsedSource>([...model.sources.values()].map((source) => [source.id, { source, events: [], series: [] }]));
   for (const event of model.events) {
-    const inClaims = [...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(({ sources }) => sources);
-    for (const id of new Set([...event.sources.map(({ source }) => source), ...inClaims])) bySource.get(id)?.events.push(event);
+    for (const id of sourceIdsOf(event)) bySource.get(id)?.events.push(event);
   }
   for (const series of model.series.values()) {
     for (const id of new Set(series.points.flatMap(({ sources }) => sources))) bySource.get(id)?.series.push(series);

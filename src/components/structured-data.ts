@@ -42,4 +42,8 @@ export const eventData = (event: Event, site: Site, root: URL): object => ({
   })),
 });
 
-export const sourcesOf = (event: Event, model: Model): Source[] => event.sources.flatMap(({ source }) => model.sources.get(source) ?? []);
+export const sourcesOf = (event: Event, model: Model): Source[] => sourceIdsOf(event).flatMap((id) => model.sources.get(id) ?? []);
+
+/** The sources of the event, then those that only one of its figures or one side of a conflict rests on. */
+export const sourceIdsOf = (event: Event): string[] =>
+  [...new Set([...event.sources.map(({ source }) => source), ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(({ sources }) => sources)])];

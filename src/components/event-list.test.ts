@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { loadModel, type Event } from '../model/index.ts';
+import { dayInYear, eventsByYear, neighboursOf, searchWords } from './event-list.ts';
+import { toEventPages } from './rebase.ts';
+
+const { model } = loadModel();
+const event = (id: string, date: string, words: Partial<Event> = {}): Event =>
+  ({ id, date, kind: 'pardon', title: id, summary: '', powers: [], actors: [], people: [], figures: [], conflicts: [], relatesTo: [], sources: [], confidence: 'high', ...words });
+
+test('every event of the model stands in the list once, newest year first', () => {
+  const years = eventsByYear(model.events);
+  const ids = years.flatMap(({ months }) => months.flatMap(({ events }) => events.map(({ id }) => id)));
+  expect(ids.length).toBe(model.events.length);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted().toReversed());
+  expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
+});
+
+test('a day is told without its year, unless it ends in another one', () => {
+  expect(['2025-09-11', '2025-10', '2025', '2025-12-17/2025-12-18', '2025-12-30/2026-01-02'].map((date) => dayInYear(event('x', date)))).toMatchInlineSnapshot(`
+    [
+      "11 Sep",
+      "Oct",
+      "2025",
+      "17–18 Dec",
+      "30 Dec – 2 Jan 2026",
+    ]
+  `);
+});
+
+test('neighbours lie within thirty days on either side, a month counts from its edges, a year does not count', () => {
+  const own = event('own', '2025-09-11');
+  const others = [event('a', '2025-08-12'), event('b', '2025-08-11'), event('c', '2025-10-11'), event('d', '2025-10-12'), event('e', '2025-09'), event('f', '2025'), event('g', '2025-10'), event('h', '2025-09-11')];
+  expect(neighboursOf(own, [own, ...others]).map(({ event: { id }, days }) => `${id} ${days}`)).toEqual(['a -30', 'c 30', 'e 0', 'g 20', 'h 0']);
+  expect(neighboursOf(event('year', '2025'), others)).toEqual([]);
+});
+
+test('the words of a search are those that the row itself does not show', () => {
+  expect(searchWords(event('x', '2025', { title: 'Two banks freed', summary: 'The banks’ assets were freed for the Ministry’s use.', actors: ['Finance Ministry'] }))).toBe('assets ministry use finance');
+});
+
+test('a link to an event stays in the page that lists it, and leads to its own page from any other', () => {
+  const html = '<a href="#event-one">1</a><a href="../#event-two">2</a><a href="#note-x">3</a>';
+  expect(toEventPages(html, new Set(['one']))).toBe('<a href="#event-one">1</a><a href="../events/two/">2</a><a href="#note-x">3</a>');
+});
