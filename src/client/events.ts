@@ -40,6 +40,7 @@ export function startFilter(page: Document, place: Location, remember: (address:
       if (fits) count += 1;
     }
     for (const group of page.querySelectorAll<HTMLElement>('.month, .year')) group.hidden = !group.querySelector('.row:not([hidden])');
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('.jumps a')) link.hidden = page.getElementById(link.hash.slice(1))?.closest<HTMLElement>('.year')?.hidden ?? false;
     const { count: pattern = '', none = '' } = filter.dataset;
     status.textContent = count === 0 ? none : pattern.replace('##', String(rows.length)).replace('#', String(count));
   };
