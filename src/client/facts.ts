@@ -56,7 +56,7 @@ function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, view.innerWidth - card.offsetWidth - 24));
   const [above, below] = [at.top - 16, view.innerHeight - at.bottom - 16];
-  const isBelow = card.offsetHeight <= below || below >= above;
+  const isBelow = card.offsetHeight <= below || (card.offsetHeight > above && below > 0.7 * above);
   card.style.maxHeight = `${Math.max(160, isBelow ? below : above)}px`;
   card.style.left = `${left + view.scrollX}px`;
   card.style.top = `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + view.scrollY}px`;
