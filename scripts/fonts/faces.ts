@@ -17,7 +17,6 @@ export interface Face {
 
 export const faces: Face[] = [
   { name: 'door-serif-400', family: 'Door Serif', weight: 400, style: 'normal', source: '@fontsource/source-serif-4', features: ['kern'] },
-  { name: 'door-serif-400-italic', family: 'Door Serif', weight: 400, style: 'italic', source: '@fontsource/source-serif-4', features: [] },
   { name: 'door-sans-400', family: 'Door Sans', weight: 400, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
   { name: 'door-sans-600', family: 'Door Sans', weight: 600, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
 ];

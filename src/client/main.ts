@@ -1,6 +1,7 @@
 /** Everything that ships to the reader as script. The page is complete without it; if it fails, the page is as it was. */
 import { startDoor, type DoorData } from './door.ts';
 import { startCard } from './event-card.ts';
+import { startFacts } from './facts.ts';
 
 declare global {
   interface Window {
@@ -23,5 +24,12 @@ try {
   }
 } catch (error) {
   root.classList.remove('live');
+  console.error(error);
+}
+
+// The working of a number is a help of its own: it is offered in plain reading too, and its failure must not stop the picture.
+try {
+  startFacts();
+} catch (error) {
   console.error(error);
 }

@@ -149,7 +149,9 @@ test('the keyboard goes through the events in time order, opens a card with sour
   await page.keyboard.press('Enter');
   const card = page.locator('dialog.event-card');
   expect(await card.isVisible()).toBe(true);
-  expect(await card.locator('a[rel="noreferrer"]').count()).toBeGreaterThan(0);
+  // The card names who published it, and leads to the page with every text and address.
+  expect(await card.locator('.publishers').innerText()).toMatch(/AP|Reuters|Viasna|BAJ|Meduza/);
+  expect(await card.locator('.publishers a').getAttribute('href')).toBe(`events/${last}/`);
   expect(await page.locator('.stage-live').textContent()).not.toBe('');
   await page.keyboard.press('Escape');
   expect(await card.isVisible()).toBe(false);

@@ -15,15 +15,15 @@ export { doorEvents } from './series.ts';
 
 export interface BuiltDoor extends BuiltFigure {
   series: DoorSeries;
-  /** The finished picture of one step. */
+  /** The finished picture of one step, as it stands without a script. */
   drawStep(state: DoorState, size: DoorSizeName): string;
   describeStep(state: DoorState): string;
 }
 
 export const wholeSpan: DoorState = { id: 'whole', window: period, focus: [] };
 
-export function drawDoor(series: DoorSeries, state: DoorState, size: DoorSizeName): string {
-  return serialize(marks(layout(series, state, size, textWidth), series.words, state.id));
+export function drawDoor(series: DoorSeries, state: DoorState, size: DoorSizeName, isTouchable = true): string {
+  return serialize(marks(layout(series, state, size, textWidth), series.words, state.id, isTouchable));
 }
 
 export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels): BuiltDoor {
@@ -33,8 +33,8 @@ export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels): B
   return {
     id: 'door',
     series,
-    draw: (size) => drawDoor(series, wholeSpan, size === 'narrow' ? 'narrow' : 'wide'),
-    drawStep: (state, size) => drawDoor(series, state, size),
+    draw: (size) => drawDoor(series, wholeSpan, size === 'narrow' ? 'narrow' : 'wide', false),
+    drawStep: (state, size) => drawDoor(series, state, size, false),
     describeStep: (state) => describeStep(series, state),
     table: doorTable(series),
     description: [describeStep(series, wholeSpan)],

@@ -16,7 +16,8 @@ export const shapes: Record<PlacedMark['shape'], string> = {
 
 const at = (x: number, y: number): string => `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
 
-export function marks(placed: Placed, words: DoorWords, id: string): SvgNode {
+/** `isTouchable`: with targets for a finger; a picture that no script moves has nothing to touch, and is lighter without. */
+export function marks(placed: Placed, words: DoorWords, id: string, isTouchable = true): SvgNode {
   const size = doorSizes[placed.size];
   return element('svg', { class: `door door-${placed.size}`, viewBox: `0 0 ${size.widthPx} ${size.heightPx}`, role: 'img', 'aria-labelledby': `${id}-picture` }, [
     element('rect', { key: 'sill', class: 'sill', x: 0, y: size.sillTopPx, width: size.widthPx, height: size.sillFootPx - size.sillTopPx }),
@@ -26,9 +27,9 @@ export function marks(placed: Placed, words: DoorWords, id: string): SvgNode {
     element('text', { key: 'in-note', class: 'lane-note', x: size.widthPx - size.startPx, y: size.heightPx - 6, 'text-anchor': 'end' }, [words.inNote]),
     ...placed.ticks.flatMap((tick) => tickNodes(tick, size.sillFootPx)),
     ...placed.bands.map(bandNode),
-    ...placed.blocks.flatMap((block) => blockNodes(block, size.sillTopPx)),
-    ...placed.marks.map(markNode),
-    ...placed.labels.map(labelNode),
+    ...placed.blocks.flatMap((block) => blockNodes(block, size.sillTopPx, isTouchable)),
+    ...placed.marks.map((mark) => markNode(mark, isTouchable)),
+    ...placed.labels.map((label) => labelNode(label, isTouchable)),
   ]);
 }
 
@@ -40,7 +41,7 @@ const tickNodes = (tick: Placed['ticks'][number], foot: number): SvgNode[] => [
 const bandNode = (band: PlacedBand): SvgNode =>
   element('rect', { key: `band-${band.key}`, class: `band-${band.kind}`, x: band.x, y: band.y, width: band.width, height: band.height });
 
-function blockNodes(block: PlacedBlock, sillTop: number): SvgNode[] {
+function blockNodes(block: PlacedBlock, sillTop: number, isTouchable: boolean): SvgNode[] {
   const isEvent = block.role === 'out';
   const dots = element('path', {
     class: 'dots',
@@ -53,30 +54,30 @@ function blockNodes(block: PlacedBlock, sillTop: number): SvgNode[] {
   const padX = Math.max(0, (24 - width) / 2);
   const padY = Math.max(0, 24 - height);
   return [
-    element('g', { key: `block-${block.id}`, class: `block block-${block.role}${block.focused ? ' focused' : ''}`, 'data-event': isEvent ? block.id : undefined }, [
+    element('g', { key: `block-${block.id}`, class: `block block-${block.role}${block.focused ? ' focused' : ''}`, 'data-event': isEvent && isTouchable ? block.id : undefined }, [
       ...(block.leaderX === undefined ? [] : [element('path', { class: 'leader', d: `M${round(left + width / 2)} ${sillTop - 4}L${round(block.leaderX)} ${sillTop}` })]),
       ...(block.extent ? [element('path', { class: 'extent', d: `M${round(block.extent[0])} ${sillTop - 2}H${round(block.extent[1])}` })] : []),
       dots,
       ...rings,
-      ...(isEvent ? [element('rect', { class: 'hit', x: left - padX, y: top - padY, width: width + 2 * padX, height: height + padY })] : []),
+      ...(isEvent && isTouchable ? [element('rect', { class: 'hit', x: left - padX, y: top - padY, width: width + 2 * padX, height: height + padY })] : []),
     ]),
   ];
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-const markNode = (mark: PlacedMark): SvgNode =>
-  element('g', { key: `mark-${mark.id}`, class: `mark mark-${mark.lane} mark-${mark.shape}${mark.filled ? '' : ' open'}${mark.focused ? ' focused' : ''}`, 'data-event': mark.id, transform: at(mark.x, mark.y) }, [
+const markNode = (mark: PlacedMark, isTouchable: boolean): SvgNode =>
+  element('g', { key: `mark-${mark.id}`, class: `mark mark-${mark.lane} mark-${mark.shape}${mark.filled ? '' : ' open'}${mark.focused ? ' focused' : ''}`, 'data-event': isTouchable ? mark.id : undefined, transform: at(mark.x, mark.y) }, [
     ...(mark.extent ? [element('path', { class: 'extent', d: `M${round(mark.extent[0] - mark.x)} 0H${round(mark.extent[1] - mark.x)}` })] : []),
     element('path', { d: shapes[mark.shape] }),
-    element('rect', { class: 'hit', x: -12, y: -12, width: 24, height: 24 }),
+    ...(isTouchable ? [element('rect', { class: 'hit', x: -12, y: -12, width: 24, height: 24 })] : []),
   ]);
 
-const labelNode = (label: PlacedLabel): SvgNode =>
+const labelNode = (label: PlacedLabel, isTouchable: boolean): SvgNode =>
   element('text', {
     key: `label-${label.key}`,
     class: label.strong ? 'label strong' : 'label',
     'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
     transform: at(label.x, label.y),
-    'data-event': label.event,
+    'data-event': isTouchable ? label.event : undefined,
   }, [label.text]);
