@@ -15,12 +15,22 @@ const watchEditorFiles = {
   },
 };
 
+/** Every figure on one page, to look at; the release does not have it. */
+const figureGallery = {
+  name: 'figure-gallery',
+  hooks: {
+    'astro:config:setup': (/** @type {import('astro').HookParameters<'astro:config:setup'>} */ { command, injectRoute }) => {
+      if (command === 'dev') injectRoute({ pattern: '/dev/figures', entrypoint: './src/dev/figures.astro' });
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'https://revolving-door.example',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [watchEditorFiles],
+  integrations: [watchEditorFiles, figureGallery],
   build: { format: 'directory', inlineStylesheets: 'always' },
 });
