@@ -5,6 +5,7 @@
 import { doorEvents } from '../figures/door/index.ts';
 import { formatDate } from '../format/index.ts';
 import type { Fact, FactRow } from '../model/index.ts';
+import { shownClaims } from './shown-claims.ts';
 import type { Site } from './site.ts';
 
 /** [what is counted, definition, date, role, by, rows, rows in all]; a number instead: the place of the figure in the item of its event. */
@@ -16,7 +17,7 @@ export interface FactData {
 
 export const roles = ['announced', 'counted', 'reported', 'computed'] as const;
 const mostRows = 4;
-const longestDefinition = 160;
+const longestDefinition = 120;
 
 /** Facts named anywhere on the story page: chapters, words of figures, opening. */
 export function factData(site: Site): FactData {
@@ -32,7 +33,8 @@ export function factData(site: Site): FactData {
 
 function pack(fact: Fact, places: ReadonlyMap<string, number>, { model }: Site): PackedFact {
   const [event = '', measure] = fact.id.split('/');
-  if (measure !== undefined && places.has(event)) return model.eventById.get(event)!.figures.findIndex((claim) => claim.measure === measure);
+  const shown = places.has(event) ? shownClaims(model.eventById.get(event)!).findIndex((claim) => claim.measure === measure) : -1;
+  if (shown >= 0) return shown;
   const packRow = ({ label, value, event: of = '' }: FactRow): [string | number, string] => {
     const place = model.eventById.get(of)?.title === label ? places.get(of) : undefined;
     return [place ?? label, value];
