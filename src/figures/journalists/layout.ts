@@ -8,7 +8,7 @@ import type { Point } from '../../chart/people.ts';
 import type { Plot } from '../../chart/plot.ts';
 import { dotBoxes, lineBoxes, PlotSheet, type PointLabel } from '../../chart/plot-sheet.ts';
 import { yearTicks } from '../../chart/time-axis.ts';
-import type { Measure } from '../../chart/wrap-text.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { highestOf } from './describe.ts';
 import { period } from './series.ts';
 import type { JournalistsSize } from './sizes.ts';
@@ -77,10 +77,15 @@ function placeKey(sheet: PlotSheet, { panels, releases }: JournalistsSeries, wor
   sheet.y += 2;
   let x = 0;
   for (const { text, mark } of entries) {
-    const widthPx = 2 * dotPx + 6 + sheet.width(text);
+    const indentPx = 2 * dotPx + 6;
+    const widthPx = indentPx + sheet.width(text);
     if (x > 0 && x + widthPx > sheet.size.widthPx) { x = 0; sheet.y += sheet.size.lineHeightPx + 2; }
     mark({ x: x + dotPx, y: sheet.y + sheet.size.textPx * 0.6 });
-    sheet.text(`key-${text}`, text, x + 2 * dotPx + 6, sheet.y + sheet.size.textPx * 0.92, { className: 'label-note' });
+    // The list of releases grows with the data, and may come to fill more than a line.
+    wrapText(text, sheet.size.widthPx - x - indentPx, sheet.size.textPx, 400, sheet.measure).forEach((line, index) => {
+      if (index > 0) sheet.y += sheet.size.lineHeightPx;
+      sheet.text(`key-${text}-${index}`, line, x + indentPx, sheet.y + sheet.size.textPx * 0.92, { className: 'label-note' });
+    });
     x += widthPx + 18;
   }
   sheet.y += sheet.size.lineHeightPx + 14;
