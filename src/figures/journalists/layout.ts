@@ -121,7 +121,7 @@ function placePoints(sheet: PlotSheet, panel: JournalistsPanel, told: readonly J
     key: `${panel.id}-${key}`, priority, at: at(point), sides, style: { className: 'label-strong', weight: 600 },
     lines: [words.pointLabel(formatQualified(point.people, point.qualifier), formatDate(point.date, 'short').replace(/^\d+ /, ''))],
   });
-  const obstacles = [...dotBoxes(panel.points.map(at), dotPx + 1), ...lineBoxes(panel.points.map(at))];
+  const obstacles = [...dotBoxes(panel.points.map(at), dotPx + 1), ...dotBoxes(told.map(at), dotPx + haloPx + 0.5), ...lineBoxes(panel.points.map(at))];
   sheet.labels([
     ...(latest ? [label('latest', latest, 3, ['below', 'below-left', 'below-right'])] : []),
     ...(highest && highest !== latest ? [label('highest', highest, 2, ['above', 'above-left', 'left', 'below'])] : []),
