@@ -34,7 +34,8 @@ export function marks(placed: Placed, words: DoorWords, id: string, isTouchable 
 }
 
 const tickNodes = (tick: Placed['ticks'][number], foot: number): SvgNode[] => [
-  element('path', { key: `tick-${tick.key}`, class: 'tick', d: 'M0 0V-12', transform: at(tick.x, foot) }),
+  // A month without a name has a short tick, or it would run through the name of another.
+  element('path', { key: `tick-${tick.key}`, class: 'tick', d: tick.label === '' ? 'M0 0V-4' : 'M0 0V-12', transform: at(tick.x, foot) }),
   ...(tick.label === '' ? [] : [element('text', { key: `month-${tick.key}`, class: 'axis', transform: at(tick.labelX, foot - 5) }, [tick.label])]),
 ];
 
