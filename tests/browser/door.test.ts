@@ -91,7 +91,7 @@ test('random walks of scrolling, jumping and resizing always rest at the right p
     return Math.floor((seed / 2_147_483_648) * below);
   };
   let width = 1280;
-  for (let walk = 0; walk < 120; walk += 1) {
+  for (let walk = 0; walk < 80; walk += 1) {
     const choice = random(10);
     if (choice < 6) await page.evaluate((by) => scrollBy(0, by), random(6000) - 2600);
     else if (choice < 8) await page.evaluate((id) => { location.hash = id; }, stepIds[random(stepIds.length)]!);
