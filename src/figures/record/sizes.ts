@@ -1,0 +1,18 @@
+/** Measures of the three drawings of `record`. Text is 13 units or more, so that a phone that shows 320 units on 300 pixels still shows 12. */
+import type { FigureSize } from '../figure.ts';
+
+export interface RecordSize {
+  widthPx: number;
+  heightPx: number;
+  /** Room above the columns: the key and the number over the highest. */
+  topPx: number;
+  /** Room for the numbers of a scale; without a scale every column has its number. */
+  scalePx: number;
+  textPx: number;
+}
+
+export const recordSizes: Record<FigureSize, RecordSize> = {
+  narrow: { widthPx: 320, heightPx: 230, topPx: 46, scalePx: 26, textPx: 13.5 },
+  wide: { widthPx: 720, heightPx: 250, topPx: 46, scalePx: 0, textPx: 13.5 },
+  print: { widthPx: 660, heightPx: 240, topPx: 46, scalePx: 0, textPx: 13 },
+};
