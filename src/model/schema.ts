@@ -41,7 +41,10 @@ const largestNumber = 1_000_000_000_000;
 const text = (description: string) => z.string().trim().min(1).describe(description);
 const orNull = (description: string) => z.string().trim().min(1).nullable().describe(description);
 const id = (description: string) => z.string().regex(slug).describe(description);
-const count = (description: string) => z.number().min(0).max(largestNumber).describe(description);
+/** Finer than a thousandth is no count and no measure of ours, and can't be printed in plain digits. */
+const isPlain = (value: number): boolean => Math.round(value * 1000) / 1000 === value;
+const plainNumber = 'a number with at most three decimals, such as 13.5';
+const count = (description: string) => z.number().min(0).max(largestNumber).refine(isPlain, plainNumber).describe(description);
 /** An EDTF date or interval; its meaning is checked in cross-checks, once, with the edtf package. */
 const edtf = (description: string) =>
   z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'an EDTF date such as 2024-10, 2025-09-11 or 2024-09-04/2024-09-06').describe(description);
@@ -76,7 +79,7 @@ export const conflictSchema = z.strictObject({
   field: text('What the sources disagree about: "people who crossed"; not "number".'),
   measure: z.string().regex(measureName).optional().describe('The measure of a figure of this event that is in dispute: "released"; left out when it is not one of them.'),
   values: z.array(z.strictObject({
-    value: z.union([z.number().min(-largestNumber).max(largestNumber), text('The wording of the claim: "all left the country"; not an opinion on it.')]).describe('The number, 51, or the words, "all left the country"; not both sides in one.'),
+    value: z.union([z.number().min(-largestNumber).max(largestNumber).refine(isPlain, plainNumber), text('The wording of the claim: "all left the country"; not an opinion on it.')]).describe('The number, 51, or the words, "all left the country"; not both sides in one.'),
     by: text('Who says so: "Lithuanian interior ministry"; not "some".'),
     sources: sourceIds,
   }).describe('What one side says.')).min(2).describe('What each side says, at least two: 51 and 52. Values of two different days are no conflict.'),

@@ -52,7 +52,6 @@ function reason(issue: Issue, value: unknown): string {
   if (issue.code === 'too_small') return ': there are too few';
   if (issue.code === 'too_big') return ': it is too large';
   if (issue.code === 'invalid_union') return ': it fits none of the allowed forms';
-  if (issue.code === 'custom') return `: ${issue.message}`;
   return '';
 }
 
