@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['tests/fixed-seed.ts'],
           testTimeout: 20_000,
         },
       },
