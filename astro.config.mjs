@@ -26,7 +26,6 @@ const figureGallery = {
 };
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'https://revolving-door.example',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

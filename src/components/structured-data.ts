@@ -1,30 +1,30 @@
 /** What a page is, in schema.org terms: the story, the data set, one event with its sources. Knows no layout. */
 import type { Event, Model, Source } from '../model/index.ts';
+import { siteAddress } from './site-address.ts';
 import type { Site } from './site.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const publisher = (site: Site): object => ({ '@type': 'Organization', name: site.words.site.title });
-const at = (root: URL, path: string): string => new URL(path, root).href;
 
 /** For the story: pass it to Page as `structured`. */
-export const storyData = (site: Site, root: URL): object => {
+export const storyData = (site: Site): object => {
   const { dek } = site.story.pages.get('opening')!.front;
   return {
-    '@type': 'NewsArticle', '@id': at(root, './'), headline: site.words.site.title, description: dek.text, inLanguage: 'en-GB',
+    '@type': 'NewsArticle', '@id': siteAddress(''), headline: site.words.site.title, description: dek.text, inLanguage: 'en-GB',
     datePublished: site.model.asOf.compiled, dateModified: site.model.asOf.compiled, author: publisher(site), publisher: publisher(site),
-    mainEntityOfPage: at(root, './'), isAccessibleForFree: true, license: licence, publishingPrinciples: at(root, 'method/'), correctionsPolicy: at(root, 'corrections/'),
+    mainEntityOfPage: siteAddress(''), isAccessibleForFree: true, license: licence, publishingPrinciples: siteAddress('method/'), correctionsPolicy: siteAddress('corrections/'),
     temporalCoverage: '2024-07/2026-03', contentLocation: { '@type': 'Country', name: 'Belarus' },
     articleSection: site.story.chapters.map(({ front }) => front.title.text),
   };
 };
 
 /** For the page of reuse: what can be taken, in which forms. */
-export const datasetData = (site: Site, root: URL): object => {
+export const datasetData = (site: Site): object => {
   const { model, story, words } = site;
-  const file = (path: string): object => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: at(root, path) });
+  const file = (path: string): object => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: siteAddress(path) });
   return {
-    '@type': 'Dataset', '@id': at(root, 'reuse/'), name: words.site.title, description: story.pages.get('reuse')?.front.dek.text ?? story.pages.get('opening')!.front.dek.text,
-    license: licence, creator: publisher(site), isAccessibleForFree: true, dateModified: model.asOf.compiled, version: model.asOf.compiled,
+    '@type': 'Dataset', '@id': siteAddress('reuse/'), name: words.site.title, description: story.pages.get('reuse')?.front.dek.text ?? story.pages.get('opening')!.front.dek.text,
+    license: licence, creator: publisher(site), isAccessibleForFree: true, dateModified: model.asOf.compiled, version: model.version,
     temporalCoverage: `${model.events[0]?.date.split('/')[0] ?? ''}/${model.asOf.newest.split('/').at(-1)}`, spatialCoverage: { '@type': 'Country', name: 'Belarus' },
     variableMeasured: [...model.series.values()].map(({ title }) => title),
     distribution: ['data/events.json', 'data/sources.json', ...[...model.series.keys()].sort().map((id) => `data/series/${id}.json`)].map(file),
@@ -32,9 +32,9 @@ export const datasetData = (site: Site, root: URL): object => {
 };
 
 /** One event: a page about it, with what it rests on. No claim of ours beyond the record. */
-export const eventData = (event: Event, site: Site, root: URL): object => ({
-  '@type': 'WebPage', '@id': at(root, `events/${event.id}/`), url: at(root, `events/${event.id}/`), name: event.title, description: event.summary, inLanguage: 'en-GB',
-  isPartOf: { '@type': 'Dataset', '@id': at(root, 'reuse/') }, license: licence, publisher: publisher(site), dateModified: site.model.asOf.compiled,
+export const eventData = (event: Event, site: Site): object => ({
+  '@type': 'WebPage', '@id': siteAddress(`events/${event.id}/`), url: siteAddress(`events/${event.id}/`), name: event.title, description: event.summary, inLanguage: 'en-GB',
+  isPartOf: { '@type': 'Dataset', '@id': siteAddress('reuse/') }, license: licence, publisher: publisher(site), dateModified: site.model.asOf.compiled,
   about: { '@type': 'Thing', name: event.title, temporalCoverage: event.date },
   citation: sourcesOf(event, site.model).map((source) => ({
     '@type': 'CreativeWork', name: source.title ?? source.publisher, publisher: source.publisher, inLanguage: source.lang,

@@ -6,7 +6,7 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema } from './schema.ts';
+import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema, versionSchema } from './schema.ts';
 
 interface DataFile {
   name: string;
@@ -22,6 +22,7 @@ const dataFiles: readonly DataFile[] = [
   { name: 'people', files: 'data/people.json', holds: 'Public figures who are named.', schema: z.array(personSchema) },
   { name: 'left-out', files: 'data/left-out.json', holds: 'What is known of and not shown, with the reason.', schema: z.array(leftOutSchema) },
   { name: 'corrections', files: 'data/corrections.json', holds: 'What was published, found wrong and put right.', schema: z.array(correctionSchema) },
+  { name: 'version', files: 'data/version.json', holds: 'The name of this state of the data.', schema: versionSchema },
 ];
 
 /** The part of JSON Schema that Zod writes and the tables need. */

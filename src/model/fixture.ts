@@ -49,6 +49,7 @@ export const soundData = (): Record<string, unknown> => ({
   'data/people.json': [{ id: 'ihar-losik', name: 'Ihar Losik', variants: ['Igor Losik'], role: 'blogger' }],
   'data/left-out.json': [],
   'data/corrections.json': [],
+  'data/version.json': { version: '2026-11-22', compiled: '2026-11-22' },
 });
 
 export const removed = Symbol('removed');

@@ -27,10 +27,10 @@ test('a point without a qualifier is exact', () => {
   expect(loadFrom(filesOf(soundData())).model.series.get('held')?.points[0]?.qualifier).toBe('exact');
 });
 
-test('no data at all is six problems and no exception', () => {
+test('no data at all is seven problems and no exception', () => {
   const { model, problems } = loadFrom(filesOf({}));
   expect(problems.map(({ file }) => file)).toEqual([
-    'data/corrections.json', 'data/events', 'data/left-out.json', 'data/people.json', 'data/series', 'data/sources.json',
+    'data/corrections.json', 'data/events', 'data/left-out.json', 'data/people.json', 'data/series', 'data/sources.json', 'data/version.json',
   ]);
   expect(model.facts.ids()).toEqual(['period-months']);
 });

@@ -7,7 +7,7 @@ import { buildModel, type Model, type Records } from './model.ts';
 import { mergeParsed, parseList, parseSingle, type ParsedRecords } from './parse-records.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
-import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema } from './schema.ts';
+import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema, versionSchema } from './schema.ts';
 import type { z } from 'zod';
 
 export interface LoadResult {
@@ -50,6 +50,7 @@ export function loadFrom(files: DataFiles): LoadResult {
     people: one('data/people.json', personSchema),
     leftOut: one('data/left-out.json', leftOutSchema),
     corrections: one('data/corrections.json', correctionSchema),
+    version: one('data/version.json', versionSchema, parseSingle),
   };
   const parts: ParsedRecords<unknown>[] = Object.values(records);
   const problems = [

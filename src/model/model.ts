@@ -2,10 +2,10 @@
 import { edtfFault, parseEdtf } from '../format/edtf.ts';
 import type { FactBook } from './fact.ts';
 import type { Located, ParsedRecords } from './parse-records.ts';
-import type { Correction, Event, LeftOut, Person, Series, Source } from './schema.ts';
+import type { Correction, Event, LeftOut, Person, Series, Source, Version } from './schema.ts';
 
-/** The day on which the evidence was put together: set by hand with each new compilation, so a build has no clock in it. */
-const compiled = '2026-11-22';
+/** Stands in for a version file that can't be read; its problem stops the build. */
+const noVersion: Version = { version: '1970-01-01', compiled: '1970-01-01' };
 
 export interface Model {
   /** By date, then by id. */
@@ -17,7 +17,10 @@ export interface Model {
   facts: FactBook;
   corrections: Correction[];
   leftOut: LeftOut[];
+  /** The name of this state of the data: what a pinned embed, a citation and a file name carry. */
+  version: string;
   asOf: {
+    /** The day on which the evidence was put together. */
     compiled: string;
     /** EDTF date of the newest event: nothing is known here of what came after. */
     newest: string;
@@ -35,11 +38,13 @@ export interface Records {
   people: ParsedRecords<Person>;
   leftOut: ParsedRecords<LeftOut>;
   corrections: ParsedRecords<Correction>;
+  version: ParsedRecords<Version>;
 }
 
 export function buildModel(records: Records): ModelData {
   const eventById = byId(records.events.records);
   const events = [...eventById.values()].sort(compareEvents);
+  const { version, compiled } = records.version.records[0]?.item ?? noVersion;
   return {
     events,
     eventById,
@@ -48,7 +53,8 @@ export function buildModel(records: Records): ModelData {
     people: byId(records.people.records),
     corrections: records.corrections.records.map(({ item }) => item),
     leftOut: records.leftOut.records.map(({ item }) => item),
-    asOf: { compiled, newest: newestDate(events) },
+    version,
+    asOf: { compiled, newest: newestDate(events) ?? compiled },
   };
 }
 
@@ -61,8 +67,8 @@ export function compareEvents(left: Event, right: Event): number {
 const sortKey = ({ date, id }: Event): string => `${date.split('/')[0] ?? ''} ${id}`;
 
 /** The event that ends last, not the one that starts last: a year as a date starts early. */
-function newestDate(events: readonly Event[]): string {
-  let newest = compiled;
+function newestDate(events: readonly Event[]): string | undefined {
+  let newest: string | undefined;
   let latestEnd = Number.NEGATIVE_INFINITY;
   for (const { date } of events) {
     const { start, end } = extentOrNone(date);

@@ -166,6 +166,11 @@ export const correctionSchema = z.strictObject({
   reason: text('Why: "the announcement says 52; 51 is the number who crossed"; not "error".'),
 }).describe('One correction of something that was published.');
 
+export const versionSchema = z.strictObject({
+  version: z.string().regex(/^\d{4}-\d{2}-\d{2}(\.[2-9])?$/, 'Expected: a day, with .2 for a second version of the same day.').describe('The name of this state of the data, raised with every publication that changes a fact: "2026-11-22", "2026-11-22.2"; not "1.0".'),
+  compiled: edtf('The day on which the evidence was put together: "2026-11-22"; not the day of the newest event. Set by hand, so a build has no clock in it.'),
+}).describe('Which state of the data this is.');
+
 export type Source = z.infer<typeof sourceSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Conflict = z.infer<typeof conflictSchema>;
@@ -176,3 +181,4 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
+export type Version = z.infer<typeof versionSchema>;
