@@ -11,11 +11,13 @@ const rooms = [
   { files: ['src/chart/**'], open: ['chart', 'format'] },
   { files: ['src/figures/**'], open: ['figures', 'model', 'format', 'chart'] },
   { files: ['src/figures/**/layout.ts', 'src/figures/**/marks.ts', 'src/figures/**/constants.ts'], open: ['figures', 'format', 'chart'] },
-  { files: ['src/components/**', 'src/layouts/**', 'src/pages/**'], open: ['components', 'layouts', 'pages', 'styles', 'figures', 'markdown', 'chart', 'model', 'format'] },
+  { files: ['src/site/**'], open: ['site', 'figures', 'markdown', 'model', 'format'] },
+  { files: ['src/editions/**'], open: ['editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
+  { files: ['src/components/**', 'src/layouts/**', 'src/pages/**'], open: ['components', 'layouts', 'pages', 'styles', 'editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
   { files: ['src/components/client-bundle.ts'], open: ['components', 'client', 'figures', 'model', 'format', 'chart'] },
   { files: ['src/client/**'], open: ['client', 'chart', 'format/epoch-day', 'figures/*/layout', 'figures/*/marks', 'figures/*/constants', 'figures/*/types'] },
 ];
-const allRooms = ['format', 'model', 'markdown', 'chart', 'figures', 'components', 'layouts', 'pages', 'styles', 'client'];
+const allRooms = ['format', 'model', 'markdown', 'chart', 'figures', 'site', 'editions', 'components', 'layouts', 'pages', 'styles', 'client'];
 
 /** Finds imports by their end ("../model/index.ts"), since they are always written relative. @param {string[]} open */
 function closedImports(open) {
@@ -24,7 +26,7 @@ function closedImports(open) {
   const closed = allRooms.filter((room) => !wholeRooms.includes(room));
   const exceptions = partly.map((path) => `${path.replaceAll('*', '[^/]+')}\\.ts$`);
   const except = exceptions.length > 0 ? `(?!(?:\\.\\./)+(?:${exceptions.join('|')}))` : '';
-  return [{ regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`, message: 'The arrow points one way: data → model → format → chart → figures → components → pages. This room may not know that one; README draws the map.' }];
+  return [{ regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`, message: 'The arrow points one way: data → model → format → chart → figures → site → editions → components → pages. This room may not know that one; README draws the map.' }];
 }
 
 const fromDatesOutsideFormat = [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { factData, shorten } from '../components/fact-data.ts';
-import type { Site } from '../components/site.ts';
+import type { Site } from '../site/index.ts';
 import { loadStory } from '../markdown/index.ts';
 import { loadModel } from '../model/index.ts';
 import { cardOf, startFacts, type FactData } from './facts.ts';

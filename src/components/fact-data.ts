@@ -6,7 +6,7 @@ import { doorEvents } from '../figures/door/index.ts';
 import { formatDate } from '../format/index.ts';
 import type { Fact, FactRow } from '../model/index.ts';
 import { shownClaims } from './shown-claims.ts';
-import type { Site } from './site.ts';
+import type { Site } from '../site/index.ts';
 
 /** [what is counted, definition, date, role, by, rows, rows in all]; a number instead: the place of the figure in the item of its event. */
 export type PackedFact = number | [label: string, definition: string, date: string, role: number, by: string, rows?: [label: string | number, value: string][], rowCount?: number];

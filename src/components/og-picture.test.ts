@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadStory } from '../markdown/index.ts';
 import { loadModel } from '../model/index.ts';
 import { makeOgPicture, ogAlt, ogWords } from './og-picture.ts';
-import type { Site, Words } from './site.ts';
+import type { Site, Words } from '../site/index.ts';
 
 const { model } = loadModel();
 const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as Words;

@@ -1,7 +1,7 @@
 /** What a page is, in schema.org terms: the story, the data set, one event with its sources. Knows no layout. */
 import type { Event, Model, Source } from '../model/index.ts';
-import { siteAddress } from './site-address.ts';
-import type { Site } from './site.ts';
+import { siteAddress } from '../site/address.ts';
+import type { Site } from '../site/index.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const publisher = (site: Site): object => ({ '@type': 'Organization', name: site.words.site.title });

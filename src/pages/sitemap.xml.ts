@@ -1,7 +1,7 @@
 /** Every page once, in a fixed order, with its full address: the one place besides canonical links where addresses are not relative. */
 import type { APIRoute } from 'astro';
-import { siteAddress } from '../components/site-address.ts';
-import { loadSite } from '../components/site.ts';
+import { siteAddress } from '../site/address.ts';
+import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, story } = loadSite();

@@ -1,6 +1,6 @@
 /** Each curated series, as a file of its own. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadSite } from '../../../components/site.ts';
+import { loadSite } from '../../../site/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () => [...loadSite().model.series.values()].map((series) => ({ params: { id: series.id }, props: { series } }));
 
