@@ -1,5 +1,5 @@
 // Installs the packages when they are missing or the lock file has changed, and says with which Node to go on. Runs on any Node from 20, before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -43,4 +43,21 @@ export function environment(additions = {}) {
 export function run([tool = '', ...rest], additions) {
   const { status } = spawnSync(tool, rest, { cwd: root, stdio: 'inherit', env: environment(additions), shell: process.platform === 'win32' });
   return status === 0;
+}
+
+/**
+ * Runs one tool of the project and keeps what it prints, so that two that run side by side don't mix their lines.
+ * @param {string[]} command @param {NodeJS.ProcessEnv} [additions]
+ * @returns {Promise<{ endedWell: boolean, output: string }>}
+ */
+export function runKept([tool = '', ...rest], additions) {
+  return new Promise((done) => {
+    const child = spawn(tool, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: environment(additions), shell: process.platform === 'win32' });
+    /** @type {Buffer[]} */
+    const chunks = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+    const finish = (/** @type {boolean} */ endedWell, text = '') => done({ endedWell, output: Buffer.concat(chunks).toString('utf8') + text });
+    child.on('error', (error) => finish(false, `${tool} could not be started: ${error.message}\n`));
+    child.on('close', (code) => finish(code === 0));
+  });
 }
