@@ -1,0 +1,44 @@
+/** Every figure, in the order of the story: the one list that the site, the gallery at /dev/figures/, the snapshots and the editor's desk read. */
+import type { Model } from '../model/index.ts';
+import { buildDeals } from './deals/index.ts';
+import { buildDoor } from './door/index.ts';
+import type { DoorWords } from './door/types.ts';
+import type { BuiltFigure } from './figure.ts';
+import { buildHeld } from './held/index.ts';
+import { buildJournalists } from './journalists/index.ts';
+import { buildLedger2025 } from './ledger-2025/index.ts';
+import { buildPeopleTwice } from './people-twice/index.ts';
+import { buildSixDays } from './six-days/index.ts';
+import { buildTurns } from './turns/index.ts';
+import { buildVisibility } from './visibility/index.ts';
+import { buildWhereTo } from './where-to/index.ts';
+import { buildWhoCounts } from './who-counts/index.ts';
+
+export type Labels = Readonly<Record<string, string>>;
+
+/** What figures need from words, which they may not read themselves. */
+export interface FigureWords {
+  door: DoorWords;
+}
+
+export interface FigureEntry {
+  id: string;
+  build(model: Model, labels: Labels, words: FigureWords): BuiltFigure;
+  /** For the gallery: events of which one row is made; series keep one point each. */
+  one: readonly string[];
+}
+
+export const figureList: readonly FigureEntry[] = [
+  { id: 'door', build: (model, labels, words) => buildDoor(model, words.door, labels), one: ['2025-09-11-release-52'] },
+  { id: 'six-days', build: (model, labels) => buildSixDays(model, labels), one: ['2025-09-16-pardon-25'] },
+  { id: 'who-counts', build: (model, labels) => buildWhoCounts(model, labels), one: ['2025-09-11-release-52'] },
+  { id: 'deals', build: (model, labels) => buildDeals(model, labels), one: ['2025-09-11-us-belavia-gl11', '2025-09-11-release-52'] },
+  { id: 'held', build: (model) => buildHeld(model), one: ['2025-09-11-release-52'] },
+  // A ledger is whole or it is not there: with one row of it, nothing is drawn.
+  { id: 'ledger-2025', build: (model) => buildLedger2025(model), one: ['2025-12-23-report-viasna-annual'] },
+  { id: 'where-to', build: (model, labels) => buildWhereTo(model, labels), one: ['2025-06-21-release-14'] },
+  { id: 'journalists', build: (model) => buildJournalists(model), one: ['2025-09-11-release-52'] },
+  { id: 'turns', build: (model, labels) => buildTurns(model, labels), one: ['2015-08-22-release-six'] },
+  { id: 'people-twice', build: (model, labels) => buildPeopleTwice(model, labels), one: ['2020-05-31-report-statkevich-twice'] },
+  { id: 'visibility', build: (model) => buildVisibility(model), one: ['2025-03-data-closed'] },
+];
