@@ -6,6 +6,7 @@ import { formatNumber, plural } from '../format/numbers.ts';
 import { loadModel } from './load.ts';
 import type { Model } from './model.ts';
 import { errorsOf, formatProblems } from './problem.ts';
+import { siteRootProblems } from '../site/site-root.ts';
 
 export interface CheckResult {
   text: string;
@@ -18,7 +19,7 @@ export function check(root: string): CheckResult {
   const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
   const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
   const followed = inWords.length - own.length;
-  const all = [...problems, ...own];
+  const all = [...siteRootProblems(process.env['SITE_URL']), ...problems, ...own];
   const lines = [
     ...(all.length > 0 ? [formatProblems(all)] : []),
     ...(unusable.isIncomplete ? ['The words were not checked: they speak of data that could not be read.'] : []),

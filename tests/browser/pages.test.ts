@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';
 import { loadModel } from '../../src/model/index.ts';
+import { siteAddress, siteRoot } from '../../src/site/address.ts';
 
 /** BUILT names another folder, such as a build of one's own beside dist/. */
 const root = resolve(process.env['BUILT'] ?? 'dist');
@@ -50,11 +51,12 @@ test('every link inside the site leads to a file and, with an anchor, to a place
   const broken: string[] = [];
   const files = new Set(globSync('**/*', { cwd: root }));
   for (const { path, links } of pages.values()) {
-    // The page of an unknown address is served from any folder, so its links are those of the front page.
     for (const link of new Set(links)) {
       if (/^[a-z]+:/i.test(link)) continue;
       const [, place = '', , anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(link) ?? [];
-      const target = place === '' ? path : join(dirname(path), place, place.endsWith('/') ? 'index.html' : '');
+      // The page of an unknown address is shown in any folder, so its links start at the root of the host.
+      const folder = path === '404.html' && place.startsWith('/') ? '.' : dirname(path);
+      const target = place === '' ? path : join(folder, place.replace(/^\/+/, ''), place.endsWith('/') ? 'index.html' : '');
       const isPage = pages.has(target);
       if (!isPage && !files.has(target)) broken.push(`${path}: ${link}`);
       else if (isPage && anchor && !pages.get(target)?.ids.includes(decodeURIComponent(anchor))) broken.push(`${path}: ${link}`);
@@ -64,7 +66,7 @@ test('every link inside the site leads to a file and, with an anchor, to a place
 });
 
 test('no link starts at the root of a host, so that the site runs from any path and from disk', () => {
-  for (const { path, fromRoot } of pages.values()) expect(fromRoot, path).toEqual([]);
+  for (const { path, fromRoot } of pages.values()) if (path !== '404.html') expect(fromRoot, path).toEqual([]);
 });
 
 test('no element carries a style of its own: the policy would drop it', () => {
@@ -91,4 +93,16 @@ test('the site map names every page once, in one order', () => {
   const places = [...readFileSync(join(root, 'sitemap.xml'), 'utf8').matchAll(/<loc>[a-z]+:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(([, path = '']) => `${path}index.html`);
   expect(new Set(places).size).toBe(places.length);
   for (const place of places) expect(pages.has(place), place).toBe(true);
+});
+
+test('every full address of ours starts at SITE_URL, and a page names its own', () => {
+  for (const path of pages.keys()) {
+    const html = readFileSync(join(root, path), 'utf8');
+    const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
+    if (path === '404.html') expect(canonical).toBe(undefined);
+    else if (/^embed\//.test(path)) expect(canonical?.startsWith(siteRoot), path).toBe(true);
+    else if (canonical !== undefined) expect(canonical, path).toBe(siteAddress(path.replace(/index\.html$/, '')));
+    for (const [, address = ''] of html.matchAll(/<meta property="og:(?:url|image)" content="([^"]*)"/g)) expect(address.startsWith(siteRoot), address).toBe(true);
+  }
+  expect(readFileSync(join(root, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${siteRoot}sitemap.xml`);
 });
