@@ -18,7 +18,7 @@ test.each([
   ['src/figures/door/series.ts', "import '../../client/door.ts';"],
   ['src/pages/x.ts', "import '../client/door.ts';"],
   ['src/site/x.ts', "import '../editions/csv.ts';"],
-  ['src/editions/x.ts', "import '../components/og-picture.ts';"],
+  ['src/editions/x.ts', "import '../components/rebase.ts';"],
   ['src/client/x.ts', "import '../figures/door/series.ts';"],
   ['src/client/x.ts', "import '../format/dates.ts';"],
 ])('%s may not say %s', async (file, text) => {

@@ -2,7 +2,7 @@
 import { shapes } from '../figures/door/marks.ts';
 import { formatNumber, formatQualified } from '../format/index.ts';
 import { laneOf, type Claim, type Event, type Model, type Source } from '../model/index.ts';
-import { sourcesOf } from './structured-data.ts';
+import { sourcesOf } from '../editions/structured-data.ts';
 
 /** "at least 300", "14 years"; people and things of no common unit are told by the label. */
 export const sayValue = ({ value, qualifier, unit, label }: Claim): string => {

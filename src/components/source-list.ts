@@ -1,6 +1,6 @@
 /** Every source once, by grade and publisher, with what it is used for. Knows no markup. */
 import type { Event, Model, Series, Source } from '../model/index.ts';
-import { sourceIdsOf } from './structured-data.ts';
+import { sourceIdsOf } from '../editions/structured-data.ts';
 
 export interface UsedSource {
   source: Source;

@@ -8,7 +8,7 @@ export function tokenRules(theme: Theme): string {
   const text = readFileSync('src/styles/tokens.css', 'utf8');
   const light = /^:root \{([^}]*)\}/m.exec(text)?.[1];
   const dark = /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(text)?.[1];
-  if (light === undefined || dark === undefined) throw new Error('src/styles/tokens.css: no light or no dark colours were found.\nExpected ":root { … }" at the start of a line, and another inside "@media (prefers-color-scheme: dark)".\nKeep both blocks, or change src/components/token-colours.ts with them.');
+  if (light === undefined || dark === undefined) throw new Error('src/styles/tokens.css: no light or no dark colours were found.\nExpected ":root { … }" at the start of a line, and another inside "@media (prefers-color-scheme: dark)".\nKeep both blocks, or change src/editions/pictures/token-colours.ts with them.');
   return theme === 'light' ? light : `${light}${dark}`;
 }
 

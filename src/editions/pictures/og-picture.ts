@@ -3,9 +3,9 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { serialize } from '../chart/svg.ts';
+import { serialize } from '../../chart/svg.ts';
 import { drawOg, ogSize, type OgInk, type OgWords } from './og-drawing.ts';
-import type { Site } from '../site/index.ts';
+import type { Site } from '../../site/index.ts';
 import { tokenColour } from './token-colours.ts';
 
 /** The faces by the names that stand inside the files; the renderer knows them by these. */

@@ -1,5 +1,5 @@
 /** The picture that stands beside a link to the story elsewhere: the opening screen, drawn for 1200 by 630. Knows words and colours, no renderer. */
-import { element, type SvgNode } from '../chart/svg.ts';
+import { element, type SvgNode } from '../../chart/svg.ts';
 
 export const ogSize = { widthPx: 1200, heightPx: 630 };
 

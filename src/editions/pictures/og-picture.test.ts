@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadStory } from '../markdown/index.ts';
-import { loadModel } from '../model/index.ts';
+import { loadStory } from '../../markdown/index.ts';
+import { loadModel } from '../../model/index.ts';
 import { makeOgPicture, ogAlt, ogWords } from './og-picture.ts';
-import type { Site, Words } from '../site/index.ts';
+import type { Site, Words } from '../../site/index.ts';
 
 const { model } = loadModel();
 const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as Words;
