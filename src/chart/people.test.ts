@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dotsPath, placePeople, ringsPath } from './people.ts';
+import { cases } from '../../tests/cases.ts';
 
 test('every person has a place of their own inside the block', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 1, max: 12 }), fc.constantFrom('top' as const, 'foot' as const), (people, rows, from) => {
@@ -13,7 +14,7 @@ test('every person has a place of their own inside the block', () => {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(rows * 6);
     }
-  }));
+  }), cases(300));
 });
 
 test('ten people are two columns of five, and air follows them', () => {

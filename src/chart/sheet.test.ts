@@ -6,6 +6,7 @@ import { overlaps } from './labels.ts';
 import { drawSheet, Sheet } from './sheet.ts';
 import { sheetFaults } from './sheet-faults.ts';
 import { serialize } from './svg.ts';
+import { cases } from '../../tests/cases.ts';
 
 const measure = (text: string, sizePx: number): number => [...text].length * sizePx * 0.5;
 const style = { className: 'quiet', sizePx: 14, weight: 400 as const, lineHeightPx: 18 };
@@ -19,7 +20,7 @@ test('a crowd has one mark for each person, whatever its shape and mark', () => 
     const [from, to] = [Math.min(one, other), Math.max(one, other)];
     expect(dotsIn(crowd(3, 4, rows, 7, from, to, 'dot', grows).path, 7)).toBe(to - from);
     expect(crowd(3, 4, rows, 7, from, to, 'stroke', grows).path.match(/l/g)?.length ?? 0).toBe(to - from);
-  }));
+  }), cases(300));
 });
 
 test('hung labels touch neither each other nor a leader, and every key is hung or dropped', () => {
@@ -31,7 +32,7 @@ test('hung labels touch neither each other nor a leader, and every key is hung o
       if (index !== place) expect(overlaps(one.box, other.box)).toBe(false);
       if (index !== place) expect(overlaps(one.box, other.leader)).toBe(false);
     }));
-  }));
+  }), cases(200));
 });
 
 test('shapes of one class are one path, grounds lie under lines, and what texts share is written once', () => {

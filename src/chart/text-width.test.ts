@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sansWidths } from './font-widths.ts';
 import { textWidth } from './text-width.ts';
+import { cases } from '../../tests/cases.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 const weight = fc.constantFrom(400 as const, 600 as const);
@@ -13,7 +14,7 @@ test('the width of a joined text is the sum of its parts, and never negative', (
     const joined = textWidth(left + right, 16, heavy);
     expect(joined).toBeCloseTo(textWidth(left, 16, heavy) + textWidth(right, 16, heavy), 6);
     expect(joined).toBeGreaterThanOrEqual(0);
-  }));
+  }), cases(500));
 });
 
 test('width grows with the size of the type', () => {

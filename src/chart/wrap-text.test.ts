@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wrapText } from './wrap-text.ts';
+import { cases } from '../../tests/cases.ts';
 
 const measure = (text: string, sizePx: number): number => [...text].length * sizePx * 0.5;
 
@@ -23,5 +24,5 @@ test('no line is wider than asked, and no letter is lost', () => {
     const lines = wrapText(text, widthPx, 10, 400, measure);
     for (const line of lines) expect(measure(line, 10)).toBeLessThanOrEqual(Math.max(widthPx, 5));
     expect(lines.join('').replaceAll(' ', '')).toBe(text.replace(/[ \n\t]+/g, ''));
-  }));
+  }), cases(500));
 });

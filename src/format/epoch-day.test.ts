@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { dayFromIso, daysBetween, edtfToDays, isoFromDay } from './epoch-day.ts';
 import { edtfFault, parseEdtf } from './edtf.ts';
+import { cases } from '../../tests/cases.ts';
 
 test('the epoch is day zero and the days before it are negative', () => {
   expect(dayFromIso('1970-01-01')).toBe(0);
@@ -16,6 +17,7 @@ test('every day from 1600 to 2400 comes back as the same ISO day that UTC gives'
       expect(iso).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
       expect(dayFromIso(iso)).toBe(day);
     }),
+    cases(1000),
   );
 });
 
@@ -57,7 +59,7 @@ test('the edtf package reads every real day, month and year as we do', () => {
       expect(parseEdtf(first.slice(0, 4)).precision).toBe('year');
       expect(parseEdtf(`${first}/${last}`)).toEqual({ start: day, end: day + length + 1, precision: 'span' });
     }),
-    { numRuns: 30 },
+    cases(300),
   );
 });
 

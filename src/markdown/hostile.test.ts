@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { chapterOf, fixtureModel } from './fixture.ts';
 import { compileFigureWords, compilePage, compileStory } from './index.ts';
 import type { Block } from './index.ts';
+import { cases } from '../../tests/cases.ts';
 
 const options = { figures: ['door', 'six-days'] };
 const htmlOf = (blocks: readonly Block[]): string =>
@@ -178,14 +179,14 @@ test('no text makes it throw or print a tag that is not on the list', () => {
     const chapter = compileStory(fixtureModel, 'x.md', hasFront ? chapterOf(text) : text, { ...options, showProblems });
     expectHarmless(htmlOf(chapter.blocks) + chapter.front.title.html + chapter.front.dek.html);
     for (const { place } of chapter.problems) expect(place).toMatch(/^line [1-9]\d*$/);
-  }), { numRuns: 4_000, seed: 20_251_122 });
+  }), cases(4_000));
 }, 30_000);
 
 test('no text in a string of front matter does either', () => {
   fc.assert(fc.property(hostileText, (text) => {
     const words = compileFigureWords(fixtureModel, 'x.md', `---\ntitle: ${JSON.stringify(text)}\ndek: ${text}\nnote: a\nalt: a\n---\n${text}`);
     expectHarmless(words.title.html + words.dek.html + words.note.html + words.body);
-  }), { numRuns: 2_000, seed: 20_251_122 });
+  }), cases(2_000));
 }, 30_000);
 
 test('the lines of problems lie within the file', () => {
@@ -193,5 +194,5 @@ test('the lines of problems lie within the file', () => {
     const file = chapterOf(text);
     const last = file.split(/\r\n?|\n/).length;
     for (const { place } of compileStory(fixtureModel, 'x.md', file, options).problems) expect(Number(place.slice(5))).toBeLessThanOrEqual(last);
-  }), { numRuns: 1_000, seed: 20_251_122 });
+  }), cases(1_000));
 }, 30_000);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeInText, scanJson } from './json-scan.ts';
+import { cases } from '../../tests/cases.ts';
 
 const accepts = (text: string): boolean => {
   try {
@@ -14,7 +15,7 @@ const accepts = (text: string): boolean => {
 test('the scan accepts every JSON text, however it is spaced', () => {
   fc.assert(fc.property(fc.json(), fc.constantFrom(0, 2, '\t'), (text, space) => {
     expect(scanJson(JSON.stringify(JSON.parse(text), null, space)).syntax).toBeUndefined();
-  }));
+  }), cases(500));
 });
 
 test('the scan and JSON.parse refuse the same texts', () => {
@@ -24,7 +25,7 @@ test('the scan and JSON.parse refuse the same texts', () => {
   });
   fc.assert(fc.property(mangled, (text) => {
     expect(scanJson(text).syntax === undefined, text).toBe(accepts(text));
-  }), { numRuns: 2000 });
+  }), cases(2000));
 });
 
 test('odd numbers and escapes are judged as JSON judges them', () => {

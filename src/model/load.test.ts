@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOf, removed, replaceAt, soundData, type Path } from './fixture.ts';
 import { loadFrom, loadModel } from './load.ts';
+import { cases } from '../../tests/cases.ts';
 
 test('sound data load without a problem', () => {
   expect(loadFrom(filesOf(soundData())).problems).toEqual([]);
@@ -85,7 +86,7 @@ test('whatever stands wherever in the data, loading throws nothing, and every pr
       expect(problem.fix).not.toBe('');
       expect(problem.file).toMatch(/^data\//);
     }
-  }), { numRuns: 1500 });
+  }), cases(1500));
 });
 
 test('a number finer than any count is refused with what may stand there', () => {

@@ -10,6 +10,7 @@ import { deriveDeals } from './series.ts';
 import { dealsSizes } from './sizes.ts';
 import type { DealRow } from './types.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const real = loadModel().model;
 const series = deriveDeals(real);
@@ -73,5 +74,5 @@ test('nothing leaves the box and no text touches another: the real record, none,
   fc.assert(fc.property(fc.array(anyRow, { maxLength: 10 }), fc.constantFrom(...sizes), (rows, size) => {
     const any = { tied: rows.filter(({ release }) => release), untied: rows.filter(({ release }) => !release), sources: [], asOf: '' };
     expect(sheetFaults(placeDeals(any, dealsSizes[size], measure, englishWords))).toEqual([]);
-  }), { numRuns: 80 });
+  }), cases(80));
 });

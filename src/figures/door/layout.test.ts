@@ -9,6 +9,7 @@ import { layout } from './layout.ts';
 import { marks } from './marks.ts';
 import type { DoorSeries, DoorState, DoorWords, Placed } from './types.ts';
 import { monthsOf } from './view.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const words: DoorWords = {
   out: 'Out', outNote: 'one dot', in: 'In', inNote: 'one dot', noFigure: 'no figure', people: 'people', overSpan: 'in all, #', confirmed: '# confirmed',
@@ -92,12 +93,12 @@ test.each(['narrow', 'wide'] as const)('whatever the data, at %s size nothing is
     expect(serialize(marks(placed, words, 's'))).not.toMatch(/NaN|undefined|Infinity/);
     const above = placed.labels.flatMap((label, index) => (label.strong && label.event ? [labelBox(placed, index)] : []));
     above.forEach((box, index) => above.slice(index + 1).forEach((other) => expect(overlaps(box, other)).toBe(false)));
-  }), { numRuns: 150 });
+  }), cases(150));
 });
 
 test('the same input gives the same bytes', () => {
   fc.assert(fc.property(anySeries, anyState, (series, anyOne) => {
     const draw = (): string => serialize(marks(layout(series, anyOne, 'wide', measure), words, 's'));
     expect(draw()).toBe(draw());
-  }), { numRuns: 20 });
+  }), cases(20));
 });

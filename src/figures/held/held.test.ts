@@ -10,6 +10,7 @@ import { placeHeld } from './layout.ts';
 import { deriveHeld, firstDay } from './series.ts';
 import { heldSizes } from './sizes.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -65,5 +66,5 @@ test('nothing leaves the box and no text touches another, for no, one and many c
   fc.assert(fc.property(fc.array(count, { maxLength: 60 }), fc.boolean(), fc.constantFrom(...sizes), (counts, hasEvents, size) => {
     const points = counts.map(({ day, value, basis, mark }): Series['points'][number] => ({ date: isoFromDay(day), value, qualifier: 'exact', basis, sources: ['a'], ...(mark === 'weak' ? { weak: true } : mark === 'suspect' ? { suspect: true } : {}) }));
     expectSoundPlot(placeHeld(deriveHeld({ series: stock(points), events: hasEvents ? model.events : [] }), heldSizes[size], textWidth, englishWords));
-  }), { numRuns: 100 });
+  }), cases(100));
 });

@@ -9,6 +9,7 @@ import { placeJournalists } from './layout.ts';
 import { deriveJournalists } from './series.ts';
 import { journalistsSizes } from './sizes.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -52,5 +53,5 @@ test('nothing leaves the box and no text touches another, for no, one and many p
       })),
     }]));
     expectSoundPlot(placeJournalists(deriveJournalists({ series, events: model.events }), journalistsSizes[size], textWidth, englishWords));
-  }), { numRuns: 100 });
+  }), cases(100));
 });

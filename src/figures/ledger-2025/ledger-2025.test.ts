@@ -9,6 +9,7 @@ import { deriveLedger, extentsOf } from './series.ts';
 import { ledgerSizes } from './sizes.ts';
 import type { Ledger, LedgerLine } from './types.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -62,5 +63,5 @@ test('nothing leaves the box and no text touches another, whatever the numbers a
     const ledger: Ledger = { lines, inside: part === null ? null : { lineKey: 'pardoned', people: part, date: '2025-11-22', sources: [] } };
     const words = long ? { ...englishWords, line: Object.fromEntries(Object.keys(kinds).map((key) => [key, (date: string) => `A very long name of a line of this account, in another language, on ${date}`])) } : englishWords;
     expectSoundPlot(placeLedger(ledger, ledgerSizes[size], textWidth, words));
-  }), { numRuns: 120 });
+  }), cases(120));
 });

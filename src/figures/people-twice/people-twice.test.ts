@@ -10,6 +10,7 @@ import { derivePeopleTwice } from './series.ts';
 import { peopleTwiceSizes } from './sizes.ts';
 import type { Life, PeopleTwiceSeries } from './types.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const real = loadModel().model;
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -66,5 +67,5 @@ test('nothing leaves the box and no text touches another: the real record, none,
   fc.assert(fc.property(fc.array(life, { maxLength: 9 }), fc.constantFrom(...sizes), (lives, size) => {
     const series: PeopleTwiceSeries = { lives, releases: derivePeopleTwice(real).releases, recordEnd: '2026-03-26', sources: [] };
     expect(sheetFaults(placePeopleTwice(series, peopleTwiceSizes[size], measure, englishWords).sheet)).toEqual([]);
-  }), { numRuns: 80 });
+  }), cases(80));
 });

@@ -13,6 +13,7 @@ import { deriveSixDays } from './series.ts';
 import { sixDaysSizes } from './sizes.ts';
 import { drawStrip } from './strip.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const measure: Measure = (text, sizePx, weight = 400) => [...text].length * sizePx * (weight > 500 ? 0.5 : 0.47);
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -122,5 +123,5 @@ test('nothing leaves the box and nothing touches, for no, one and many events wi
   }
   fc.assert(fc.property(fc.array(generatedEvent, { maxLength: 12 }), fc.constantFrom(...sizes), (events, size) => {
     expectSound(placeStrip(gridOf(events.map((item, index) => ({ ...item, id: `${item.id}-${index}` }))), sixDaysSizes[size], measure, englishWords));
-  }), { numRuns: 150 });
+  }), cases(150));
 });

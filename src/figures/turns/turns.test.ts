@@ -8,6 +8,7 @@ import { placeTurns } from './layout.ts';
 import { deriveTurns, stepsOf, type TurnsModel } from './series.ts';
 import { turnsSizes } from './sizes.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const real = loadModel().model;
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -55,5 +56,5 @@ test('whatever steps the record lacks, nothing leaves the box and no text touche
   fc.assert(fc.property(fc.subarray(ids), fc.constantFrom(...sizes), (kept, size) => {
     const model = modelWith((id) => kept.includes(id));
     expect(sheetFaults(placeTurns(deriveTurns(model), turnsSizes[size], measure, englishWords).sheet)).toEqual([]);
-  }), { numRuns: 40 });
+  }), cases(40));
 });

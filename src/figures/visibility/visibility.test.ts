@@ -9,6 +9,7 @@ import { placeVisibility } from './layout.ts';
 import { deriveVisibility } from './series.ts';
 import { visibilitySizes } from './sizes.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -66,5 +67,5 @@ test('nothing leaves the box and no text touches another, for no, one and many m
     }]));
     const words = isLong ? { ...englishWords, titles: Object.fromEntries(ids.map((id) => [id, 'A very long name of an indicator, as another language may have it, '.repeat(2)])) } : englishWords;
     expectSoundPlot(placeVisibility(deriveVisibility({ series, eventById: model.eventById }), visibilitySizes[size], textWidth, words));
-  }), { numRuns: 100 });
+  }), cases(100));
 });

@@ -8,6 +8,7 @@ import { deriveWhereTo } from './series.ts';
 import { whereToSizes } from './sizes.ts';
 import type { Group, WhereToSeries } from './types.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const real = loadModel().model;
 const sizes = ['narrow', 'wide', 'print'] as const;
@@ -57,5 +58,5 @@ test('nothing leaves the box and no text touches another: the real record, none,
   fc.assert(fc.property(fc.array(round, { maxLength: 6 }), fc.constantFrom(...sizes), (rounds, size) => {
     const series: WhereToSeries = { rounds, sources: [], asOf: '' };
     expect(sheetFaults(placeWhereTo(series, whereToSizes[size], measure, englishWords))).toEqual([]);
-  }), { numRuns: 80 });
+  }), cases(80));
 });

@@ -11,6 +11,7 @@ import { deriveWhoCounts, peopleIn } from './series.ts';
 import { whoCountsSizes } from './sizes.ts';
 import type { PlacedWhoCounts } from './types.ts';
 import { englishWords } from './words.ts';
+import { cases } from '../../../tests/cases.ts';
 
 const measure: Measure = (text, sizePx, weight = 400) => [...text].length * sizePx * (weight > 500 ? 0.5 : 0.47);
 const build = (events: Event[]) => buildWhoCounts({ events }, {}, englishWords, measure);
@@ -122,5 +123,5 @@ test('nothing leaves the box and no label touches another, for no, one and many 
   }
   fc.assert(fc.property(fc.array(generatedEvent, { maxLength: 14 }), fc.constantFrom(...sizes), (events, size) => {
     expectSound(placeWhoCounts(deriveWhoCounts({ events: events.map((item, index) => ({ ...item, id: `${item.id}${index}` })) }), whoCountsSizes[size], measure, englishWords));
-  }), { numRuns: 150 });
+  }), cases(150));
 });
