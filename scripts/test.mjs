@@ -38,7 +38,7 @@ async function runVitest(project) {
 
 /** @type {Stage[]} */
 const first = [
-  ['Data and words', () => runStage(['node', 'src/model/check.ts'])],
+  ['Data and words', () => runStage(['node', 'scripts/check.ts'])],
   ['Build', () => runStage(['astro', 'build'])],
 ];
 /** @type {Stage[][]} */

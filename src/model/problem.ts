@@ -22,13 +22,16 @@ export const errorsOf = (problems: readonly Problem[]): Problem[] => problems.fi
 /** By file, then by place with numbers in their order (events[9] before events[10]), then by text: a full order. */
 export const sortProblems = (problems: readonly Problem[]): Problem[] => [...problems].sort(compareProblems);
 
-/** What an editor reads in the terminal: every problem under the record it is in, then the count. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** Where in its file a problem stands, when somebody can say. */
+export type LineOf = (problem: Problem) => number | undefined;
+
+/** What an editor reads in the terminal: every problem under the record it is in, then the count. With `lineOf` the file is "file:line", which terminals open. */
+export function formatProblems(problems: readonly Problem[], lineOf: LineOf = () => undefined): string {
   const lines: string[] = [];
   let lastHead = '';
   for (const problem of sortProblems(problems)) {
     const { head, field } = splitPlace(problem);
-    if (head !== lastHead) lines.push(head);
+    if (head !== lastHead) lines.push(withLine(problem, head, lineOf(problem)));
     lastHead = head;
     const found = field === '' ? problem.found : `${field} ${problem.found}`;
     lines.push(`  ${problem.severity === 'warning' ? 'Warning: ' : ''}${found}`);
@@ -49,6 +52,9 @@ export function countLine(problems: readonly Problem[]): string {
 
 const count = (number: number, noun: string): string =>
   number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+const withLine = ({ file }: Problem, head: string, line: number | undefined): string =>
+  (line === undefined ? head : head.replace(file, `${file}:${line}`));
 
 function splitPlace({ file, place }: Problem): { head: string; field: string } {
   if (place === '') return { head: file, field: '' };

@@ -5,7 +5,7 @@ import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
 import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
 import { loadStory, type Story } from '../markdown/index.ts';
-import { errorsOf, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
+import { checkPublished, errorsOf, filesOnDisk, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
 
 export interface Site {
   model: Model;
@@ -25,7 +25,8 @@ export function loadSite(): Site {
   if (built && import.meta.env.PROD) return built;
   const { model, problems: modelProblems } = loadModel();
   const story = loadStory(model, '.', 'en', { showProblems: import.meta.env.DEV });
-  const problems = [...modelProblems, ...story.problems];
+  const published = errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
+  const problems = [...modelProblems, ...published, ...story.problems];
   const errors = errorsOf(problems);
   // In dev the page shows them; a build must not publish anything.
   if (import.meta.env.PROD && errors.length > 0) throw new Error(`\n${formatProblems(errors)}`);

@@ -10,7 +10,7 @@ function checkCopy(change: (root: string) => void): { status: number | null; out
   for (const folder of ['data', 'content']) cpSync(folder, join(root, folder), { recursive: true });
   change(root);
   const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/model/check.ts', '--root', root], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', '--root', root], { encoding: 'utf8' });
   const seconds = (performance.now() - start) / 1000;
   rmSync(root, { recursive: true });
   return { status, output: stdout + stderr, seconds };
@@ -22,7 +22,7 @@ test('a fault in the data stops the build, in under five seconds, with its place
     writeFileSync(file, readFileSync(file, 'utf8').replace('"role"', '"rolle"'));
   });
   expect(status).toBe(1);
-  expect(output).toMatch(/data\/people\.json → people\[0\] "[a-z-]+"\n[^→]*rolle is not a field of this record\./);
+  expect(output).toMatch(/data\/people\.json:\d+ → people\[0\] "[a-z-]+"\n[^→]*rolle is not a field of this record\./);
   expect(output).toMatch(/Build stopped\./);
   expect(output).not.toMatch(/^\s+at /m);
   expect(seconds).toBeLessThan(5);

@@ -1,0 +1,34 @@
+/** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change, --drift prints the notes alone. */
+import { check, type CheckOptions } from '../src/desk/check.ts';
+import { watchFolders } from '../src/desk/watch.ts';
+import { rootOf } from '../src/desk/command-line.ts';
+
+const line = process.argv.slice(2);
+const root = rootOf(line);
+const options: CheckOptions = { isVerbose: line.includes('--verbose'), isDriftOnly: line.includes('--drift') };
+
+function runOnce(): void {
+  const { text, exitCode } = check(root, options);
+  process.stdout.write(`${text}\n`);
+  process.exitCode = exitCode;
+}
+
+/** A fault of ours while a file is half written must not end the watch. */
+function runWatched(): void {
+  const start = performance.now();
+  let output: string;
+  try {
+    const { text, count } = check(root, options);
+    output = `${text}\n\n${count}`;
+  } catch (error) {
+    output = `The check broke off: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format();
+  const clear = process.stdout.isTTY ? '\x1B[2J\x1B[3J\x1B[H' : '\n';
+  process.stdout.write(`${clear}${output}\n${time}, in ${((performance.now() - start) / 1000).toFixed(2)} s. Watching data/ and content/; Ctrl+C ends.\n`);
+}
+
+if (line.includes('--watch')) {
+  runWatched();
+  watchFolders(root, ['data', 'content', 'published'], runWatched);
+} else runOnce();

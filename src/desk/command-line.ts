@@ -1,0 +1,35 @@
+/** Reads flags of the desk's commands: "--root folder", "--title=Words", and what stands without a flag. */
+import { parseArgs } from 'node:util';
+
+export function rootOf(line: readonly string[]): string {
+  const at = line.indexOf('--root');
+  return at < 0 ? process.cwd() : line[at + 1] ?? process.cwd();
+}
+
+export interface CommandLine {
+  words: string[];
+  flags: Record<string, string | true>;
+}
+
+/** Any flag is read; who asks knows which there are. "--source a --source b" becomes "a\nb". */
+export function readCommandLine(line: readonly string[], switches: readonly string[] = []): CommandLine {
+  const { tokens } = parseArgs({ args: [...line], strict: false, allowPositionals: true, tokens: true, options: Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])) });
+  const words: string[] = [];
+  const flags: Record<string, string | true> = {};
+  let open: string | undefined;
+  const set = (name: string, value: string): void => {
+    flags[name] = typeof flags[name] === 'string' ? `${flags[name]}\n${value}` : value;
+  };
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (open === undefined) words.push(token.value);
+      else set(open, token.value);
+      open = undefined;
+    } else if (token.kind === 'option') {
+      if (token.value !== undefined) set(token.name, token.value);
+      else flags[token.name] ??= true;
+      open = token.value === undefined && !switches.includes(token.name) ? token.name : undefined;
+    }
+  }
+  return { words, flags };
+}

@@ -1,0 +1,34 @@
+/** A project folder as the desk sees it: model, words and figures, read without Astro, so that a command needs no build. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { figureList, type FigureWords } from '../figures/all.ts';
+import type { BuiltFigure } from '../figures/figure.ts';
+import { loadStory, type Story } from '../markdown/index.ts';
+import { loadModel, type Model } from '../model/index.ts';
+
+export interface Project {
+  root: string;
+  model: Model;
+  story: Story;
+  figures: Map<string, BuiltFigure>;
+}
+
+/** For a project without errors: one that has some may lack what figures need. */
+export function readProject(root: string, model: Model = loadModel(root).model): Project {
+  const story = loadStory(model, root);
+  return { root, model, story, figures: buildFigures(model, story, figureWords(root)) };
+}
+
+export const figureWords = (root: string): FigureWords => JSON.parse(readFileSync(join(root, 'content/en/ui.json'), 'utf8')) as FigureWords;
+
+export const buildFigures = (model: Model, story: Story, words: FigureWords): Map<string, BuiltFigure> =>
+  new Map(figureList.map(({ id, build }) => [id, build(model, story.figures.get(id)?.labels ?? {}, words)]));
+
+/** Texts of a project by file, each read once; undefined when there is none. */
+export function textsOf(root: string): (file: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
+    return known.get(file);
+  };
+}
