@@ -1,5 +1,5 @@
 /** The filter of the list of events. The list is in the page; this hides what does not fit, and keeps the question in the address. */
-import { answers, bonesOf, keysOf, type Searchable } from './spelling.ts';
+import { find, keysOf, searchable, type Searchable } from './spelling.ts';
 
 interface Row extends Searchable {
   element: HTMLElement;
@@ -15,8 +15,7 @@ function readRow(element: HTMLElement, spellings: Record<string, string>): Row {
   const year = element.closest<HTMLElement>('[data-year]')?.dataset['year'] ?? '';
   return {
     element,
-    words: keysOf(`${element.querySelector('a')?.textContent} ${words} ${names}`),
-    names: keysOf(names).map(bonesOf),
+    ...searchable(`${element.querySelector('a')?.textContent} ${words}`, names),
     values: { lane: element.classList[1] ?? '', kind, year, power: powers, grade },
   };
 }
@@ -33,12 +32,9 @@ export function startFilter(page: Document, place: Location, remember: (address:
   const show = (): void => {
     const question = keysOf(field('q').value);
     const wanted = choices.map((name) => [name, field(name).value] as const).filter(([, value]) => value !== '');
-    let count = 0;
-    for (const row of rows) {
-      const fits = wanted.every(([name, value]) => row.values[name]?.split(' ').includes(value)) && answers(row, question);
-      row.element.hidden = !fits;
-      if (fits) count += 1;
-    }
+    const found = new Set(find(rows, question).filter(({ values }) => wanted.every(([name, value]) => values[name]?.split(' ').includes(value))));
+    for (const row of rows) row.element.hidden = !found.has(row);
+    const count = found.size;
     for (const group of page.querySelectorAll<HTMLElement>('.month, .year')) group.hidden = !group.querySelector('.row:not([hidden])');
     for (const link of page.querySelectorAll<HTMLAnchorElement>('.jumps a')) link.hidden = page.getElementById(link.hash.slice(1))?.closest<HTMLElement>('.year')?.hidden ?? false;
     const { count: pattern = '', none = '' } = filter.dataset;

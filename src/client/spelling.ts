@@ -7,40 +7,58 @@ const cyrillic: Record<string, string> = {
 /** Letters whose mark changes the sound; every other mark is simply taken off. */
 const marked: Record<string, string> = { š: 'sh', č: 'tch', ž: 'zh', ł: 'l', ć: 'ts', ß: 'ss', ø: 'o', đ: 'd' };
 
-/** "Łukašenka" → "lukashenka". The order matters: what two alphabets write differently falls into one letter, on both sides of the search alike. */
+/** A letter without its marks: "é", and "ѝ" too, which is then read as the "и" it is. */
+const plain = (letter: string): string => [...letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '')].map((bare) => cyrillic[bare] ?? bare).join('');
+
+/** "Łukašenka" → "lukashenka". What two alphabets write differently falls into one letter, on both sides of the search alike; a key is its own key. */
 export function keyOf(word: string): string {
-  return [...word.toLowerCase().normalize('NFC')].map((letter) => cyrillic[letter] ?? marked[letter] ?? letter).join('')
-    .normalize('NFD').replace(/[\u0300-\u036f'’ʼ`´-]/g, '')
-    .replace(/shch|sch/g, 'sh').replace(/tsch|tch|kh|ch/g, 'h').replace(/g/g, 'h')
-    .replace(/ts|tz/g, 'c').replace(/x/g, 'ks').replace(/w/g, 'v')
-    .replace(/[jy]/g, 'i').replace(/(.)\1+/g, '$1');
+  let key = [...word.toLowerCase().normalize('NFC')].map((letter) => cyrillic[letter] ?? marked[letter] ?? plain(letter)).join('').replace(/['’ʼ`´-]/g, '');
+  // One fold can set letters side by side that the next round folds: "kkh", "kh", "h".
+  for (let before = ''; before !== key;) {
+    before = key;
+    key = key.replace(/g/g, 'h').replace(/x/g, 'ks').replace(/w/g, 'v').replace(/[jy]/g, 'i')
+      .replace(/shch|sch/g, 'sh').replace(/tsch|tch|kh|ch/g, 'h').replace(/ts|tz/g, 'c').replace(/(.)\1+/g, '$1');
+  }
+  return key;
 }
 
 /**
- * The consonants of a key, with what romanisations confuse made equal: Kalesnikava and Kolesnikova, Tsikhanouskaya and Tikhanovskaya.
- * Loose on purpose, so it is asked of names only.
+ * How a name sounds, with what romanisations confuse made equal: Kalesnikava and Kolesnikova, Tsikhanouskaya and Tikhanovskaya, Bialacki and Belyatsky.
+ * A c stays where one is asked for, because a keyboard without marks writes both "c" and "č" so.
  */
-export function bonesOf(key: string): string {
-  const sounds = key.replace(/dz/g, 'd').replace(/([sz])h/g, '$1').replace(/c/g, 't').replace(/(^|[aeio])u(?=[^aeiou]|$)/g, '$1v');
-  return (sounds.startsWith('i') ? 'i' : /^[aeou]/.test(sounds) ? 'a' : '') + sounds.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
-}
+const soundOf = (key: string): string => key.replace(/dz/g, 'd').replace(/([sz])h/g, '$1').replace(/(^|[aeo])u(?=[^aeiou]|$)/g, '$1v')
+  .replace(/li(?=[aeou])/g, 'l').replace(/i[aeo]/g, 'e').replace(/iu/g, 'u').replace(/o/g, 'a').replace(/(.)\1+/g, '$1');
+
+/** Its consonants alone, for who hears other vowels than we write. A vowel in front is kept as one. */
+const bonesOf = (sound: string): string => (/^i/.test(sound) ? 'i' : /^[aeou]/.test(sound) ? 'a' : '') + sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
 
 export const keysOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}'’ʼ`´]+/u).map(keyOf).filter(Boolean);
 
 export interface Searchable {
   /** Keys of every word of the record. */
   words: string[];
-  /** Bones of the names of its people. */
+  /** Sounds of the names of its people. */
   names: string[];
 }
 
-/** Each word of the question begins a word of the record, or has the bones of a name in it. */
-export const answers = ({ words, names }: Searchable, question: readonly string[]): boolean =>
-  question.every((key) => words.some((word) => word.startsWith(key)) || (key.length > 3 && bonesAsked(key).some((bones) => isBegunBy(names, bones))));
+/** `text` is everything that is said of a record, `names` the names of its people in all the spellings that are known. */
+export const searchable = (text: string, names: string): Searchable =>
+  ({ words: keysOf(`${text} ${names}`), names: [...new Set(keysOf(names).map((key) => soundOf(key).replace(/c/g, 't')))] });
 
-/** A keyboard without marks writes both "c" and "č" as c, so a c is asked as either. */
-const bonesAsked = (key: string): string[] => [bonesOf(key), bonesOf(key.replace(/c/g, 'h'))];
+/** Whether each word of the question begins a word of the record, or sounds like the beginning of a name in it; `isLoose` asks for the consonants only. */
+export function asks(question: readonly string[], isLoose: boolean): (record: Searchable) => boolean {
+  const form = isLoose ? bonesOf : (sound: string): string => sound;
+  const asked = question.map((key) => {
+    const sound = form(soundOf(key));
+    // So short a sound fits too many names and must be the whole one: Ihar, Igor.
+    const pattern = new RegExp(`^${sound.replace(/sc/g, 's[ht]?').replace(/c/g, '[ht]')}${sound.length > 3 ? '' : '$'}`);
+    return ({ words, names }: Searchable): boolean => words.some((word) => word.startsWith(key)) || (key.length > 3 && names.some((name) => pattern.test(form(name))));
+  });
+  return (record) => asked.every((fits) => fits(record));
+}
 
-/** Two or three consonants fit too many names, so so short a one must be the whole name: Ihar, Igor. */
-const isBegunBy = (names: readonly string[], bones: string): boolean =>
-  names.some((name) => (bones.length > 3 ? name.startsWith(bones) : name === bones));
+/** Records that answer; the loose reading is only asked for where the close one finds nothing, so that it can't put a wrong name first. */
+export function find<Row extends Searchable>(rows: readonly Row[], question: readonly string[]): Row[] {
+  const close = rows.filter(asks(question, false));
+  return close.length > 0 ? close : rows.filter(asks(question, true));
+}

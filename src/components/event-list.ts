@@ -1,6 +1,7 @@
 /** All events, newest first, by year and month, with what the filter needs to find them. Knows no markup. */
 import { edtfToDays, formatDate } from '../format/index.ts';
 import { laneOf, type Event, type Model } from '../model/index.ts';
+import { russianGivenName } from './given-names.ts';
 
 export interface MonthOfEvents {
   /** "2025-09", or "2025" for what is known by year only. */
@@ -50,7 +51,7 @@ const commonWords = new Set('the and for that from with was were had has have no
 /** People by id, with every spelling, only those who stand in an event. */
 export const spellings = (model: Model): Record<string, string> => {
   const named = new Set(model.events.flatMap(({ people }) => people.map(({ person }) => person)));
-  return Object.fromEntries([...model.people.values()].filter(({ id }) => named.has(id)).map(({ id, name, variants }) => [id, [name, ...variants].join(' ')]));
+  return Object.fromEntries([...model.people.values()].filter(({ id }) => named.has(id)).map(({ id, name, variants }) => [id, [name, ...russianGivenName(name), ...variants].join(' ')]));
 };
 
 export interface Neighbour {
