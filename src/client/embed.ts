@@ -1,0 +1,4 @@
+/** The script of an embed with a still picture. */
+import { startEmbed } from './embed/start.ts';
+
+startEmbed();

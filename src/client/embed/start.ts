@@ -1,0 +1,46 @@
+/** Every embed: takes the host's wishes from the address, and tells the host its height. Needs no storage, no network and no origin of its own. */
+import { parseParameters, type EmbedParameters } from './parameters.ts';
+import { asksForHeight, heightMessages, type Caller } from './wire.ts';
+
+/** Classes before the first paint; the rest once the page is read. `whenRead` is what one figure adds. */
+export function startEmbed(whenRead?: (parameters: EmbedParameters, wrapper: HTMLElement) => void): void {
+  const root = document.documentElement;
+  const parameters = parseParameters(location.search, location.hash);
+  if (parameters.dark !== 'auto') root.classList.add(parameters.dark === 'true' ? 'dark' : 'light');
+  for (const name of ['plain', 'static', 'transparent'] as const) root.classList.toggle(name, parameters[name]);
+  if (whenRead && !parameters.static) root.classList.add('live');
+  addEventListener('DOMContentLoaded', () => {
+    const wrapper = document.querySelector<HTMLElement>('main');
+    if (!wrapper) return;
+    const table = wrapper.querySelector<HTMLDetailsElement>('.embed-table');
+    if (table && parameters.table) table.open = true;
+    try {
+      whenRead?.(parameters, wrapper);
+    } catch (error) {
+      root.classList.remove('live');
+      console.error(error);
+    }
+    tellHeight(wrapper);
+  });
+}
+
+function tellHeight(wrapper: HTMLElement): void {
+  if (parent === window) return;
+  let told = -1;
+  const tell = (isAsked: boolean): void => {
+    const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
+    if (heightPx < 1 || (heightPx === told && !isAsked)) return;
+    told = heightPx;
+    for (const message of heightMessages(heightPx, caller(wrapper))) parent.postMessage(message, '*');
+  };
+  addEventListener('message', (event) => {
+    if (event.source === parent && asksForHeight(event.data, caller(wrapper))) tell(true);
+  });
+  document.fonts.ready.then(() => new ResizeObserver(() => tell(false)).observe(wrapper), () => tell(false));
+}
+
+/** Read anew each time: WordPress may add its secret to the address after the page has loaded. */
+function caller(wrapper: HTMLElement): Caller {
+  const { childId, secret } = parseParameters(location.search, location.hash);
+  return { figure: wrapper.dataset['figure'] ?? '', src: location.href, ...(childId !== undefined && { childId }), ...(secret !== undefined && { secret }) };
+}

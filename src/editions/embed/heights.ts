@@ -1,0 +1,95 @@
+/**
+ * How high an embed is at a width, worked out without a browser, so that a host can keep its place free. Pure: text widths and the measures of src/styles/embed.css,
+ * which stand here once more; a browser test holds the two against each other.
+ */
+import type { Measure } from '../../chart/wrap-text.ts';
+import type { EmbedParts } from './parts.ts';
+
+/** From this width the wide drawing stands. */
+export const wideFromPx = 728;
+/** Below this the drawing of the timeline reaches from edge to edge, or its text would fall under 12 px. */
+const edgeToEdgeBelowPx = 432;
+const edgePx = 16;
+const narrowMaxPx = 400;
+const wideMaxPx = 864;
+const textMaxPx = 704;
+
+/** Lines that a browser breaks a text into: at spaces, and after hyphens, dashes and slashes before a letter. */
+export function countLines(text: string, widthPx: number, sizePx: number, weight: 400 | 600, measure: Measure): number {
+  let lines = 1;
+  let usedPx = 0;
+  for (const part of text.split(/(?<= )|(?<=[-–—/])(?=\p{L})/u)) {
+    const partPx = measure(part.replace(/ $/, ''), sizePx, weight);
+    if (usedPx > 0 && usedPx + partPx > widthPx) {
+      lines += 1;
+      usedPx = 0;
+    }
+    usedPx += partPx + (part.endsWith(' ') ? measure(' ', sizePx, weight) : 0);
+  }
+  return lines;
+}
+
+/** Rows that items of these widths take when they flow like words. */
+export function countRows(widthsPx: readonly number[], gapPx: number, roomPx: number): number {
+  let rows = 1;
+  let usedPx = 0;
+  for (const widthPx of widthsPx) {
+    if (usedPx > 0 && usedPx + gapPx + widthPx > roomPx) {
+      rows += 1;
+      usedPx = widthPx;
+    } else usedPx += (usedPx > 0 ? gapPx : 0) + widthPx;
+  }
+  return rows;
+}
+
+/** Height over width of a drawing, from the box it names. */
+function ratioOf(svg: string): number {
+  const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return Number(height) / Number(width);
+}
+
+export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
+  const isWide = framePx >= wideFromPx;
+  const roomPx = framePx - 2 * edgePx;
+  const textPx = Math.min(roomPx, textMaxPx);
+  const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number => countLines(text, px, sizePx, weight, measure);
+  const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
+  const dek = 4 + lines(parts.dek, 16) * 22;
+  const isEdgeToEdge = parts.id === 'door' && framePx < edgeToEdgeBelowPx;
+  const picture = isWide ? Math.min(roomPx, wideMaxPx) * ratioOf(parts.wide) : Math.min(isEdgeToEdge ? framePx : roomPx, narrowMaxPx) * ratioOf(parts.narrow);
+  const { key } = parts;
+  const keyRows = key.length === 0 ? 0 : countRows(key.map(({ markPx, name }) => markPx + 6 + measure(name, 14, 400)), 16, roomPx);
+  const keyHeight = key.length === 0 ? 0 : 16 + keyRows * 20 + (keyRows - 1) * 4;
+  const note = isWide ? 8 + lines(parts.note, 14) * 20 : 32;
+  const foot = note + 32 + (4 + lines(parts.sources, 14) * 20) + (4 + lines(`${parts.credit} ${parts.storyName}`, 14) * 20);
+  return Math.ceil(edgePx + 16 + title + dek + keyHeight + stepsHeight(parts, isWide, roomPx, lines) + (parts.steps.length > 0 ? 12 : 16) + picture + 12 + foot + edgePx);
+}
+
+/** The bar with the buttons and the line of the step beside or under it: as high as the longest line, so that no step moves the picture. */
+function stepsHeight({ steps }: EmbedParts, isWide: boolean, roomPx: number, lines: (text: string, sizePx: number, weight: 400 | 600, px: number) => number): number {
+  if (steps.length === 0) return 0;
+  const textPx = isWide ? roomPx - 196 : roomPx;
+  const text = Math.max(...steps.map(({ label, title }) => lines(label, 14, 400, textPx) * 20 + lines(title, 17, 600, textPx) * 22));
+  return 12 + (isWide ? Math.max(44, text) : 44 + 4 + text);
+}
+
+/** Widths between which the height grows evenly enough to be drawn as a line. */
+export const heightWidths = [320, edgeToEdgeBelowPx - 1, edgeToEdgeBelowPx, wideFromPx - 1, wideFromPx, wideMaxPx + 2 * edgePx] as const;
+
+export interface EmbedHeights {
+  /** "320:900 431:1040 …", as /embed.js reads it. */
+  pairs: string;
+  /** For the attribute of a frame whose width nobody knows: enough in the column of a phone and in that of an article. */
+  attributePx: number;
+  /** In the column of an article. */
+  articlePx: number;
+}
+
+export const articleWidthPx = 640;
+const phoneColumnPx = 360;
+
+export function embedHeights(parts: EmbedParts, measure: Measure): EmbedHeights {
+  const at = (framePx: number): number => embedHeight(parts, framePx, measure);
+  const articlePx = at(articleWidthPx);
+  return { pairs: heightWidths.map((width) => `${width}:${at(width)}`).join(' '), attributePx: Math.max(at(phoneColumnPx), articlePx), articlePx };
+}
