@@ -5,17 +5,17 @@
 const script = document.currentScript as HTMLScriptElement | null;
 const home = script && new URL('embed/', script.src).href;
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter((frame) => home && frame.src.startsWith(home));
+const ownFrames = (): HTMLIFrameElement[] => [...document.querySelectorAll('iframe')].filter((frame) => home && frame.src.startsWith(home));
 
 const set = (frame: HTMLIFrameElement, height: unknown): void => {
   if (typeof height === 'number' && height > 49 && height < 20001) frame.style.height = `${Math.ceil(height)}px`;
 };
 
 addEventListener('message', ({ source, data }) => {
-  if (data && data.sentinel === 'amp' && data.type === 'embed-size') for (const frame of frames()) if (frame.contentWindow === source) set(frame, data.height);
+  if (data && data.sentinel === 'amp' && data.type === 'embed-size') for (const frame of ownFrames()) if (frame.contentWindow === source) set(frame, data.height);
 });
 
-for (const frame of frames()) {
+for (const frame of ownFrames()) {
   const pairs = (frame.dataset['heights'] ?? '').split(' ').map((pair) => pair.split(':').map(Number));
   const width = frame.offsetWidth;
   const above = pairs.findIndex(([at = 0]) => at >= width);
@@ -23,3 +23,5 @@ for (const frame of frames()) {
   if (h1 && h2 && !frame.style.height) set(frame, w2 > w1 ? h1 + ((h2 - h1) * (width - w1)) / (w2 - w1) : h2);
   frame.contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
 }
+
+export {};

@@ -60,7 +60,7 @@ export function parseParameters(search: string, hash: string): EmbedParameters {
 }
 
 /** The part of `whole` that from and to leave; undefined where neither is given, or nothing is left. */
-export function windowOf({ from, to }: Pick<EmbedParameters, 'from' | 'to'>, whole: Months): Months | undefined {
+export function windowOf({ from, to }: { from?: Months | undefined; to?: Months | undefined }, whole: Months): Months | undefined {
   if (!from && !to) return undefined;
   const start = Math.max(from?.start ?? whole.start, whole.start);
   const end = Math.min(to?.end ?? whole.end, whole.end);

@@ -24,7 +24,7 @@ async function cutWeight(weight: 400 | 600, wanted: string): Promise<string> {
     const name = `door-sans-${weight}${part}`;
     const own = [...wanted].filter((letter) => lettersOf(name).has(letter)).join('');
     if (own === '') return '';
-    const bytes = await subsetFont(readFileSync(`public/fonts/${name}.woff2`), own, { targetFormat: 'woff2', noHinting: true });
+    const bytes = await subsetFont(readFileSync(`public/fonts/${name}.woff2`), own, { targetFormat: 'woff2', noHinting: true, keepFeatures: ['tnum'] });
     // The first holds what most pages need, so it alone is taken for a letter that no range names.
     const range = part === '' ? '' : `unicode-range:${[...own].map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join()};`;
     return `@font-face{font-family:"Door Sans";font-weight:${weight};${range}src:url(data:font/woff2;base64,${bytes.toString('base64')})format("woff2")}`;

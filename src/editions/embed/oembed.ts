@@ -1,0 +1,31 @@
+/** The answer to a host that asks what stands behind an address: oEmbed 1.0, https://oembed.com. A file cannot answer to maxwidth, so its frame is fluid. */
+import { articleWidthPx } from './heights.ts';
+
+export interface OembedWords {
+  title: string;
+  storyName: string;
+  siteRoot: string;
+  /** Full address of the figure in the story, and of its embed. */
+  href: string;
+  src: string;
+  heightPx: number;
+  /** Full address of the picture for sharing; a figure that is gone has none. */
+  thumbnail?: string;
+}
+
+export const thumbnailSize = { widthPx: 1200, heightPx: 630 };
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the one until the other has spoken. */
+export const oembedHtml = ({ title, href, src, heightPx }: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx'>): string =>
+  `<blockquote><a href="${escape(href)}">${escape(title)}</a></blockquote><iframe title="${escape(title)}" src="${escape(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+
+export function oembed(words: OembedWords): Record<string, string | number> {
+  const { title, storyName, siteRoot, heightPx, thumbnail } = words;
+  return {
+    version: '1.0', type: 'rich', title, provider_name: storyName, provider_url: siteRoot, author_name: storyName, author_url: siteRoot,
+    width: articleWidthPx, height: heightPx, html: oembedHtml(words),
+    ...(thumbnail !== undefined && { thumbnail_url: thumbnail, thumbnail_width: thumbnailSize.widthPx, thumbnail_height: thumbnailSize.heightPx }),
+  };
+}

@@ -1,0 +1,28 @@
+/** What a host learns that asks about a figure; about the story, it asks for `door`. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { textWidth } from '../../chart/text-width.ts';
+import { embedHeights } from '../../editions/embed/heights.ts';
+import { goneFigures, listKeptEmbeds } from '../../editions/embed/kept.ts';
+import { oembed } from '../../editions/embed/oembed.ts';
+import { embedParts } from '../../editions/embed/parts.ts';
+import { siteAddress, siteRoot } from '../../site/address.ts';
+import { loadSite } from '../../site/index.ts';
+
+/** A page of two sentences. */
+const goneHeightPx = 240;
+
+export const getStaticPaths = (() => {
+  const { figures } = loadSite();
+  return [...figures.keys(), ...goneFigures(listKeptEmbeds(), new Set(figures.keys())).keys()].map((figure) => ({ params: { figure } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ params: { figure = '' } }) => {
+  const site = loadSite();
+  const { title: storyName } = site.words.site;
+  const src = siteAddress(`embed/${figure}/`);
+  const parts = site.figures.has(figure) ? embedParts(site, figure) : undefined;
+  const answer = parts
+    ? oembed({ title: parts.title, storyName, siteRoot, href: siteAddress(`#${figure}`), src, heightPx: embedHeights(parts, textWidth).articlePx, thumbnail: siteAddress(`figures/${figure}-share.png`) })
+    : oembed({ title: site.words.embed.gone, storyName, siteRoot, href: siteRoot, src, heightPx: goneHeightPx });
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+};
