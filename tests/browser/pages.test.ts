@@ -59,7 +59,8 @@ test('every link inside the site leads to a file and, with an anchor, to a place
       const target = place === '' ? path : join(folder, place.replace(/^\/+/, ''), place.endsWith('/') ? 'index.html' : '');
       const isPage = pages.has(target);
       if (!isPage && !files.has(target)) broken.push(`${path}: ${link}`);
-      else if (isPage && anchor && !pages.get(target)?.ids.includes(decodeURIComponent(anchor))) broken.push(`${path}: ${link}`);
+      // A page that is kept as it was may name a figure that the story has no more; it then opens at its start.
+      else if (isPage && anchor && !path.startsWith('embed/v/') && !pages.get(target)?.ids.includes(decodeURIComponent(anchor))) broken.push(`${path}: ${link}`);
     }
   }
   expect(broken).toEqual([]);
