@@ -5,7 +5,7 @@ import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, story } = loadSite();
-  const pages = [...story.pages.keys()].filter((name) => !['foot', 'not-found', 'opening'].includes(name)).sort();
+  const pages = [...story.pages.keys()].filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name)).sort();
   const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`)];
   const entries = paths.map((path) => `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`);
   const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
