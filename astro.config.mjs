@@ -1,5 +1,9 @@
 // @ts-check
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { closePage } from './src/editions/single-file.ts';
+import { pagesInside } from './src/editions/single-pages.ts';
+import { siteAddress } from './src/site/address.ts';
 
 /** The files that an editor changes are not imported by any module, so the dev server is told to watch them. */
 const watchEditorFiles = {
@@ -25,11 +29,24 @@ const figureGallery = {
   },
 };
 
+/** /revolving-door.html: the laid-out page closed into one file, once the fonts that it takes in are in the build too. */
+const singleFile = {
+  name: 'single-file',
+  hooks: {
+    'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
+      const page = readFileSync(new URL('single-file/index.html', dir), 'utf8');
+      const closed = closePage(page, { read: (path) => readFileSync(new URL(path, dir)), address: siteAddress, inside: pagesInside });
+      writeFileSync(new URL('revolving-door.html', dir), closed);
+      rmSync(new URL('single-file/', dir), { recursive: true });
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [watchEditorFiles, figureGallery],
+  integrations: [watchEditorFiles, figureGallery, singleFile],
   build: { format: 'directory', inlineStylesheets: 'always' },
 });
