@@ -46,7 +46,9 @@ function settleAddress(context: Context, token: Token, line: number): void {
 function addressOf(context: Context, written: string, line: number): [string, string][] | undefined {
   if (/^event:/i.test(written)) return eventAddress(context, written.slice('event:'.length), line);
   const isHidden = firstHidden(written) !== undefined || encodedHarm.test(written);
-  if (!isHidden && (web.test(written) || mail.test(written) || anchor.test(written))) return [['href', written]];
+  // A page elsewhere is not told where its reader came from.
+  if (!isHidden && web.test(written)) return [['href', written], ['rel', 'noreferrer']];
+  if (!isHidden && (mail.test(written) || anchor.test(written))) return [['href', written]];
   if (!isHidden && relative.test(written)) return [['href', context.base + written]];
   report(context, {
     line,
