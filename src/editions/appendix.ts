@@ -3,6 +3,8 @@
 export function toAppendix(html: string, name: string): string {
   return html
     .replace(/<(\/?)h([1-5])(?=[\s>])/g, (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
-    .replace(/ (id|aria-labelledby|aria-describedby)="([^"]+)"/g, (_attribute, attribute: string, ids: string) => ` ${attribute}="${ids.split(' ').map((id) => `${name}-${id}`).join(' ')}"`)
+    // Two parts called "Notes and sources" would be one name for two landmarks; its heading says it.
+    .replace(/ aria-labelledby="[^"]*"/g, '')
+    .replace(/ id="([^"]+)"/g, (_attribute, id: string) => ` id="${name}-${id}"`)
     .replace(/ href="#([^"]+)"/g, (_link, id: string) => ` href="#${name}-${id}"`);
 }

@@ -13,7 +13,9 @@ const everyWay = Object.keys(looks).flatMap((look) => [320, 768, 1280].map((widt
 // The other kinds of page share one frame: each is read once in every look, at another width.
 const others = ['404.html', 'facts/', 'events/', 'events/2025-09-11-release-52/', 'claims/', 'method/', 'sources/', 'corrections/', 'reuse/', 'seven-questions/']
   .flatMap((path) => ([['light', 390], ['dark', 1280], ['forced colours', 768]] as const).map(([look, width]) => [path, look, width] as const));
-const cases = [...everyWay, ...others];
+// The other editions are the story again, in plainer clothes.
+const editions = [['text/', 'dark', 390], ['revolving-door.html', 'light', 390]] as const;
+const cases = [...everyWay, ...others, ...editions];
 
 test.each(cases)('page "%s" in %s at %i px has no fault that axe can find', async (path, look, width) => {
   const opened = await openPage({ path, width, height: 800, ...looks[look] });
