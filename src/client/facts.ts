@@ -2,13 +2,14 @@
 
 type PackedFact = number | [label: string, definition: string, date: string, role: number, by: string, rows?: [label: string | number, value: string][], rowCount?: number];
 export interface FactData {
+  /** By the anchor to which a number's link leads. */
   facts: Record<string, PackedFact>;
   words: { close: string; rows: string; more: string; whole: string; roles: string[] };
 }
 
 /** What the card says, as nodes without ids; undefined when the page does not hold it. */
 export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement): Node[] | undefined {
-  const id = link.dataset['fact'] ?? '';
+  const id = link.hash.slice(1);
   const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   if (fact === undefined) return undefined;
   const { words } = data;
@@ -20,7 +21,8 @@ export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement):
   end.append(whole);
 
   if (typeof fact === 'number') {
-    const item = page.getElementById(`event-${id.split('/')[0]}`);
+    // The anchor is the event's id and the measure, which is one word.
+    const item = page.getElementById(`event-${id.slice(0, id.lastIndexOf('-'))}`);
     const claim = item?.querySelectorAll('ul > li')[fact];
     if (!item || !claim) return undefined;
     const title = say('p', '', 'fact-card-title');
@@ -72,7 +74,7 @@ export function startFacts(page: Document = document): void {
   page.addEventListener('click', (event) => {
     const target = event.target as Element;
     if (card.contains(target) && target.closest('button')) return card.hidePopover();
-    const link = target.closest<HTMLAnchorElement>('a.fact[data-fact]');
+    const link = target.closest<HTMLAnchorElement>('a.fact');
     // A reader who asks for a new window gets it.
     if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const nodes = cardOf(page, data, link);

@@ -4,6 +4,7 @@
  */
 import { doorEvents } from '../figures/door/index.ts';
 import { formatDate } from '../format/index.ts';
+import { factSlug } from '../markdown/index.ts';
 import type { Fact, FactRow } from '../model/index.ts';
 import { shownClaims } from './shown-claims.ts';
 import type { Site } from '../site/index.ts';
@@ -11,6 +12,7 @@ import type { Site } from '../site/index.ts';
 /** [what is counted, definition, date, role, by, rows, rows in all]; a number instead: the place of the figure in the item of its event. */
 export type PackedFact = number | [label: string, definition: string, date: string, role: number, by: string, rows?: [label: string | number, value: string][], rowCount?: number];
 export interface FactData {
+  /** By anchor on the page of facts, which the links of the page name already. */
   facts: Record<string, PackedFact>;
   words: { close: string; rows: string; more: string; whole: string; roles: string[] };
 }
@@ -26,7 +28,7 @@ export function factData(site: Site): FactData {
   const places = new Map(doorEvents(model).map(({ id }, index) => [id, index]));
   const facts = [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
   return {
-    facts: Object.fromEntries(facts.map((fact) => [fact.id, pack(fact, places, site)])),
+    facts: Object.fromEntries(facts.map((fact) => [factSlug(fact.id), pack(fact, places, site)])),
     words: { close: words.steps.close, rows: words.factCard.rows, more: words.factCard.andMore, whole: words.factCard.whole, roles: roles.map((role) => words.roles[role]) },
   };
 }

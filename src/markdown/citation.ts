@@ -2,8 +2,8 @@
 import type { RendererRule, StateInline } from 'markdown-it';
 import { suggest } from './suggest.ts';
 import { contextOf, excerpt, report, type Context } from './context.ts';
-import { escapeHtml } from './escape.ts';
 import { lineAt } from './line-state.ts';
+import { noteAnchor } from './notes.ts';
 
 export function citationRule(state: StateInline, silent: boolean): boolean {
   if (!state.src.startsWith('[@', state.pos)) return false;
@@ -25,7 +25,7 @@ export const renderCitation: RendererRule = (tokens, index, _options, env) => {
   const { notes } = contextOf(env);
   const links = sources.map(String).map((source) => {
     const { number, id } = notes.cite(source);
-    return `<a class="cite" role="doc-noteref" href="#note-${escapeHtml(source)}" id="${id}">${number}</a>`;
+    return `<a class="cite" role="doc-noteref" href="#${noteAnchor({ number })}" id="${id}">${number}</a>`;
   });
   return links.length === 0 ? '' : `<sup class="cites">${links.join(', ')}</sup>`;
 };

@@ -15,7 +15,7 @@ test('a link to another site does not say where its reader came from; one inside
 
 test('a fact becomes a link to its definition, with its qualifier', () => {
   expect(htmlOf('Freed: {{released-2025}}.')).toBe(
-    '<p>Freed: <a class="fact" href="facts/#released-2025" data-fact="released-2025">at least 300</a>.</p>\n',
+    '<p>Freed: <a class="fact" href="facts/#released-2025">at least 300</a>.</p>\n',
   );
 });
 
@@ -48,7 +48,7 @@ test('steps keep their header, their words and the notes within', () => {
   expect(blocks).toEqual([{
     type: 'steps', figure: 'door', steps: [{
       id: 'july-2024', label: 'July 2024', window: '2024-06-20/2024-08-05', focus: ['2025-09-11-release-52'],
-      html: '<h3 id="two-announcements-out">Out</h3>\n<p>First <a class="fact" href="facts/#rounds" data-fact="rounds">24</a>.</p>\n<aside class="note">\n<p>Aside.</p>\n</aside>\n',
+      html: '<h3 id="two-announcements-out">Out</h3>\n<p>First <a class="fact" href="facts/#rounds">24</a>.</p>\n<aside class="note">\n<p>Aside.</p>\n</aside>\n',
       text: 'Out\nFirst 24.\nAside.',
     }],
   }]);

@@ -29,7 +29,7 @@ export const renderFact: RendererRule = (tokens, index, _options, env) => {
   const token = tokens[index];
   if (!token || token.info === '' || !env) return '';
   const href = `${contextOf(env).base}facts/#${factSlug(token.info)}`;
-  return `<a class="fact" href="${escapeHtml(href)}" data-fact="${escapeHtml(token.info)}">${escapeHtml(token.content)}</a>`;
+  return `<a class="fact" href="${escapeHtml(href)}">${escapeHtml(token.content)}</a>`;
 };
 
 const isFactOption = (option: string): option is FactOption => (factOptions as readonly string[]).includes(option);

@@ -11,7 +11,7 @@ const htmlOf = (blocks: readonly Block[]): string =>
   blocks.flatMap((block) => (block.type === 'steps' ? block.steps.map(({ html, note }) => html + (note?.html ?? '')) : [block.html])).join('');
 
 const allowedTags = 'p|h[2-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|em|strong|a|sup|br|code|time|aside|section|div';
-const allowedAttributes = 'class|href|id|role|data-fact|datetime';
+const allowedAttributes = 'class|href|id|role|datetime';
 const tag = new RegExp(`^(?:/(?:${allowedTags})|(?:${allowedTags})(?: (?:${allowedAttributes})="[^"<>]*")*)>`);
 
 /** Every "<" opens a tag we know with attributes we know, and every address is of an allowed kind. */

@@ -4,7 +4,7 @@ export type { Chapter, FigureWords, Page, Uses } from './compile.ts';
 export type { Block, Step } from './assemble.ts';
 export type { Words } from './render-words.ts';
 export type { WordsModel, WordsOptions } from './context.ts';
-export { createNotes } from './notes.ts';
+export { createNotes, noteAnchor } from './notes.ts';
 export type { Note, Notes } from './notes.ts';
 export { factSlug } from './fact-token.ts';
 export { textOf } from './fact-text.ts';

@@ -7,6 +7,12 @@ export interface Note {
   backLinks: string[];
 }
 
+/**
+ * Where a note stands in its page. By number, as readers see it: the lasting anchor of a source is its entry on the page of sources,
+ * and long ids at each of some two hundred citations would weigh more than the notes' own words.
+ */
+export const noteAnchor = ({ number }: Pick<Note, 'number'>): string => `note-${number}`;
+
 export interface Notes {
   /** The number of a source, given now if it has none. */
   numberOf(source: string): number;

@@ -30,7 +30,7 @@ test('chapters stand in order, and notes are numbered where a reader meets them,
     { source: 'baj-2025-09-16', number: 2, backLinks: ['cite-2-1'] },
     { source: 'ap-2025-09-11', number: 3, backLinks: ['cite-3-1'] },
   ]);
-  expect(story.figures.get('six-days')?.note.html).toContain('href="#note-baj-2025-09-16" id="cite-2-1">2</a>');
+  expect(story.figures.get('six-days')?.note.html).toContain('href="#note-2" id="cite-2-1">2</a>');
   expect(story.pages.get('method')?.notes).toMatchObject([{ source: 'ap-2025-09-11', number: 1 }]);
 });
 

@@ -1,5 +1,6 @@
 // The working of a number: shown beside it for every number of the story, the same value and unit as in the data.
 import { expect, test } from 'vitest';
+import { factSlug } from '../../src/markdown/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { expectNoConsoleError, openPage } from './harness.ts';
 
@@ -7,7 +8,8 @@ test('each number of the story opens a card that says what it counts and who say
   const { model } = loadModel();
   const opened = await openPage({ width: 1280, height: 800 });
   const { page } = opened;
-  const ids = await page.locator('main a.fact').evaluateAll((links) => links.map((link) => (link as HTMLElement).dataset['fact']!));
+  const ids = await page.locator('main a.fact').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+  const factAt = new Map([...model.facts.values()].map((fact) => [factSlug(fact.id), fact]));
   expect(ids.length).toBeGreaterThan(150);
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
@@ -18,7 +20,7 @@ test('each number of the story opens a card that says what it counts and who say
     await link.evaluate((node) => { for (let part = node.closest('details'); part; part = part.parentElement?.closest('details') ?? null) part.open = true; });
     await link.evaluate((node) => (node as HTMLElement).click());
     const text = await page.locator('#fact-card').innerText();
-    const fact = model.facts.get(id)!;
+    const fact = factAt.get(id)!;
     expect(text, id).toContain(fact.label);
     if (fact.role !== 'computed') expect(text.toLowerCase(), id).toContain(fact.role);
     await page.keyboard.press('Escape');

@@ -1,5 +1,4 @@
 /** Above the sill: each announcement as a block of dots on its day, pushed aside only as far as its neighbours demand. */
-import { max, sum } from 'd3-array';
 import { placeLabels, type Box, type LabelWish } from '../../chart/labels.ts';
 import { spread } from '../../chart/spread.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
@@ -22,11 +21,11 @@ export function placeOut(rounds: readonly Round[], view: View, pitch: number, wo
   const blocks = rounds.map((round, index) => blockOf(round, centres[index] ?? 0, view, pitch));
   const tops = blocks.map((block) => block.hit[1]);
   const labelled = labelsOf(rounds, centres, tops, view, words, blocks.map((block) => boxOf(block)));
-  const usedWidth = sum(wishes, (wish) => wish.width + 2);
+  const usedWidth = wishes.reduce((sum, wish) => sum + wish.width + 2, 0);
   return {
     blocks,
     ...labelled,
-    pushPx: max(centres, (centre, index) => Math.abs(centre - (wishes[index]?.centre ?? 0))) ?? 0,
+    pushPx: Math.max(0, ...centres.map((centre, index) => Math.abs(centre - (wishes[index]?.centre ?? 0)))),
     fits: usedWidth <= size.endPx - size.startPx && rounds.every((round, index) => (tops[index] ?? 0) - textAbovePx(round, view) >= size.ceilingPx),
   };
 }
