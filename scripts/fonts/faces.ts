@@ -22,7 +22,9 @@ export const faces: Face[] = [
 ];
 
 const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
-const marks = '\u00a0£€–—‘’“”…·•×−½§°↑↓';
+/** Signs that no sentence and no label of ours needs: code has them, and code is set in the reader's own typewriter face. They come with the "more" file. */
+const rareSigns = '#*<>@[\\]^_`{|}~£€…•×½§°↓';
+const marks = '\u00a0–—‘’“”·−↑';
 // The accented letters that names in our sources use often enough to be in every reader's file.
 const commonLetters = 'éó';
 /** Letters of Belarusian, Lithuanian and Polish names: a small file of their own, so that one ž does not fetch them all. */
@@ -30,8 +32,8 @@ const nameLetters = 'ČčŁłŠšŽžŬŭĆć';
 const otherLetters = '„«»ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
 const extendedLetters = 'ĀāĂăĄąĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżȘșȚț';
 
-export const baseCharacters = ascii + marks + commonLetters;
-export const moreLatinCharacters = otherLetters;
+export const baseCharacters = [...ascii].filter((sign) => !rareSigns.includes(sign)).join('') + marks + commonLetters;
+export const moreLatinCharacters = rareSigns + otherLetters;
 export const nameCharacters = nameLetters;
 export const moreExtendedCharacters = extendedLetters;
 /** Measured for labels, but drawn by the reader's own fonts. */
