@@ -8,7 +8,7 @@ export interface Crowd {
   heightPx: number;
 }
 
-const tidy = (value: number): number => Math.round(value * 100) / 100;
+const tidy = (value: number): number => Math.round(value * 10) / 10;
 
 /**
  * People `from`–`to` (exclusive) of a block filled by columns of `rows`, so that several groups can share one block; width and height

@@ -30,8 +30,8 @@ export function placePeople(people: number, rows: number, pitchPx: number, from:
   };
 }
 
-/** Hundredths of a pixel: finer steps cannot be seen and only make the page heavier. */
-const tidy = (value: number): number => Math.round(value * 100) / 100 || 0;
+/** Tenths of a pixel: finer steps cannot be seen and only make the page heavier. */
+const tidy = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 /**
  * One shape at each point, as one path. Moves are relative: in a block they repeat, and what repeats weighs nothing over the wire.

@@ -17,8 +17,11 @@ export function element(
   return { tag, attributes: kept, children };
 }
 
-/** Rounds to two decimals: finer differences cannot be seen, and the same input must give the same bytes. */
-export const roundCoordinate = (value: number): number => Math.round(value * 100) / 100 || 0;
+/** Rounds to a tenth of a pixel: finer differences cannot be seen, and the same input must give the same bytes. */
+export const roundCoordinate = (value: number): number => Math.round(value * 10) / 10 || 0;
+
+/** The way of a path or of a transform, each number of it rounded: svgPath`M${x} ${y}h${width}`. */
+export const svgPath = (parts: TemplateStringsArray, ...numbers: number[]): string => String.raw({ raw: parts }, ...numbers.map(roundCoordinate));
 
 /** The text of an attribute; the browser and the build must agree on it to the letter. */
 export const attributeText = (value: string | number): string =>

@@ -1,15 +1,15 @@
 /** One row's time: a dot for the release, a bar for the days, a mark for the step. Shared by the drawing and by the table of the page. */
 import { scaleLinear } from 'd3-scale';
 import { dealPath } from '../../chart/deal-mark.ts';
+import { svgPath } from '../../chart/svg.ts';
 import { Sheet } from '../../chart/sheet.ts';
 import type { DealForm, DealRow } from './types.ts';
 
 /** A speech is a bubble; an act has the shape of the power that made it, dashed where nobody saw the document. */
 export function placeForm(sheet: Sheet, form: DealForm, power: DealRow['powers'][number], x: number, y: number, reachPx: number): void {
-  const [atX, atY, reach] = [x, y, reachPx].map((value) => Math.round(value * 10) / 10) as [number, number, number];
-  const r = Math.round(reach * 8.2) / 10;
-  const bubble = `M${atX - r} ${atY - 1}a${r} ${r} 0 1 1 ${r} ${r}l${-r} ${r * 0.55}l${r * 0.12} ${-r * 0.85}a${r} ${r} 0 0 1 ${-r * 0.12} ${-r * 0.7}z`;
-  sheet.shape('path', `deal ${form}`, { d: form === 'speech' ? bubble : dealPath(power, atX, atY, reach) }, { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx });
+  const r = reachPx * 0.82;
+  const bubble = svgPath`M${x - r} ${y - 1}a${r} ${r} 0 1 1 ${r} ${r}l${-r} ${r * 0.55}l${r * 0.12} ${-r * 0.85}a${r} ${r} 0 0 1 ${-r * 0.12} ${-r * 0.7}z`;
+  sheet.shape('path', `deal ${form}`, { d: form === 'speech' ? bubble : dealPath(power, x, y, reachPx) }, { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx });
 }
 
 /** Days before and after a release on one scale for all rows; returns nothing: the marks stand on the sheet. */

@@ -1,5 +1,5 @@
 /** Turns placed shapes into a tree of SVG. Decides nothing; the same tree is written at build and patched in the browser. */
-import { element, type SvgNode } from '../../chart/svg.ts';
+import { element, svgPath, type SvgNode } from '../../chart/svg.ts';
 import { doorSizes } from './constants.ts';
 import type { DoorWords, Placed, PlacedBand, PlacedBlock, PlacedLabel, PlacedMark } from './types.ts';
 
@@ -14,7 +14,7 @@ export const shapes: Record<PlacedMark['shape'], string> = {
   tick: 'M-0.5-6H0.5V6H-0.5Z',
 };
 
-const at = (x: number, y: number): string => `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
+const at = (x: number, y: number): string => svgPath`translate(${x} ${y})`;
 
 /** `isTouchable`: with targets for a finger; a picture that no script moves has nothing to touch, and is lighter without. */
 export function marks(placed: Placed, words: DoorWords, id: string, isTouchable = true): SvgNode {
@@ -56,8 +56,8 @@ function blockNodes(block: PlacedBlock, sillTop: number, isTouchable: boolean): 
   const padY = Math.max(0, 24 - height);
   return [
     element('g', { key: `block-${block.id}`, class: `block block-${block.role}${block.focused ? ' focused' : ''}`, 'data-event': isEvent && isTouchable ? block.id : undefined }, [
-      ...(block.leaderX === undefined ? [] : [element('path', { class: 'leader', d: `M${round(left + width / 2)} ${sillTop - 4}L${round(block.leaderX)} ${sillTop}` })]),
-      ...(block.extent ? [element('path', { class: 'extent', d: `M${round(block.extent[0])} ${sillTop - 2}H${round(block.extent[1])}` })] : []),
+      ...(block.leaderX === undefined ? [] : [element('path', { class: 'leader', d: svgPath`M${left + width / 2} ${sillTop - 4}L${block.leaderX} ${sillTop}` })]),
+      ...(block.extent ? [element('path', { class: 'extent', d: svgPath`M${block.extent[0]} ${sillTop - 2}H${block.extent[1]}` })] : []),
       dots,
       ...rings,
       ...(isEvent && isTouchable ? [element('rect', { class: 'hit', x: left - padX, y: top - padY, width: width + 2 * padX, height: height + padY })] : []),
@@ -65,11 +65,9 @@ function blockNodes(block: PlacedBlock, sillTop: number, isTouchable: boolean): 
   ];
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
 const markNode = (mark: PlacedMark, isTouchable: boolean): SvgNode =>
   element('g', { key: `mark-${mark.id}`, class: `mark mark-${mark.lane} mark-${mark.shape}${mark.filled ? '' : ' open'}${mark.focused ? ' focused' : ''}`, 'data-event': isTouchable ? mark.id : undefined, transform: at(mark.x, mark.y) }, [
-    ...(mark.extent ? [element('path', { class: 'extent', d: `M${round(mark.extent[0] - mark.x)} 0H${round(mark.extent[1] - mark.x)}` })] : []),
+    ...(mark.extent ? [element('path', { class: 'extent', d: svgPath`M${mark.extent[0] - mark.x} 0H${mark.extent[1] - mark.x}` })] : []),
     element('path', { d: shapes[mark.shape] }),
     ...(isTouchable ? [element('rect', { class: 'hit', x: -12, y: -12, width: 24, height: 24 })] : []),
   ]);
