@@ -1,6 +1,6 @@
 // The working of a number: shown beside it for every number of the story, the same value and unit as in the data.
 import { expect, test } from 'vitest';
-import { factSlug } from '../../src/markdown/index.ts';
+import { factSlug, loadStory } from '../../src/markdown/index.ts';
 import { loadModel } from '../../src/model/index.ts';
 import { expectNoConsoleError, openPage } from './harness.ts';
 
@@ -9,7 +9,9 @@ test('each number of the story opens a card that says what it counts and who say
   const opened = await openPage({ width: 1280, height: 800 });
   const { page } = opened;
   const ids = await page.locator('main a.fact').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
-  const factAt = new Map(model.facts.ids().map((id) => [factSlug(id), model.facts.get(id)!]));
+  const story = loadStory(model, '.');
+  const named = [...story.chapters, ...story.figures.values()].flatMap(({ facts }) => facts);
+  const factAt = new Map(named.map((id) => [factSlug(id), model.facts.get(id)!]));
   expect(ids.length).toBeGreaterThan(150);
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
