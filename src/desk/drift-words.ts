@@ -2,11 +2,10 @@
 import { sentencesIn } from './sentences.ts';
 import { restOnOldSources } from './drift-data.ts';
 import type { DriftNote } from './drift.ts';
-import type { Project } from './project.ts';
 import { highestGrade, readingGrade } from './reading-grade.ts';
-import { textsOf } from './project.ts';
+import { textsOf, wordsFiles, type Project } from './project.ts';
 
-export function driftOfWords(project: Project, files: readonly string[]): DriftNote[] {
+export function driftOfWords(project: Project): DriftNote[] {
   const { story, figures } = project;
   return [
     ...[...figures.values()].flatMap(({ id, droppedLabels }) => droppedLabels.map((label): DriftNote =>
@@ -14,7 +13,7 @@ export function driftOfWords(project: Project, files: readonly string[]): DriftN
     ...[...story.figures].filter(([id, { body }]) => isUnedited(plainText(body), figures.get(id)?.description ?? [])).map(([id]): DriftNote =>
       ({ kind: 'unedited description', file: `content/en/figures/${id}.md`, what: id, says: 'has the computed sentences for a body, or nothing' })),
     ...hardTexts(project),
-    ...presentFromOldSources(project, files),
+    ...presentFromOldSources(project),
   ];
 }
 
@@ -46,9 +45,9 @@ function hardTexts({ story }: Project): DriftNote[] {
 
 const presentWords = /\b(?:still|now|today|currently|at present|to this day|to date)\b/i;
 
-function presentFromOldSources({ root, model }: Project, files: readonly string[]): DriftNote[] {
+function presentFromOldSources({ root, model }: Project): DriftNote[] {
   const textOf = textsOf(root);
-  return files.filter((file) => /^content\/[^/]+\/(?:story|pages)\/.*\.md$/.test(file)).flatMap((file) =>
+  return wordsFiles(root).filter((file) => /^content\/[^/]+\/(?:story|pages)\//.test(file)).flatMap((file) =>
     sentencesIn(textOf(file) ?? '').filter(({ text, citations }) => presentWords.test(text) && citations.length > 0 && restOnOldSources(model, citations))
       .map(({ line, text }): DriftNote => ({ kind: 'old source for the present', file, what: `line ${line}`, says: `"${text.slice(0, 60)}…" cites only sources more than a year old` })));
 }

@@ -1,6 +1,5 @@
 /** Warnings that stop nothing and add up over the years, counted by kind at the end of every check and build. */
 import { plural } from '../format/numbers.ts';
-import { filesOnDisk } from '../model/data-files.ts';
 import { driftOfData } from './drift-data.ts';
 import { driftOfWords } from './drift-words.ts';
 import type { Project } from './project.ts';
@@ -27,10 +26,7 @@ export interface DriftNote {
   says: string;
 }
 
-export function driftOf(project: Project): DriftNote[] {
-  const files = filesOnDisk(project.root).list('content').map((name) => `content/${name}`);
-  return [...driftOfData(project.model), ...driftOfWords(project, files)];
-}
+export const driftOf = (project: Project): DriftNote[] => [...driftOfData(project.model), ...driftOfWords(project)];
 
 const shown = 3;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { figureList, type FigureWords } from '../figures/all.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
 import { loadStory, type Story } from '../markdown/index.ts';
-import { loadModel, type Model } from '../model/index.ts';
+import { filesOnDisk, loadModel, type Model } from '../model/index.ts';
 
 export interface Project {
   root: string;
@@ -32,3 +32,7 @@ export function textsOf(root: string): (file: string) => string | undefined {
     return known.get(file);
   };
 }
+
+/** The Markdown of every language, by path from the root. */
+export const wordsFiles = (root: string): string[] =>
+  filesOnDisk(root).list('content').filter((name) => name.endsWith('.md')).map((name) => `content/${name}`);

@@ -1,0 +1,16 @@
+/** `npm run diff [commit]`: what changed since a commit (HEAD unless named), in the terminal and as diff.html. */
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { readCommandLine } from '../src/desk/command-line.ts';
+import { diffWith, pageFile } from '../src/desk/diff/index.ts';
+import { isEmpty } from '../src/desk/diff/compare.ts';
+
+const { words, flags } = readCommandLine(process.argv.slice(2));
+const root = typeof flags['root'] === 'string' ? flags['root'] : process.cwd();
+const { text, exitCode, diff, page } = diffWith(root, words[0] ?? 'HEAD');
+process.stdout.write(`${text}\n`);
+if (diff && page !== undefined && !isEmpty(diff)) {
+  writeFileSync(pageFile(root), page);
+  process.stdout.write(`\nSide by side: ${pathToFileURL(pageFile(root)).href}\n`);
+}
+process.exitCode = exitCode;
