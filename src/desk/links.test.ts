@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Source } from '../model/index.ts';
 import { checkLinks, hasNetwork, linksOf, sayLinks, type LinkOptions } from './links.ts';
 
 let server: Server;
@@ -61,8 +62,8 @@ test('without a network it is known at once, and nothing is called dead', async 
 });
 
 test('addresses of sources and of words are asked once each', () => {
-  const source = { id: 'a', publisher: 'A', title: null, published: null, lang: 'en', grade: 'A' as const, url: 'http://one.example/ok', readAt: null };
-  const sources = new Map([['a', source], ['b', { ...source, id: 'b' }], ['c', { ...source, id: 'c', url: null }]]);
+  const source: Source = { id: 'a', publisher: 'A', title: null, published: null, lang: 'en', grade: 'A', url: 'http://one.example/ok', readAt: null };
+  const sources = new Map<string, Source>([['a', source], ['b', { ...source, id: 'b' }], ['c', { ...source, id: 'c', url: null }]]);
   expect(linksOf({ sources }, { 'content/en/pages/reuse.md': 'See [it](https://two.example/x) and [again](http://one.example/ok).' }).map(({ id, address }) => `${id} ${address}`))
     .toEqual(['a http://one.example/ok', 'content/en/pages/reuse.md https://two.example/x']);
 });
