@@ -1,12 +1,8 @@
-/** Dates as a British reader reads them, at the precision they have. Knows no locale and no time zone. */
+/** Dates as a British reader reads them, or the reader of another language, at the precision they have. Knows no locale of the machine and no time zone. */
 import { calendarFromDay, edtfToDays, type CalendarDay } from './epoch-day.ts';
+import { english, type Language } from './language.ts';
 
 export type DateStyle = 'long' | 'short' | 'month';
-
-const monthNames = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const;
 
 interface DateParts {
   day: string;
@@ -18,32 +14,38 @@ interface DateParts {
  * "11 September 2025", "September 2025", "2025"; spans "17–18 December 2025", "18 January – 17 September 2025".
  * short: "11 Sep 2025". month: the day is left out: "September 2025". Throws a RangeError for an unreal date.
  */
-export function formatDate(edtf: string, style: DateStyle = 'long'): string {
+export function formatDate(edtf: string, style: DateStyle = 'long', language: Language = english): string {
   edtfToDays(edtf);
   const [first = '', last] = edtf.split('/');
-  const from = partsOf(first, style);
-  return last === undefined ? join(from) : formatSpan(from, partsOf(last, style));
+  const from = partsOf(first, style, language);
+  return last === undefined ? join(from) : formatSpan(from, partsOf(last, style, language));
 }
 
 /** An epoch day as formatDate would print it. */
-export function formatDay(epochDay: number, style: DateStyle = 'long'): string {
+export function formatDay(epochDay: number, style: DateStyle = 'long', language: Language = english): string {
   const { year, month, day } = calendarFromDay(epochDay);
-  return join({ day: style === 'month' ? '' : String(day), month: monthName(month, style), year: String(year) });
+  return join({ ...dayAndMonth(style === 'month' ? undefined : day, month, style, language), year: String(year) });
 }
 
-export const monthName = (month: CalendarDay['month'], style: DateStyle = 'long'): string => {
-  const name = monthNames[month - 1];
-  if (!name) throw new RangeError(`there is no month ${month}`);
-  return style === 'short' ? name.slice(0, 3) : name;
-};
+export const monthName = (month: CalendarDay['month'], style: DateStyle = 'long', language: Language = english): string =>
+  nameIn(style === 'short' ? language.monthsShort : language.months, month);
 
-function partsOf(date: string, style: DateStyle): DateParts {
+function partsOf(date: string, style: DateStyle, language: Language): DateParts {
   const [year = '', month, day] = date.split('-');
-  return {
-    day: day === undefined || style === 'month' ? '' : String(Number(day)),
-    month: month === undefined ? '' : monthName(Number(month), style),
-    year: String(Number(year)),
-  };
+  if (month === undefined) return { day: '', month: '', year: String(Number(year)) };
+  return { ...dayAndMonth(day === undefined || style === 'month' ? undefined : Number(day), Number(month), style, language), year: String(Number(year)) };
+}
+
+/** A language may have one form of a month for standing alone and one for standing behind a day. */
+function dayAndMonth(day: number | undefined, month: number, style: DateStyle, language: Language): Pick<DateParts, 'day' | 'month'> {
+  if (day === undefined) return { day: '', month: monthName(month, style, language) };
+  return { day: language.day.replace('#', String(day)), month: style === 'short' ? monthName(month, style, language) : nameIn(language.monthsAfterDay, month) };
+}
+
+function nameIn(names: readonly string[], month: number): string {
+  const name = names[month - 1];
+  if (name === undefined) throw new RangeError(`there is no month ${month}`);
+  return name;
 }
 
 /** What both ends share is said once; an en dash stands open when either side has a space in it. */

@@ -3,7 +3,7 @@ import { formatList } from './lists.ts';
 import { formatNumber, formatQualified, formatRange, numberInWords, plural } from './numbers.ts';
 
 test('thousands are parted by commas, and a minus is a minus', () => {
-  expect([0, 897, 1265, 1_300_000, -5, 0.5, 1234.25].map(formatNumber)).toEqual(
+  expect([0, 897, 1265, 1_300_000, -5, 0.5, 1234.25].map((number) => formatNumber(number))).toEqual(
     ['0', '897', '1,265', '1,300,000', '−5', '0.5', '1,234.25'],
   );
 });
@@ -13,7 +13,7 @@ test('what has no plain digits is refused', () => {
 });
 
 test('numbers from zero to a hundred have words, with hyphens', () => {
-  expect([0, 7, 10, 13, 20, 21, 42, 99, 100].map(numberInWords)).toEqual(
+  expect([0, 7, 10, 13, 20, 21, 42, 99, 100].map((number) => numberInWords(number))).toEqual(
     ['zero', 'seven', 'ten', 'thirteen', 'twenty', 'twenty-one', 'forty-two', 'ninety-nine', 'one hundred'],
   );
   for (const odd of [-1, 101, 1.5]) expect(() => numberInWords(odd)).toThrow(RangeError);

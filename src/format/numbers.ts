@@ -1,45 +1,29 @@
-/** Numbers as we print them: commas, words up to a hundred, qualifiers, ranges. Knows no locale. */
+/** Numbers as we print them: parted thousands, words up to a hundred, qualifiers, ranges. Knows no locale of the machine. */
 
-export type Qualifier = 'exact' | 'at-least' | 'more-than' | 'about' | 'up-to';
+import { english, type Language, type Qualifier } from './language.ts';
 
-const small = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-] as const;
-const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
-
-const qualifierWords: Record<Qualifier, string> = {
-  exact: '',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  about: 'about ',
-  'up-to': 'up to ',
-};
+export type { Qualifier } from './language.ts';
 
 /** 1265 → "1,265"; -5 → "−5" with a true minus sign; 0.5 → "0.5". Throws a RangeError for what has no plain digits. */
-export function formatNumber(number: number): string {
+export function formatNumber(number: number, language: Language = english): string {
   const digits = String(Math.abs(number));
   if (!/^\d+(\.\d+)?$/.test(digits)) throw new RangeError(`${number} can't be printed in plain digits`);
   const [whole = '0', fraction] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return (number < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `.${fraction}`);
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language.thousands);
+  return (number < 0 ? '−' : '') + grouped + (fraction === undefined ? '' : `${language.decimal}${fraction}`);
 }
 
-/** 42 → "forty-two". Whole numbers from 0 to 100 only; throws a RangeError beyond. */
-export function numberInWords(number: number): string {
+/** 42 → "forty-two", as far as the language has words; else digits. Whole numbers from 0 to 100 only; throws a RangeError beyond. */
+export function numberInWords(number: number, language: Language = english): string {
   if (!Number.isInteger(number) || number < 0 || number > 100) {
     throw new RangeError(`${number} can't be written in words: only whole numbers from 0 to 100 can`);
   }
-  if (number === 100) return 'one hundred';
-  if (number < 20) return small[number] ?? '';
-  const ten = tens[Math.floor(number / 10)] ?? '';
-  const one = number % 10;
-  return one === 0 ? ten : `${ten}-${small[one] ?? ''}`;
+  return language.numberWords[number] ?? formatNumber(number, language);
 }
 
 /** (300, "at-least") → "at least 300". */
-export const formatQualified = (number: number, qualifier: Qualifier): string =>
-  qualifierWords[qualifier] + formatNumber(number);
+export const formatQualified = (number: number, qualifier: Qualifier, language: Language = english): string =>
+  language.qualifiers[qualifier].replace('#', formatNumber(number, language));
 
 /** (51, 52) → "51–52"; equal ends are one number. */
 export const formatRange = (low: number, high: number): string =>

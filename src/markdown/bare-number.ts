@@ -1,4 +1,5 @@
 /** No number is typed into prose: each comes from a fact, a date, or is marked as quoted. */
+import { english } from '../format/language.ts';
 import { report, type Context, type WordsModel } from './context.ts';
 import { findNumberWords } from './number-words.ts';
 import { maskDates } from './plain-dates.ts';
@@ -10,10 +11,12 @@ const digits = /(?<!\p{L})\p{L}*\p{N}[\p{L}\p{N}]*(?:[.,:–-]\p{N}+)*/gu;
 export const holdsNumber = (text: string): boolean => /\p{N}/u.test(text) || findNumberWords(text).length > 0;
 
 export function checkNumbers(context: Context, prose: Prose): void {
-  for (const match of maskDates(prose.text).matchAll(digits)) {
+  for (const match of maskDates(prose.text, context.language).matchAll(digits)) {
     const value = /^\p{Nd}/u.test(match[0]) ? Number(match[0].replace(/,/g, '')) : Number.NaN;
     reportNumber(context, prose.lineAt(match.index), match[0], value, 'The bare number');
   }
+  // Number words are known in English alone; the digits of a translation are held to the same rule.
+  if (context.language !== english) return;
   for (const { index, text, value } of findNumberWords(prose.text)) {
     reportNumber(context, prose.lineAt(index), text.replace(/\s+/g, ' '), value, 'The number word');
   }

@@ -1,5 +1,6 @@
 /** What one compilation knows and gathers; the rules reach it through markdown-it's env. Knows no rule. */
 import type { Env } from 'markdown-it';
+import { english, type Language } from '../format/language.ts';
 import type { FactBook } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlockSpan } from './blocks.ts';
@@ -7,7 +8,7 @@ import { createNotes, type Notes } from './notes.ts';
 
 /** The part of the model that words refer to; a test can write it down in five lines. */
 export interface WordsModel {
-  eventById: ReadonlyMap<string, { date: string }>;
+  eventById: ReadonlyMap<string, { date: string; title?: string; summary?: string }>;
   sources: ReadonlyMap<string, unknown>;
   /** Whose lifelines a label may name; without it labels name events only. */
   people?: ReadonlyMap<string, unknown>;
@@ -17,6 +18,8 @@ export interface WordsModel {
 export type WordsKind = 'story' | 'figure' | 'page';
 
 export interface WordsOptions {
+  /** How the words write dates and numbers; English without it. */
+  language?: Language;
   /** Numbers the citations. Share one across files that stand on one page. */
   notes?: Notes;
   /** Ids of the figures that exist; without it figure ids are not checked. */
@@ -35,6 +38,7 @@ export interface Context {
   model: WordsModel;
   file: string;
   kind: WordsKind;
+  language: Language;
   notes: Notes;
   figures: ReadonlySet<string> | undefined;
   placed: Map<string, string>;
@@ -61,6 +65,7 @@ export interface Context {
 export function createContext(model: WordsModel, file: string, kind: WordsKind, options: WordsOptions = {}): Context {
   return {
     model, file, kind,
+    language: options.language ?? english,
     notes: options.notes ?? createNotes(),
     figures: options.figures === undefined ? undefined : new Set(options.figures),
     placed: options.placed ?? new Map(),

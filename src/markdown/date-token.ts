@@ -26,7 +26,7 @@ export function fillDate(context: Context, token: Token, inner: string, line: nu
   if (fault !== undefined) {
     return report(context, { line, found: `"${date}" is no date: ${fault}.`, expected: 'A day, month, year or span such as 2025-09-16 or 2025-12-17/2025-12-18.', fix: 'Correct the date.' });
   }
-  token.content = formatDate(date, style);
+  token.content = formatDate(date, style, context.language);
   token.info = date;
 }
 

@@ -16,12 +16,12 @@ export function fillFact(context: Context, token: Token, inner: string, line: nu
   if (unknown !== undefined) return reportOption(context, line, id, unknown);
   const fact = context.model.facts.get(id);
   if (fact === undefined) return reportUnknown(context, line, id);
-  const fault = textFault(fact, options);
+  const fault = textFault(fact, options, context.language);
   if (fault !== undefined) {
     return report(context, { line, found: `Fact "${id}" ${fault}.`, expected: 'An option fits the value of the fact.', fix: `Write {{${id}}}.` });
   }
   context.facts.add(id);
-  token.content = textOf(fact, options);
+  token.content = textOf(fact, options, context.language);
   token.info = id;
 }
 

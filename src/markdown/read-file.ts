@@ -9,6 +9,8 @@ export interface WordsFile {
   /** File name without its ending. */
   name: string;
   text: string;
+  /** The folder of content/ that it stands in. */
+  lang: string;
 }
 
 /** Markdown files of a folder in the order of their names; none when the folder is missing. */
@@ -18,7 +20,7 @@ export function readFolder(root: string, folder: string, problems: Problem[]): W
   return names.flatMap((name) => {
     const file = `${folder}/${name}`;
     const text = readText(root, file, problems);
-    return text === undefined ? [] : [{ file, name: name.replace(/\.md$/, ''), text }];
+    return text === undefined ? [] : [{ file, name: name.replace(/\.md$/, ''), text, lang: folder.split('/')[1] ?? '' }];
   });
 }
 

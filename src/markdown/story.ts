@@ -1,42 +1,65 @@
-/** All words of one language: chapters in order, figures' words, pages, and the notes that chapters and figures share. */
+/**
+ * All words of one language: chapters in order, figures' words, pages, and the notes that chapters and figures share.
+ * What a language has not translated yet stands in English, and says so by its `lang`.
+ */
+import { english } from '../format/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { compileFigureWords, compilePage, compileStory, type Chapter, type FigureWords, type Page } from './compile.ts';
 import type { WordsModel, WordsOptions } from './context.ts';
 import { createNotes, type Note } from './notes.ts';
+import { languageIn, sourceLanguage } from './languages.ts';
 import { readFolder, type WordsFile } from './read-file.ts';
 
+/** Words with the language they are in: the folder of their file. */
+export type InLanguage<Words> = Words & { lang: string };
+
 export interface Story {
-  chapters: Chapter[];
-  figures: Map<string, FigureWords>;
+  chapters: InLanguage<Chapter>[];
+  figures: Map<string, InLanguage<FigureWords>>;
   /** By file name: "method". */
-  pages: Map<string, Page>;
+  pages: Map<string, InLanguage<Page>>;
   /** Sources in the order of their numbers, of chapters and figures; each page has its own. */
   notes: Note[];
   problems: Problem[];
 }
 
-export function loadStory(model: WordsModel, root: string, lang = 'en', options: Pick<WordsOptions, 'showProblems' | 'base'> = {}): Story {
-  const folder = `content/${lang}`;
+export function loadStory(model: WordsModel, root: string, lang = sourceLanguage, options: Pick<WordsOptions, 'showProblems' | 'base'> = {}): Story {
   const problems: Problem[] = [];
-  const figureFiles = new Map(readFolder(root, `${folder}/figures`, problems).map((file) => [file.name, file]));
+  const language = languageIn(root, lang);
+  const files = (part: string): WordsFile[] => withTranslations(root, part, lang, problems);
+  const optionsFor = (file: WordsFile): WordsOptions => ({ ...options, language: file.lang === sourceLanguage ? english : language });
+  const figureFiles = new Map(files('figures').map((file) => [file.name, file]));
   const notes = createNotes();
-  const figures = new Map<string, FigureWords>();
+  const figures = new Map<string, InLanguage<FigureWords>>();
   // A figure is compiled where it first stands, so that its notes are numbered as a reader meets them.
   const compileFigure = (id: string): void => {
     const source = figureFiles.get(id);
-    if (source !== undefined && !figures.has(id)) figures.set(id, compileFigureWords(model, source.file, source.text, { ...options, notes }));
+    if (source !== undefined && !figures.has(id)) figures.set(id, { ...compileFigureWords(model, source.file, source.text, { ...optionsFor(source), notes }), lang: source.lang });
   };
   const placed = new Map<string, string>();
-  const storyFiles = readFolder(root, `${folder}/story`, problems);
-  const chapters = storyFiles.map(({ file, text }) =>
-    compileStory(model, file, text, { ...options, notes, placed, figures: figureFiles.keys(), onFigure: compileFigure }));
+  const storyFiles = files('story');
+  const chapters = storyFiles.map((file) =>
+    ({ ...compileStory(model, file.file, file.text, { ...optionsFor(file), notes, placed, figures: figureFiles.keys(), onFigure: compileFigure }), lang: file.lang }));
   for (const id of figureFiles.keys()) compileFigure(id);
-  const pages = new Map(readFolder(root, `${folder}/pages`, problems).map(({ file, name, text }) =>
-    [name, compilePage(model, file, text, { ...options, base: options.base ?? '../', figures: figureFiles.keys() })]));
+  const pages = new Map(files('pages').map((file) =>
+    [file.name, { ...compilePage(model, file.file, file.text, { ...optionsFor(file), base: options.base ?? '../', figures: figureFiles.keys() }), lang: file.lang }]));
 
   problems.push(...nameFaults(storyFiles, chapters));
   for (const { problems: found } of [...chapters, ...figures.values(), ...pages.values()]) problems.push(...found);
-  return { chapters, figures, pages, notes: notes.list(), problems };
+  // A fault of the English words is told once, by the English edition.
+  return { chapters, figures, pages, notes: notes.list(), problems: problems.filter(({ file }) => file.startsWith(`content/${lang}/`)) };
+}
+
+/** The English files in their order, each replaced by its translation where there is one: same name, same addresses. */
+function withTranslations(root: string, part: string, lang: string, problems: Problem[]): WordsFile[] {
+  const source = readFolder(root, `content/${sourceLanguage}/${part}`, problems);
+  if (lang === sourceLanguage) return source;
+  const own = new Map(readFolder(root, `content/${lang}/${part}`, problems).map((file) => [file.name, file]));
+  const names = new Set(source.map(({ name }) => name));
+  for (const { file, name } of own.values()) {
+    if (!names.has(name)) problems.push({ severity: 'error', file, place: '', found: `No English file has the name "${name}.md".`, expected: 'A translation is called as what it translates, so that every address stays the same.', fix: `Rename it after a file of content/${sourceLanguage}/${part}/.` });
+  }
+  return source.map((file) => own.get(file.name) ?? file);
 }
 
 /** The file name repeats number and slug, so that the folder lists the story in order; they must agree and differ. */

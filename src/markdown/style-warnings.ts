@@ -1,4 +1,5 @@
 /** What an editor would rather see otherwise but may leave: straight or foreign quotation marks, very long sentences. */
+import { english } from '../format/language.ts';
 import { excerpt, report, type Context } from './context.ts';
 import type { Prose } from './prose.ts';
 
@@ -6,6 +7,8 @@ const longestSentence = 35;
 const sentenceEnd = /(?<=[.!?…][’”)\]]*)\s+(?=[\p{Lu}\p{N}‘“([])/u;
 
 export function warnOfStyle(context: Context, proses: readonly Prose[]): void {
+  // Each language has its own marks and its own length of a sentence; these are of British English.
+  if (context.language !== english) return;
   warnOfMark(context, proses, /["']/gu, 'Straight quotation marks or apostrophes', 'Curly marks: ‘words’, and ’ for the apostrophe.');
   warnOfMark(context, proses, /(?<!‘[^’]{0,200})“|[„«»]/gu, 'Double or foreign quotation marks', 'British single marks: ‘words’; double ones only for a quotation within a quotation.');
   for (const prose of proses) warnOfLength(context, prose);

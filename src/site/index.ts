@@ -1,13 +1,21 @@
 /** The whole site as data, put together once a build (and anew for each page in dev): model, words, figures. */
-import { readFileSync } from 'node:fs';
 import { figureList } from '../figures/all.ts';
 import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
 import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
-import { loadStory, type Story } from '../markdown/index.ts';
+import { type Language } from '../format/index.ts';
+import { languageIn, languagesOf, loadStory, readEventWords, readInterface, sourceLanguage, type Story } from '../markdown/index.ts';
 import { checkPublished, errorsOf, filesOnDisk, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
 
 export interface Site {
+  /** The folder of content/ that the words come from: "en", "be". */
+  lang: string;
+  /** Every language that the site is built in, the English edition first. */
+  languages: readonly string[];
+  /** How this edition writes dates and numbers. */
+  language: Language;
+  /** Ids of the events whose title and summary are in the language of this edition. */
+  ownEvents: ReadonlySet<string>;
   model: Model;
   story: Story;
   words: Words;

@@ -1,0 +1,69 @@
+/**
+ * How a language writes dates, numbers and lists. English stands here, every other language in the group "format" of its content/<language>/ui.json;
+ * what is not said there is written as in English. Knows no files, and no locale of the machine: the same data give the same bytes everywhere.
+ */
+
+export type Qualifier = 'exact' | 'at-least' | 'more-than' | 'about' | 'up-to';
+
+export interface Language {
+  /** As HTML names it: "en-GB", "be". */
+  tag: string;
+  /** A month that stands alone, or with a year. */
+  months: readonly string[];
+  /** A month behind a day, where the two differ: "верасня" beside "верасень". */
+  monthsAfterDay: readonly string[];
+  monthsShort: readonly string[];
+  /** "#" is the day, for what must stand with it: "#." in German. */
+  day: string;
+  /** Between thousands and before decimals. */
+  thousands: string;
+  decimal: string;
+  /** "#" is the number: "at least #". */
+  qualifiers: Readonly<Record<Qualifier, string>>;
+  and: string;
+  or: string;
+  /** Nought and upward, as far as the language writes numbers in words; beyond, and where it is empty, digits stand. */
+  numberWords: readonly string[];
+  /** Units by plural form, as Intl.PluralRules names it: { "people": { "one": "чалавек", "few": "чалавекі", "many": "чалавек" } }. */
+  units: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const small = [
+  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
+  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const sameForm = (...units: string[]): Record<string, { other: string }> => Object.fromEntries(units.map((unit) => [unit, { other: unit }]));
+
+export const english: Language = {
+  tag: 'en-GB', months, monthsAfterDay: months, monthsShort: months.map((month) => month.slice(0, 3)), day: '#', thousands: ',', decimal: '.',
+  qualifiers: { exact: '#', 'at-least': 'at least #', 'more-than': 'more than #', about: 'about #', 'up-to': 'up to #' },
+  and: 'and', or: 'or',
+  numberWords: [...small, ...tens.flatMap((ten) => [ten, ...small.slice(1, 10).map((one) => `${ten}-${one}`)]), 'one hundred'],
+  units: {
+    ...sameForm('aircraft'), percent: { other: 'per cent' },
+    people: { one: 'person', other: 'people' }, years: { one: 'year', other: 'years' }, months: { one: 'month', other: 'months' }, days: { one: 'day', other: 'days' },
+    companies: { one: 'company', other: 'companies' }, cases: { one: 'case', other: 'cases' }, entries: { one: 'entry', other: 'entries' },
+    roubles: { one: 'rouble', other: 'roubles' }, dollars: { one: 'dollar', other: 'dollars' }, euros: { one: 'euro', other: 'euros' },
+  },
+};
+
+/** The part of a language that its ui.json says; `table` has been checked, or what is wrong with it is left to English. */
+export function languageOf(tag: string, table: Partial<Omit<Language, 'tag'>> = {}): Language {
+  const own = Object.fromEntries(Object.entries(table).filter(([key, value]) => key in english && typeof value === typeof english[key as keyof Language]));
+  const named = Array.isArray(table.months) && table.months.length === 12 ? table.months : undefined;
+  return {
+    ...english, numberWords: [], units: {}, ...own, tag,
+    ...named ? { monthsAfterDay: twelve(table.monthsAfterDay) ?? named, monthsShort: twelve(table.monthsShort) ?? named } : { months, monthsAfterDay: months, monthsShort: english.monthsShort },
+    qualifiers: { ...english.qualifiers, ...table.qualifiers },
+  };
+}
+
+const twelve = (names: readonly string[] | undefined): readonly string[] | undefined => (names?.length === 12 ? names : undefined);
+
+/** "чалавекі" for 3 people; undefined where the language has no word for the unit. */
+export function unitWord(unit: string, number: number, language: Language): string | undefined {
+  const forms = language.units[unit];
+  return forms?.[new Intl.PluralRules(language.tag).select(number)] ?? forms?.['other'] ?? forms?.['many'];
+}
