@@ -1,6 +1,7 @@
 /** What a page is, in schema.org terms: the story, the data set, one event with its sources. Knows no layout. */
 import type { Event, Model, Source } from '../model/index.ts';
 import { siteAddress } from '../site/address.ts';
+import { folderOf } from '../site/edition.ts';
 import type { Site } from '../site/index.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -10,9 +11,9 @@ const publisher = (site: Site): object => ({ '@type': 'Organization', name: site
 export const storyData = (site: Site): object => {
   const { dek } = site.story.pages.get('opening')!.front;
   return {
-    '@type': 'NewsArticle', '@id': siteAddress(''), headline: site.words.site.title, description: dek.text, inLanguage: 'en-GB',
+    '@type': 'NewsArticle', '@id': siteAddress(folderOf(site)), headline: site.words.site.title, description: dek.text, inLanguage: site.language.tag,
     datePublished: site.model.asOf.compiled, dateModified: site.model.asOf.compiled, author: publisher(site), publisher: publisher(site),
-    mainEntityOfPage: siteAddress(''), isAccessibleForFree: true, license: licence, publishingPrinciples: siteAddress('method/'), correctionsPolicy: siteAddress('corrections/'),
+    mainEntityOfPage: siteAddress(folderOf(site)), isAccessibleForFree: true, license: licence, publishingPrinciples: siteAddress('method/'), correctionsPolicy: siteAddress('corrections/'),
     temporalCoverage: '2024-07/2026-03', contentLocation: { '@type': 'Country', name: 'Belarus' },
     articleSection: site.story.chapters.map(({ front }) => front.title.text),
   };
@@ -33,7 +34,7 @@ export const datasetData = (site: Site): object => {
 
 /** One event: a page about it, with what it rests on. No claim of ours beyond the record. */
 export const eventData = (event: Event, site: Site): object => ({
-  '@type': 'WebPage', '@id': siteAddress(`events/${event.id}/`), url: siteAddress(`events/${event.id}/`), name: event.title, description: event.summary, inLanguage: 'en-GB',
+  '@type': 'WebPage', '@id': siteAddress(`${folderOf(site)}events/${event.id}/`), url: siteAddress(`${folderOf(site)}events/${event.id}/`), name: event.title, description: event.summary, inLanguage: site.language.tag,
   isPartOf: { '@type': 'Dataset', '@id': siteAddress('reuse/') }, license: licence, publisher: publisher(site), dateModified: site.model.asOf.compiled,
   about: { '@type': 'Thing', name: event.title, temporalCoverage: event.date },
   citation: sourcesOf(event, site.model).map((source) => ({

@@ -1,13 +1,15 @@
 /** Every page once, in a fixed order, with its full address: the one place besides canonical links where addresses are not relative. */
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../site/address.ts';
-import { loadSite } from '../site/index.ts';
+import { folderOf, ownPaths } from '../site/edition.ts';
+import { loadSite, otherLanguages } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, story } = loadSite();
   const pages = [...story.pages.keys()].filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name)).sort();
   const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`)];
-  const entries = paths.map((path) => `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`);
+  const translated = otherLanguages().map(loadSite).flatMap((edition) => [...ownPaths(edition)].map((path) => `${folderOf(edition)}${path}`));
+  const entries = [...paths, ...translated].map((path) => `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`);
   const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'application/xml' } });
 };

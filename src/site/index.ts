@@ -3,8 +3,9 @@ import { figureList } from '../figures/all.ts';
 import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
 import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
-import { type Language } from '../format/index.ts';
+import type { Language } from '../format/index.ts';
 import { languageIn, languagesOf, loadStory, readEventWords, readInterface, sourceLanguage, type Story } from '../markdown/index.ts';
+import { mergeWords, overlayEvents } from './edition.ts';
 import { checkPublished, errorsOf, filesOnDisk, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
 
 export interface Site {
@@ -27,21 +28,44 @@ export interface Site {
 /** The interface's words, as content/en/ui.json holds them. */
 export type Words = typeof import('../../content/en/ui.json');
 
-let built: Site | undefined;
+const built = new Map<string, Site>();
 
-export function loadSite(): Site {
-  if (built && import.meta.env.PROD) return built;
-  const { model, problems: modelProblems } = loadModel();
-  const story = loadStory(model, '.', 'en', { showProblems: import.meta.env.DEV });
-  const published = errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
-  const problems = [...modelProblems, ...published, ...story.problems];
-  const errors = errorsOf(problems);
+/** The English site, or its edition in another language of content/. */
+export function loadSite(lang: string = sourceLanguage): Site {
+  const known = built.get(lang);
+  if (known && import.meta.env.PROD) return known;
+  const site = lang === sourceLanguage ? loadSource() : loadEdition(lang);
+  const errors = errorsOf(site.problems);
   // In dev the page shows them; a build must not publish anything.
   if (import.meta.env.PROD && errors.length > 0) throw new Error(`\n${formatProblems(errors)}`);
-  const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as Words;
+  built.set(lang, site);
+  return site;
+}
+
+/** Languages beside English, each a folder of content/. */
+export const otherLanguages = (): string[] => languagesOf('.').filter((lang) => lang !== sourceLanguage);
+
+function loadSource(): Site {
+  const { model, problems: modelProblems } = loadModel();
+  const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
+  const published = errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
+  const words = readInterface('.', sourceLanguage) as Words;
+  return { ...common(sourceLanguage), ownEvents: new Set(model.eventById.keys()), model, story, words, ...drawn(model, story, words), problems: [...modelProblems, ...published, ...story.problems] };
+}
+
+function loadEdition(lang: string): Site {
+  const source = loadSite();
+  const { words: ownWords, problems } = readEventWords('.', lang, source.model.eventById);
+  const model = overlayEvents(source.model, ownWords);
+  const story = loadStory(model, '.', lang, { showProblems: import.meta.env.DEV });
+  const words = mergeWords(source.words, readInterface('.', lang));
+  return { ...common(lang), ownEvents: new Set(ownWords.keys()), model, story, words, ...drawn(model, story, words), problems: [...problems, ...story.problems] };
+}
+
+const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => ({ lang, languages: [sourceLanguage, ...otherLanguages()], language: languageIn('.', lang) });
+
+function drawn(model: Model, story: Story, words: Words): Pick<Site, 'door' | 'figures'> {
   const labelsOf = (figure: string): Record<string, string> => story.figures.get(figure)?.labels ?? {};
   const door = buildDoor(model, words.door as DoorWords, labelsOf('door'));
-  const figures = new Map<string, BuiltFigure>(figureList.map(({ id, build }) => [id, id === 'door' ? door : build(model, labelsOf(id), { door: words.door as DoorWords })]));
-  built = { model, story, words, door, figures, problems };
-  return built;
+  return { door, figures: new Map<string, BuiltFigure>(figureList.map(({ id, build }) => [id, id === 'door' ? door : build(model, labelsOf(id), { door: words.door as DoorWords })])) };
 }
