@@ -1,9 +1,9 @@
 /** Makes the picture of the story: words and numbers from the site, colours from the style sheet, letters from our own fonts. Same data, same bytes. */
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import { serialize } from '../../chart/svg.ts';
+import { startRenderer } from './paint.ts';
 import { drawOg, ogSize, type OgInk, type OgWords } from './og-drawing.ts';
 import type { Site } from '../../site/index.ts';
 import { tokenColour } from './token-colours.ts';
@@ -22,10 +22,6 @@ export function ogWords({ words, story }: Pick<Site, 'words' | 'story'>): OgWord
 
 /** What the picture says, for those who do not see it. */
 export const ogAlt = ({ title, kicker, above, below }: OgWords): string => `${title}. ${kicker}. ${above}. ${below}.`;
-
-let renderer: Promise<void> | undefined;
-/** The renderer may be started once in a process. */
-const startRenderer = (): Promise<void> => renderer ??= initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
 
 const lightInk = (): OgInk => ({
   paper: tokenColour('paper'), ink: tokenColour('ink'), quiet: tokenColour('ink-2'), out: tokenColour('out'),

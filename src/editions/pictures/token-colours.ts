@@ -12,9 +12,13 @@ export function tokenRules(theme: Theme): string {
   return theme === 'light' ? light : `${light}${dark}`;
 }
 
+/** Every token of a theme by name, without its dashes; one may name another: "var(--paper)". */
+export const tokens = (theme: Theme): Record<string, string> =>
+  Object.fromEntries([...tokenRules(theme).matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]));
+
 /** One colour as written: "#f7f4ed". */
 export function tokenColour(name: string, theme: Theme = 'light'): string {
-  const value = [...tokenRules(theme).matchAll(/--([a-z0-9-]+):\s*([^;]+);/g)].filter(([, key]) => key === name).at(-1)?.[2];
+  const value = tokens(theme)[name];
   if (value === undefined) throw new Error(`src/styles/tokens.css has no colour "--${name}".\nIt is used in a picture that is made at build.\nAdd it, or use another name.`);
   return value;
 }

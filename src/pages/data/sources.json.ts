@@ -1,5 +1,0 @@
-/** Every source once, by id. */
-import type { APIRoute } from 'astro';
-import { loadSite } from '../../site/index.ts';
-
-export const GET: APIRoute = () => new Response(`${JSON.stringify([...loadSite().model.sources.values()], null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
