@@ -1,5 +1,11 @@
-/** The curated events, as one file, by id. */
-import type { APIRoute } from 'astro';
+/** Every file of the data: tables, records in full, schemas, the descriptor and the archive. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataFiles, mediaTypeOf, type DataFile } from '../../editions/data-package/files.ts';
 import { loadSite } from '../../site/index.ts';
 
-export const GET: APIRoute = () => new Response(`${JSON.stringify(loadSite().model.events, null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+export const getStaticPaths: GetStaticPaths = () => dataFiles(loadSite()).map((file) => ({ params: { path: file.path }, props: { file } }));
+
+export const GET: APIRoute = ({ props }) => {
+  const { path, bytes } = props['file'] as DataFile;
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': mediaTypeOf(path) } });
+};

@@ -1,0 +1,37 @@
+/** What can be taken of a figure: the one list that the addresses, the page of figures and JSON-LD are made from. */
+import { mediaTypeOf } from './data-package/files.ts';
+import { paint } from './pictures/paint.ts';
+import { figurePicture } from './pictures/picture.ts';
+import { sharePicture } from './pictures/share.ts';
+import { figureCsv, figureJson } from './tables/figure-table.ts';
+import type { Site } from '../site/index.ts';
+
+export const figureForms = ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'] as const;
+export type FigureForm = (typeof figureForms)[number];
+
+export const figurePath = (id: string, form: FigureForm): string => `figures/${id}${form}`;
+export const figureMediaType = (form: FigureForm): string => mediaTypeOf(form);
+
+const made = new WeakMap<object, Map<string, Promise<Uint8Array>>>();
+
+/** The bytes of one file; each is made once, as its address and the page that says how large it is both ask for it. */
+export function figureFile(id: string, form: FigureForm, site: Site): Promise<Uint8Array> {
+  const files = made.get(site.model) ?? new Map<string, Promise<Uint8Array>>();
+  made.set(site.model, files);
+  const known = files.get(id + form) ?? make(id, form, site);
+  files.set(id + form, known);
+  return known;
+}
+
+async function make(id: string, form: FigureForm, site: Site): Promise<Uint8Array> {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const svg = async (): Promise<string> => new TextDecoder().decode(await figureFile(id, '.svg', site));
+  switch (form) {
+    case '.svg': return encode(await figurePicture(id, site));
+    case '.png': return paint(await svg());
+    case '@2x.png': return paint(await svg(), 2);
+    case '-share.png': return paint(sharePicture(id, site));
+    case '.csv': return encode(figureCsv(id, site));
+    case '.json': return encode(`${JSON.stringify(figureJson(id, site), null, 1)}\n`);
+  }
+}
