@@ -20,6 +20,12 @@ function sansFiles(): FaceFile[] {
   });
 }
 
+/** Letters of a text that no file of the sans has: the renderer would leave a gap for them. */
+export function missingLetters(text: string): string[] {
+  const known = new Set(sansFiles().flatMap(({ letters }) => [...letters]));
+  return [...new Set(text)].filter((letter) => !known.has(letter) && letter.trim() !== '');
+}
+
 let unpacked: Promise<Uint8Array[]> | undefined;
 
 /** The renderer reads no woff2. One set serves every picture. */

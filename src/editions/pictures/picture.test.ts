@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/index.ts';
-import { sansFamilies } from './fonts.ts';
+import { missingLetters, sansFamilies } from './fonts.ts';
 import { inkDrawing } from './ink.ts';
 import { paint } from './paint.ts';
 import { figurePicture, figureText } from './picture.ts';
@@ -29,7 +29,7 @@ describe('ink', () => {
   });
 
   test('a rule with :not() and a rule that is stronger are kept as a browser keeps them', () => {
-    const [mark] = ink('<svg class="door"><g class="mark mark-deal open"><path d="M0 0"></path><path class="extent" d="M1 1"></path></g></svg>').children as { children: { attributes: Record<string, string> }[] }[];
+    const [mark] = ink('<svg class="door"><g class="mark mark-deal open"><path d="M0 0"></path><path class="extent" d="M1 1"></path></g></svg>').children as unknown as { children: { attributes: Record<string, string> }[] }[];
     expect(mark?.children.map(({ attributes }) => attributes['fill'])).toEqual([tokenColour('paper'), 'none']);
   });
 
@@ -64,6 +64,12 @@ describe.each(ids)('the picture of %s', (id) => {
     const words = [...document.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
     for (const part of [title, dek, foot, address, `Sources: ${sources[0]}`]) expect(words).toContain(part);
     expect(foot).toMatch(/^Data to .* CC BY 4\.0$/);
+  });
+
+  test('is set in letters that our type has, in both weights', () => {
+    expect(missingLetters(document.documentElement.textContent?.replace(/@font-face.*?}(?!@)/gs, '') ?? '')).toEqual([]);
+    const shared = parse(sharePicture(id, site));
+    expect(missingLetters(shared.documentElement.textContent ?? '')).toEqual([]);
   });
 
   test('keeps its words inside its edges', () => {
