@@ -1,9 +1,10 @@
 // @ts-check
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { headersFile, htaccess, nginxConf } from './src/editions/host-files.ts';
 import { closePage } from './src/editions/single-file.ts';
 import { pagesInside } from './src/editions/single-pages.ts';
-import { siteAddress } from './src/site/address.ts';
+import { siteAddress, sitePath } from './src/site/address.ts';
 
 /** The files that an editor changes are not imported by any module, so the dev server is told to watch them. */
 const watchEditorFiles = {
@@ -42,11 +43,27 @@ const singleFile = {
   },
 };
 
+/** What hosts need to send the right headers; docs/hosting.md says which file is for whom. */
+const hostFiles = {
+  name: 'host-files',
+  hooks: {
+    'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
+      const list = (/** @type {string} */ folder) => readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`);
+      const places = list('').flatMap((place) => (place === 'embed/' ? list(place) : [place])).filter((place) => !/^[._]/.test(place));
+      writeFileSync(new URL('_headers', dir), headersFile(places, sitePath));
+      writeFileSync(new URL('.htaccess', dir), htaccess(sitePath));
+      writeFileSync(new URL('nginx.conf', dir), nginxConf(sitePath));
+      // GitHub Pages would put the files through Jekyll, which drops names that begin with "_".
+      writeFileSync(new URL('.nojekyll', dir), '');
+    },
+  },
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [watchEditorFiles, figureGallery, singleFile],
+  integrations: [watchEditorFiles, figureGallery, singleFile, hostFiles],
   build: { format: 'directory', inlineStylesheets: 'always' },
 });

@@ -1,0 +1,56 @@
+/** Which headers each part of the site is served with: the one source that the files for hosts are made from. Knows no host. */
+
+export interface Header { name: string; value: string }
+/** A part of the site: what it holds, where it is by paths from the root (a folder ends in a slash), and its own headers beside the common ones. */
+export interface Area { id: 'kept' | 'embed' | 'shared' | 'fonts' | 'pages'; about: string; paths: readonly string[]; headers: readonly Header[] }
+
+const header = (name: string, value: string): Header => ({ name, value });
+
+/** Nothing here needs a device, a sensor or a payment: a script that got in could not ask for one either. */
+const features = [
+  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment',
+  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'web-share', 'xr-spatial-tracking',
+];
+
+export const commonHeaders: readonly Header[] = [
+  header('X-Content-Type-Options', 'nosniff'),
+  header('Referrer-Policy', 'no-referrer'),
+  header('Permissions-Policy', features.map((feature) => `${feature}=()`).join(', ')),
+  header('Strict-Transport-Security', 'max-age=31536000'),
+];
+
+/** A correction must reach readers soon. */
+const short = header('Cache-Control', 'public, max-age=600, must-revalidate');
+const forEver = header('Cache-Control', 'public, max-age=31536000, immutable');
+/** What a page may load stands in the page, by hash; who may frame it can only be said here. */
+const ownFrames = header('Content-Security-Policy', "frame-ancestors 'self'");
+const forOthers = header('Cross-Origin-Resource-Policy', 'cross-origin');
+const forUs = header('Cross-Origin-Resource-Policy', 'same-origin');
+/** A host that is isolated from other origins takes a frame only if the frame says that it is too. */
+const isolated = header('Cross-Origin-Embedder-Policy', 'require-corp');
+
+/** The first area that holds a path counts; "pages" holds the rest. */
+export const areas: readonly Area[] = [
+  { id: 'kept', about: 'Embeds of one version of the data, which never change', paths: ['embed/v/'], headers: [forEver, forOthers, isolated] },
+  { id: 'embed', about: 'Embeds, which any site may frame', paths: ['embed/'], headers: [short, forOthers, isolated] },
+  {
+    id: 'shared', about: 'Files that other sites show or read: pictures, data, feeds, the script of a host', paths: ['embed.js', 'oembed/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
+    headers: [short, ownFrames, forOthers, header('Access-Control-Allow-Origin', '*')],
+  },
+  { id: 'fonts', about: 'Fonts. One that is cut anew keeps its name: an old copy lacks letters, which the reader’s own font then lends', paths: ['fonts/'], headers: [forEver, ownFrames, forUs] },
+  { id: 'pages', about: 'Pages and everything else', paths: [''], headers: [short, ownFrames, forUs, header('Cross-Origin-Opener-Policy', 'same-origin')] },
+];
+
+/** Types that hosts don't know, or know without their letters. */
+export const types: Readonly<Record<string, string>> = {
+  'feed.xml': 'application/atom+xml; charset=utf-8',
+  'feed.json': 'application/feed+json; charset=utf-8',
+  'cite.bib': 'application/x-bibtex; charset=utf-8',
+  'CITATION.cff': 'text/plain; charset=utf-8',
+  SHA256SUMS: 'text/plain; charset=utf-8',
+};
+
+export const areaOf = (path: string): Area => areas.find(({ paths }) => paths.some((start) => (start === '' || start.endsWith('/') ? path.startsWith(start) : path === start)))!;
+
+/** All headers of a path from the root. */
+export const headersOf = (path: string): Header[] => [...commonHeaders, ...areaOf(path).headers, ...(types[path] === undefined ? [] : [header('Content-Type', types[path])])];
