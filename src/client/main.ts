@@ -1,4 +1,5 @@
 /** Everything that ships to the reader as script. The page is complete without it; if it fails, the page is as it was. */
+import { startCopy } from './copy.ts';
 import { startDoor, type DoorData } from './door.ts';
 import { startCard } from './event-card.ts';
 import { startFacts } from './facts.ts';
@@ -27,8 +28,9 @@ try {
   console.error(error);
 }
 
-// The working of a number is a help of its own: it is offered in plain reading too, and its failure must not stop the picture.
+// The working of a number and the buttons to copy are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
 try {
+  startCopy();
   startFacts();
 } catch (error) {
   console.error(error);

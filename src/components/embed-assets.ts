@@ -2,6 +2,7 @@
 import { buildSync } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { embeddedFonts } from '../editions/embed/fonts.ts';
+import { wideFromPx } from '../editions/embed/heights.ts';
 import { tokenRules } from '../editions/pictures/token-colours.ts';
 
 /** The reader's device decides, unless the host has; paper is always light. */
@@ -25,12 +26,14 @@ export function embedSheet(id: string | undefined, hasPlot: boolean, letters: Re
   const key = JSON.stringify([id, letters]);
   const known = import.meta.env.PROD ? sheets.get(key) : undefined;
   if (known) return known;
-  const imports = ['embed.css', ...(hasPlot ? ['figures/plot.css'] : []), ...(id === undefined ? [] : [`figures/${id}.css`]), ...(id === 'door' ? ['embed-door.css'] : [])].filter((file) => existsSync(`src/styles/${file}`));
+  const imports = ['embed.css', ...(hasPlot ? ['figures/plot.css'] : []), ...(id === undefined ? [] : [`figures/${id}.css`]), id === 'door' ? 'embed-door.css' : 'embed-let-out.css'].filter((file) => existsSync(`src/styles/${file}`));
   const { outputFiles } = buildSync({
     stdin: { contents: `${imports.map((file) => `@import "./${file}";`).join('\n')}\n${colourRules()}`, loader: 'css', resolveDir: 'src/styles' },
     bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8', logLevel: 'silent', target: ['chrome111', 'safari16', 'firefox113'],
   });
-  const sheet = embeddedFonts(letters).then((fonts) => fonts + (outputFiles?.[0]?.text.trim() ?? ''));
+  const css = outputFiles?.[0]?.text.trim() ?? '';
+  // The letters of the timeline's wide drawing are smaller, so it needs more room than the others.
+  const sheet = embeddedFonts(letters).then((fonts) => fonts + (id === 'door' ? css : css.replaceAll('45.5rem', `${wideFromPx('') / 16}rem`)));
   sheets.set(key, sheet);
   return sheet;
 }

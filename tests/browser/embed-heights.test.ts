@@ -18,7 +18,7 @@ test.each([...site.figures.keys()])('the embed of "%s" is as high as worked out,
   await page.evaluate(() => document.fonts.ready);
   const found: Record<number, number> = {};
   const expected: Record<number, number> = {};
-  for (const width of [...heightWidths, 360, 390, 600, 640, 1200]) {
+  for (const width of [...heightWidths(id), 360, 600, 700, 1200]) {
     await page.setViewportSize({ width, height: 500 });
     found[width] = await page.evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height));
     expected[width] = embedHeight(parts, width, textWidth);
@@ -31,7 +31,7 @@ test('what a snippet names is enough in the column of a phone and in that of an 
   for (const id of site.figures.keys()) {
     const parts = embedParts(site, id);
     const { pairs, attributePx } = embedHeights(parts, textWidth);
-    expect(pairs).toMatch(/^(\d+:\d+ ){5}\d+:\d+$/);
+    expect(pairs).toMatch(/^(\d+:\d+ )+\d+:\d+$/);
     expect(attributePx).toBeGreaterThanOrEqual(embedHeight(parts, 640, textWidth));
   }
 });

@@ -35,7 +35,18 @@ export interface EmbedParts {
 /** Names of more publishers than these would outweigh the figure; the page of sources has all. */
 const namedPublishers = 6;
 
+const made = new WeakMap<Site, Map<string, EmbedParts>>();
+
+/** Drawn once for a site: the story, the embed, its pinned twin and oEmbed all ask. */
 export function embedParts(site: Site, id: string): EmbedParts {
+  const known = made.get(site) ?? new Map<string, EmbedParts>();
+  made.set(site, known);
+  const parts = known.get(id) ?? makeParts(site, id);
+  known.set(id, parts);
+  return parts;
+}
+
+function makeParts(site: Site, id: string): EmbedParts {
   const { words, model, story } = site;
   const figure = site.figures.get(id);
   const text = story.figures.get(id);

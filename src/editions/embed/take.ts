@@ -1,0 +1,25 @@
+/** What a figure offers to a host: the two texts to paste. Puts together parts, heights and addresses. */
+import { textWidth } from '../../chart/text-width.ts';
+import { siteAddress } from '../../site/address.ts';
+import type { Site } from '../../site/index.ts';
+import { figureFile, figurePath } from '../figure-files.ts';
+import { sizeOf } from '../pictures/picture.ts';
+import { embedHeights } from './heights.ts';
+import { embedParts } from './parts.ts';
+import { frameSnippet, imageSnippet } from './snippets.ts';
+
+export interface Take {
+  frame: string;
+  image: string;
+}
+
+export async function takeFigure(site: Site, id: string): Promise<Take> {
+  const parts = embedParts(site, id);
+  const { pairs, attributePx } = embedHeights(parts, textWidth);
+  const { title, alt, sources, credit, storyName } = parts;
+  const picture = sizeOf(new TextDecoder().decode(await figureFile(id, '.svg', site)));
+  return {
+    frame: frameSnippet({ title, src: siteAddress(`embed/${id}/`), heightPx: attributePx, pairs, resizerSrc: siteAddress('embed.js') }),
+    image: imageSnippet({ href: siteAddress(`#${id}`), src: siteAddress(figurePath(id, '.png')), alt, ...picture, source: `${sources} ${credit}`, storyName }),
+  };
+}
