@@ -56,7 +56,7 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
       const svg = picture.querySelector(`.embed-${size} svg`);
       if (svg) update(svg, marks(layout(data.series, step, size, textWidth), data.series.words, step.id, false), document);
     }
-    for (const [other, text] of texts) text.classList.toggle('is-current', other === step);
+    for (const line of titles.children) line.classList.toggle('is-current', line === texts.get(step));
     wrapper.dataset['step'] = step.id;
     picture.setAttribute('aria-label', step.description);
     count.textContent = `${index + 1} / ${steps.length}`;
