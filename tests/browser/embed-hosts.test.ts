@@ -41,7 +41,7 @@ test.each(Object.entries(hosts))('%s: the frame is as high as the figure, at 320
 
 test('a change of height is told once in each dialect, and nothing is told while nothing changes', async () => {
   await showHost(page, plainHost('held', '?childId=pym-0#?secret=aB3'), ear);
-  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await heard()).length, { timeout: 8000 }).toBeGreaterThan(0);
   await page.waitForTimeout(250);
   const first = await heard();
   const { height } = first[1] as { height: number };
@@ -63,7 +63,7 @@ test('a change of height is told once in each dialect, and nothing is told while
 
 test('hostile messages of any shape are neither answered nor obeyed', async () => {
   await showHost(page, plainHost('held', '?childId=pym-0'), ear);
-  await expect.poll(async () => (await heard()).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await heard()).length, { timeout: 8000 }).toBeGreaterThan(0);
   await page.waitForTimeout(200);
   const before = { count: (await heard()).length, html: await embedFrame().evaluate(() => document.documentElement.outerHTML), url: embedFrame().url() };
   const attacks = [
@@ -78,7 +78,7 @@ test('hostile messages of any shape are neither answered nor obeyed', async () =
   expect(await embedFrame().evaluate(() => document.documentElement.outerHTML)).toBe(before.html);
   // What is asked for rightly is still answered.
   await page.evaluate(() => document.querySelector('iframe')!.contentWindow!.postMessage('pymxPYMxpym-0xPYMxwidthxPYMx640', '*'));
-  await expect.poll(async () => (await heard()).length).toBe(before.count + 4);
+  await expect.poll(async () => (await heard()).length, { timeout: 8000 }).toBe(before.count + 4);
   expectNoConsoleError(opened);
 });
 
@@ -117,7 +117,7 @@ test('a frame that loads late, once the reader comes near, gets its height then'
   await showHost(page, hosts['AMP']!({ figure: 'six-days' }).replace('<div id="column">', '<div style="height:9000px"></div><div id="column" style="width:390px">').replace('<iframe', '<iframe loading="lazy"'));
   expect(embedFrame()).toBeUndefined();
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  await expect.poll(embedFrame).toBeDefined();
+  await expect.poll(embedFrame, { timeout: 8000 }).toBeDefined();
   const { frame, content } = await settledHeights(page);
   expect(frame).toBe(content);
 });

@@ -131,13 +131,13 @@ test('the wheel over an embedded timeline scrolls the host', async () => {
   await showHost(page, `<iframe title="door" src="${embedAddress('door')}" width="600" height="1100" style="border:0" sandbox="allow-scripts"></iframe><div style="height:3000px"></div>`);
   await page.mouse.move(300, 300);
   await page.mouse.wheel(0, 600);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await expect.poll(() => page.evaluate(() => scrollY), { timeout: 8000 }).toBeGreaterThan(300);
 });
 
 test('the snippet of a figure keeps its place free: with the resizer nothing on the host’s page moves', async () => {
   for (const width of [360, 1000]) {
     await page.setViewportSize({ width, height: 900 });
-    const { frame } = takeFigure(site, 'ledger-2025');
+    const { frame } = await takeFigure(site, 'ledger-2025');
     await showHost(page, `<p>before</p>${frame.replaceAll(siteRoot, siteAddress()).replace(' async', '')}<p>after</p>`, `<script>window.shift = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });</script>`);
     const { frame: outer, content } = await settledHeights(page);
     expect(outer).toBe(content);
@@ -151,7 +151,7 @@ test('the resizer hears its own frames only, takes sane numbers only, leaves no 
   const stranger = "<iframe id=\"stranger\" title=\"stranger\" srcdoc=\"<script>addEventListener('message', () => parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: 4000 }, '*'))</script>\"></iframe>";
   await showHost(page, `<iframe id="own" title="own" src="${embedAddress('held')}" height="300"></iframe>${stranger}<script>window.before = window.after = ''; window.before = Object.keys(window).join()</script><script src="${siteAddress()}embed.js"></script><script>window.after = Object.keys(window).join()</script>`);
   const height = (id: string): Promise<string> => page.locator(`#${id}`).evaluate((frame) => (frame as HTMLElement).style.height);
-  await expect.poll(() => height('own')).not.toBe('');
+  await expect.poll(() => height('own'), { timeout: 8000 }).not.toBe('');
   const told = await height('own');
   expect(await page.evaluate(() => { const { before, after } = window as unknown as Record<string, string>; return before === after; })).toBe(true);
   // What any frame may say in the name of ours, and what ours may not say.
