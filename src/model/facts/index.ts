@@ -21,10 +21,12 @@ const families: readonly ((data: ModelData) => Fact[])[] = [
 /** Works the facts out when they are first asked for, so that what only needs events doesn't wait for them. */
 export function createFactBook(data: ModelData): FactBook {
   let known: Map<string, Fact> | undefined;
-  const facts = (): Map<string, Fact> => known ??= new Map(families.flatMap((family) => family(withRealDates(data))).map((fact) => [fact.id, fact]));
+  let real: ModelData | undefined;
+  const dated = (): ModelData => real ??= withRealDates(data);
+  const facts = (): Map<string, Fact> => known ??= new Map(families.flatMap((family) => family(dated())).map((fact) => [fact.id, fact]));
   const eventIds = [...data.eventById.keys()];
   return {
-    get: (id) => facts().get(id) ?? daysFact(withRealDates(data), id),
+    get: (id) => facts().get(id) ?? daysFact(dated(), id),
     closest: (id) => {
       const pair = readDaysId(id)?.map((part) => closest(part, eventIds));
       return pair ? (pair.includes(undefined) ? undefined : `days:${pair.join('..')}`) : closest(id, facts().keys());
