@@ -2,7 +2,6 @@
  * The working of every number in the story, small enough to stand in the page: what the event list of the page says already is pointed at, not said again.
  * The shapes are those of src/client/facts.ts; the client room may not be imported here, so a test holds the two together.
  */
-import { doorEvents } from '../figures/door/index.ts';
 import { formatDate } from '../format/index.ts';
 import { factSlug } from '../markdown/index.ts';
 import type { Fact, FactRow } from '../model/index.ts';
@@ -23,9 +22,9 @@ const longestDefinition = 120;
 
 /** Facts named anywhere on the story page: chapters, words of figures, opening. */
 export function factData(site: Site): FactData {
-  const { story, model, words } = site;
+  const { story, model, words, door } = site;
   const used = [...story.chapters, ...story.figures.values(), ...['opening', 'foot'].flatMap((name) => story.pages.get(name) ?? [])].flatMap(({ facts }) => facts);
-  const places = new Map(doorEvents(model).map(({ id }, index) => [id, index]));
+  const places = new Map(door.events.map(({ id }, index) => [id, index]));
   const facts = [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
   return {
     facts: Object.fromEntries(facts.map((fact) => [factSlug(fact.id), pack(fact, places, site)])),

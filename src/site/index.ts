@@ -66,6 +66,12 @@ const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => 
 
 function drawn(model: Model, story: Story, words: Words): Pick<Site, 'door' | 'figures'> {
   const labelsOf = (figure: string): Record<string, string> => story.figures.get(figure)?.labels ?? {};
-  const door = buildDoor(model, words.door as DoorWords, labelsOf('door'));
+  const door = buildDoor(model, words.door as DoorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
   return { door, figures: new Map<string, BuiltFigure>(figureList.map(({ id, build }) => [id, id === 'door' ? door : build(model, labelsOf(id), { door: words.door as DoorWords })])) };
+}
+
+/** Events of which chapters or figures speak: by link, by focus, by label, or by one of their numbers. */
+function namedEvents({ chapters, figures }: Story, labels: Readonly<Record<string, string>>): Set<string> {
+  const uses = [...chapters, ...figures.values()];
+  return new Set([...Object.keys(labels), ...uses.flatMap(({ events }) => events), ...uses.flatMap(({ facts }) => facts.map((id) => id.split('/')[0] ?? ''))]);
 }

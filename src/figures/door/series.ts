@@ -2,6 +2,7 @@
 import { formatDate } from '../../format/dates.ts';
 import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
 import { laneOf, type Event, type Model } from '../../model/index.ts';
+import type { GatheredEvents, Gathering } from './gather.ts';
 import type { Case, Deal, DoorSeries, DoorWords, Extent, Month, Round, Span } from './types.ts';
 import { monthsOf } from './view.ts';
 
@@ -27,13 +28,13 @@ export function doorEvents(model: Model): Event[] {
   return model.events.filter((event) => laneOf(event.kind) !== 'context' && event.weak !== true && isInPeriod(event));
 }
 
-export function doorSeries(model: Model, words: DoorWords, labels: DoorLabels): DoorSeries {
-  const events = doorEvents(model);
-  const lane = (name: string): Event[] => events.filter((event) => laneOf(event.kind) === name);
+export function doorSeries(model: Model, { single, gathered }: GatheredEvents, words: DoorWords, labels: DoorLabels): DoorSeries {
+  const lane = (name: string): Event[] => single.filter((event) => laneOf(event.kind) === name);
+  const many = (name: string): Gathering[] => gathered.filter((group) => group.lane === name);
   return {
-    rounds: lane('out').flatMap((event) => roundOf(event)),
-    deals: lane('deal').filter((event) => event.kind !== 'renewal').map((event) => dealOf(event, labels)),
-    cases: lane('in').map((event) => caseOf(event, labels)),
+    rounds: inTime([...lane('out').flatMap((event) => roundOf(event)), ...many('out').flatMap(roundsOf)]),
+    deals: inTime([...lane('deal').filter(isDrawnDeal).map((event) => dealOf(event, labels)), ...many('deal').flatMap(dealsOf)]),
+    cases: inTime([...lane('in').map((event) => caseOf(event, labels)), ...many('in').flatMap(casesOf)]),
     months: recognisedMonths(model),
     spans: recognisedSpans(model, words),
     words,
@@ -53,6 +54,22 @@ function roundOf(event: Event): Round[] {
     ...(confirmed === undefined ? {} : { confirmed }),
   }];
 }
+
+/** What one gathering is in the drawing: the people of all its announcements, or one mark with how many stand behind it. */
+const roundsOf = ({ id, start, end, events }: Gathering): Round[] => {
+  const people = events.flatMap(roundOf).reduce((sum, round) => sum + round.people, 0);
+  return people === 0 ? [] : [{ id, start, end, people, label: '' }];
+};
+const dealsOf = ({ id, start, end, events }: Gathering): Deal[] =>
+  events.filter(isDrawnDeal).slice(0, 1).map((event) => ({ ...dealOf(event, {}), id, start, end, label: timesText(events.length) }));
+const casesOf = ({ id, start, end, events }: Gathering): Case[] =>
+  events.slice(0, 1).map((event) => ({ ...caseOf(event, {}), id, start, end, label: timesText(events.length) }));
+const timesText = (count: number): string => `×${count}`;
+
+const isDrawnDeal = ({ kind }: Event): boolean => kind !== 'renewal';
+
+/** A gathering stands at the start of its month. The order of the model holds where nothing is gathered. */
+const inTime = <Item extends Extent>(items: Item[]): Item[] => items.sort((left, right) => left.start - right.start);
 
 const dealOf = (event: Event, labels: DoorLabels): Deal => ({
   id: event.id, ...extentOf(event.date), eased: event.kind === 'easing', power: event.powers[0] ?? 'other', label: labels[event.id] ?? '',
