@@ -1,5 +1,6 @@
 /** `deals` in sentences and rows, computed from the series that the drawing shows. No pixels. */
 import { formatDate } from '../../format/dates.ts';
+import { shownRows } from '../../chart/most-rows.ts';
 import { formatList } from '../../format/lists.ts';
 import type { FigureTable } from '../figure.ts';
 import type { DealRow, DealsSeries } from './types.ts';
@@ -14,10 +15,14 @@ export function withdrawnText({ again, revocable }: DealRow, words: DealsWords):
 }
 
 export function describeDeals({ tied, untied }: DealsSeries, words: DealsWords): string[] {
-  const sentences = tied.map((row) => words.describeRow(
+  const shown = shownRows(tied, () => false);
+  const more = (left: number): string[] => (left === 0 ? [] : [words.more(left)]);
+  const sentences = shown.rows.map((row) => words.describeRow(
     formatDate(row.date), powerText(row, words), words.forms[row.form], words.days(row.release?.days ?? 0), formatDate(row.release?.date ?? row.date), withdrawnText(row, words),
   ));
-  return untied.length === 0 ? sentences : [...sentences, words.describeUntied(formatList(untied.map((row) => `${formatDate(row.date)} (${powerText(row, words)})`)))];
+  const others = shownRows(untied, () => false);
+  const untiedDates = formatList([...others.rows.map((row) => `${formatDate(row.date)} (${powerText(row, words)})`), ...more(others.left)]);
+  return [...sentences, ...more(shown.left).map((text) => `${text}.`), ...(untied.length === 0 ? [] : [words.describeUntied(untiedDates)])];
 }
 
 export function dealsTable({ tied, untied }: DealsSeries, words: DealsWords): FigureTable {

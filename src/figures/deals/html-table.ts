@@ -5,7 +5,8 @@ import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { placeBar, placeForm, reachOf } from './bar.ts';
 import { powerText, withdrawnText } from './describe.ts';
-import type { Labels } from './layout.ts';
+import { shownRows } from '../../chart/most-rows.ts';
+import { isLabelled, type Labels } from './layout.ts';
 import type { DealForm, DealRow, DealsSeries } from './types.ts';
 import type { DealsWords } from './words.ts';
 
@@ -16,13 +17,16 @@ const noMeasure: Measure = () => 0;
 export function drawDealsTable({ tied, untied }: DealsSeries, words: DealsWords, labels: Labels = {}): SvgNode {
   const { columns } = words;
   const heads = [columns.step, columns.days, columns.terms, columns.takenBack, columns.statedBy];
+  const shown = (rows: readonly DealRow[]): ReturnType<typeof shownRows<DealRow>> => shownRows(rows, (row) => isLabelled(row, labels));
+  const moreRow = (left: number): SvgNode[] => (left === 0 ? [] : [element('tr', {}, [element('td', { colspan: heads.length }, [words.more(left)])])]);
+  const reach = reachOf(shown(tied).rows);
   return element('table', { class: 'deals-table' }, [
     element('caption', { class: 'hidden-text' }, [words.tableCaption]),
     element('thead', {}, [element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, [head])))]),
-    element('tbody', {}, tied.map((row) => drawRow(row, reachOf(tied), words, labels))),
+    element('tbody', {}, [...shown(tied).rows.map((row) => drawRow(row, reach, words, labels)), ...moreRow(shown(tied).left)]),
     ...(untied.length === 0 ? [] : [element('tbody', { class: 'untied' }, [
       element('tr', { class: 'part' }, [element('th', { scope: 'rowgroup', colspan: heads.length }, [words.untied(untied.length)])]),
-      ...untied.map((row) => drawUntiedRow(row, heads.length - 1, words, labels)),
+      ...shown(untied).rows.map((row) => drawUntiedRow(row, heads.length - 1, words, labels)), ...moreRow(shown(untied).left),
     ])]),
   ]);
 }

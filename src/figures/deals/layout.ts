@@ -1,5 +1,6 @@
 /** Where everything in the drawing of `deals` stands: one row a step, in order of time; then the steps tied to no release. No markup. */
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
+import { shownRows } from '../../chart/most-rows.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { placeBar, placeForm, reachOf } from './bar.ts';
@@ -18,9 +19,10 @@ export function placeDeals({ tied, untied }: DealsSeries, size: DealsSize, measu
   const room: Room = { sheet, size, words, labels, text, quiet: { ...text, className: 'quiet' }, strong: { ...text, className: 'label-strong', weight: 600 }, daysPx: 0 };
   room.daysPx = Math.max(0, ...tied.map(({ release }) => sheet.width(room.strong, words.days(release?.days ?? 0)))) + 10;
   if (tied.length > 0) placeKey(room);
-  const reach = reachOf(tied);
+  const { rows, left } = shownRows(tied, (row) => isLabelled(row, labels));
+  const reach = reachOf(rows);
   let release = '';
-  for (const row of tied) {
+  for (const row of rows) {
     if (release !== row.release?.eventId) {
       sheet.line('axis', 0, sheet.y + 6, size.widthPx, sheet.y + 6);
       const heading = { ...room.strong, className: 'label-strong out', sizePx: size.headingPx, lineHeightPx: size.headingPx * 1.2 };
@@ -29,9 +31,13 @@ export function placeDeals({ tied, untied }: DealsSeries, size: DealsSize, measu
     }
     placeRow(row, reach, room);
   }
+  if (left > 0) sheet.y = sheet.lines(room.quiet, words.more(left), 0, sheet.y + 6, size.widthPx);
   if (untied.length > 0) placeUntied(untied, room);
   return sheet.finish();
 }
+
+/** A step that the words name, or one tied to a release that they name. */
+export const isLabelled = ({ eventId, release }: DealRow, labels: Labels): boolean => eventId in labels || (release !== null && release.eventId in labels);
 
 function placeKey({ sheet, size, words, text, quiet }: Room): void {
   const forms: readonly DealForm[] = ['act', 'speech', 'act-not-seen'];
@@ -65,9 +71,10 @@ function placeRow(row: DealRow, reach: { low: number; high: number }, { sheet, s
   sheet.y = Math.max(foot, middle + size.reachPx) + 12;
 }
 
-function placeUntied(rows: readonly DealRow[], { sheet, size, words, labels, text, strong }: Room): void {
+function placeUntied(all: readonly DealRow[], { sheet, size, words, labels, text, quiet, strong }: Room): void {
+  const { rows, left } = shownRows(all, (row) => isLabelled(row, labels));
   sheet.line('axis', 0, sheet.y + 6, size.widthPx, sheet.y + 6);
-  sheet.y = sheet.lines({ ...strong, sizePx: size.headingPx, lineHeightPx: size.headingPx * 1.2 }, words.untied(rows.length), 0, sheet.y + 14, size.widthPx) + 4;
+  sheet.y = sheet.lines({ ...strong, sizePx: size.headingPx, lineHeightPx: size.headingPx * 1.2 }, words.untied(all.length), 0, sheet.y + 14, size.widthPx) + 4;
   const datePx = Math.min(size.widthPx / 2, Math.max(0, ...rows.map((row) => sheet.width(text, formatDate(row.date, 'short')))) + 12);
   for (const row of rows) {
     const [top, isBeside] = [sheet.y, size.wordsPx > 0];
@@ -75,6 +82,7 @@ function placeUntied(rows: readonly DealRow[], { sheet, size, words, labels, tex
     sheet.y = sheet.lines(text, labels[row.eventId] ?? row.title, isBeside ? datePx : 0, isBeside ? top : foot, size.widthPx - (isBeside ? datePx : 0)) + (isBeside ? 3 : 6);
     sheet.y = Math.max(sheet.y, foot + 3);
   }
+  if (left > 0) sheet.y = sheet.lines(quiet, words.more(left), 0, sheet.y + 6, size.widthPx);
 }
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,7 +10,9 @@ const firstDay = parseEdtf('2008').start;
 
 export function deriveDeals(model: DealsModel): DealsSeries {
   const easings = model.events.filter(({ kind, easing, weak, date }) => kind === 'easing' && easing && weak !== true && parseEdtf(date).start >= firstDay);
-  const rows = easings.map((event) => deriveRow(event, model));
+  const answers = new Map(easings.map(({ id }) => [id, [] as Event[]]));
+  for (const event of model.events) if (event.kind === 'sanction') for (const id of event.relatesTo) answers.get(id)?.push(event);
+  const rows = easings.map((event) => deriveRow(event, answers.get(event.id) ?? [], model));
   // The two strongest of each step; the rest stand with the event in the list of events.
   const sources = rows.flatMap(({ eventId, again }) => [eventId, again?.eventId ?? '']).flatMap((id) => model.eventById.get(id)?.sources.slice(0, 2).map(({ source }) => source) ?? []);
   return {
@@ -19,12 +21,12 @@ export function deriveDeals(model: DealsModel): DealsSeries {
   };
 }
 
-function deriveRow(event: Event, model: DealsModel): DealRow {
+/** `answers`: sanctions whose record names this step, in order of time. */
+function deriveRow(event: Event, answers: readonly Event[], model: DealsModel): DealRow {
   const easing = event.easing as NonNullable<Event['easing']>;
   const releases = easing.tiedTo.flatMap((id) => model.eventById.get(id) ?? []).map((release) => ({ release, days: daysFrom(release, event, model) }));
   const [nearest] = releases.sort((left, right) => Math.abs(left.days) - Math.abs(right.days) || (left.release.id < right.release.id ? -1 : 1));
-  const again = model.events.find((other) => other.kind === 'sanction' && other.relatesTo.includes(event.id)
-    && other.powers.some((power) => event.powers.includes(power)) && parseEdtf(other.date).start > parseEdtf(event.date).start);
+  const again = answers.find((other) => other.powers.some((power) => event.powers.includes(power)) && parseEdtf(other.date).start > parseEdtf(event.date).start);
   return {
     eventId: event.id, date: event.date, knownOn: event.knownOn ?? null, title: event.title,
     powers: [...new Set(event.powers.map((power) => dealPowerOf([power])))], form: formOf(easing.legalForm),

@@ -23,4 +23,5 @@ export interface DealRow {
   again: { eventId: string; date: string; title: string; days: number } | null;
 }
 
+/** `tied` and `untied` hold every step, in order of time; what a drawing has room for is chosen from them. */
 export interface DealsSeries { tied: DealRow[]; untied: DealRow[]; sources: string[]; asOf: string }

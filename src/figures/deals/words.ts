@@ -15,6 +15,7 @@ export interface DealsWords {
   cannotWithdraw: string;
   withdrawUnknown: string;
   untied(rows: number): string;
+  more(rows: number): string;
   noRelease: string;
   noSource: string;
   notKnown: string;
@@ -39,6 +40,7 @@ export const englishWords: DealsWords = {
   cannotWithdraw: 'Cannot be withdrawn',
   withdrawUnknown: 'Our sources do not say if it can be withdrawn',
   untied: () => 'Steps that no source ties to a new release',
+  more: (rows) => `${plural(rows, 'more step', 'more steps')}: in the list of events`,
   noRelease: 'no release named',
   noSource: 'nobody, in our sources',
   notKnown: 'not known',

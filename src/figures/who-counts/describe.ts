@@ -1,5 +1,6 @@
 /** `who-counts` in sentences and rows, computed from the series that the drawing shows. No pixels. */
 import { formatDate } from '../../format/dates.ts';
+import { shownRows } from '../../chart/most-rows.ts';
 import { formatList } from '../../format/lists.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import type { FigureTable } from '../figure.ts';
@@ -17,19 +18,24 @@ export function describeWhoCounts(series: WhoCountsSeries, words: WhoCountsWords
   const [counted, ownWord, noCount] = [inGroup('counted'), inGroup('own-word'), inGroup('no-count')];
   const partOf = (count: Count, round: Round): string => words.describePart(
     round.announced ? words.ofAnnounced(numberOf(count), numberOf(round.announced)) : numberOf(count), formatDate(round.date), count.by, round.announced !== null);
+  /** As many as the drawing has room for, then how many more there are. */
+  const listed = (rounds: readonly Round[], say: (round: Round) => string): string => {
+    const { rows, left } = shownRows(rounds, () => false);
+    return formatList([...rows.map(say), ...(left > 0 ? [words.more(left)] : [])]);
+  };
   return [
     series.rounds.length > 0 ? words.summary(series.rounds.length, counted.length, ownWord.length, noCount.length) : '',
-    counted.length > 0 ? words.describeCounted(formatList(counted.map((round) => partOf(round.counted as Count, round)))) : '',
-    ownWord.length > 0 ? words.describeOwnWord(formatList(ownWord.map((round) => partOf(round.ownWord as Count, round)))) : '',
-    ...series.sights.map((sight) => words.describeSight(numberOf(sight.confirmed), numberOf(sight.announced), sight.confirmed.by, formatDate(sight.confirmed.date))),
-    noCount.length > 0 ? words.describeNoCount(formatList(noCount.map((round) => `${peopleText(round)} (${formatDate(round.date)})`))) : '',
+    counted.length > 0 ? words.describeCounted(listed(counted, (round) => partOf(round.counted as Count, round))) : '',
+    ownWord.length > 0 ? words.describeOwnWord(listed(ownWord, (round) => partOf(round.ownWord as Count, round))) : '',
+    ...shownRows(series.sights, () => false, 6).rows.map((sight) => words.describeSight(numberOf(sight.confirmed), numberOf(sight.announced), sight.confirmed.by, formatDate(sight.confirmed.date))),
+    noCount.length > 0 ? words.describeNoCount(listed(noCount, (round) => `${peopleText(round)} (${formatDate(round.date)})`)) : '',
     noCount.length > 0 ? monthsNote(series, words) : '',
   ].filter((sentence) => sentence !== '');
 }
 
 /** "49 political prisoners pardoned in the month (December 2024, Viasna)", one after another; empty when there is none. */
 export const monthsNote = ({ months }: WhoCountsSeries, words: WhoCountsWords): string => months.length === 0 ? ''
-  : words.monthsNote(formatList(months.map((count) => `${numberOf(count)} ${count.label} (${formatDate(count.date, 'month')}, ${count.by})`)));
+  : words.monthsNote(formatList(shownRows(months, () => false).rows.map((count) => `${numberOf(count)} ${count.label} (${formatDate(count.date, 'month')}, ${count.by})`)));
 
 const peopleText = (round: Round): string => (round.announced ? numberOf(round.announced) : formatNumber(peopleIn(round)));
 

@@ -1,6 +1,7 @@
 /** Where everything in `who-counts` stands: three parts of counted rounds, then those without a count. Returns numbers and strings, no markup. */
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
+import { shownRows } from '../../chart/most-rows.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { placeBlock, type Part } from './block.ts';
 import { monthsNote } from './describe.ts';
@@ -12,6 +13,9 @@ import type { WhoCountsWords } from './words.ts';
 
 /** Shorter or fuller words for a row, by event id, from content/: already rendered. */
 export type Labels = Readonly<Record<string, string>>;
+
+/** One report a part; a reader compares no more than a few. */
+const mostSights = 6;
 
 interface Row {
   key: string;
@@ -35,13 +39,18 @@ export function placeWhoCounts(series: WhoCountsSeries, size: WhoCountsSize, mea
   }
   const top = page.y;
   // Side by side each group keeps its own edge; one above the other they share one.
-  const countedRows = counted.map((round) => countedRow(round, words, labels));
-  const ownWordRows = ownWord.map((round) => ownWordRow(round, words, labels));
+  const shown = (rounds: readonly Round[]): ReturnType<typeof shownRows<Round>> => shownRows(rounds, ({ id }) => id in labels);
+  const more = (key: string, left: number, x: number): void => {
+    if (left > 0) page.lines(`${key}-more`, 'note', words.more(left), x, columnPx);
+  };
+  const countedRows = shown(counted).rows.map((round) => countedRow(round, words, labels));
+  const ownWordRows = shown(ownWord).rows.map((round) => ownWordRow(round, words, labels));
   const edgesFor = (rows: readonly Row[]): readonly Row[] => (size.columns === 1 ? [...countedRows, ...ownWordRows] : rows);
   if (counted.length > 0) {
     page.heading('counted', words.countedHeading, 0, columnPx);
     page.keys('counted', [['counted', words.keyCounted], ['outside-count', words.keyOutsideCount]], 0, columnPx, size.columns === 2);
     placeRows(page, countedRows, edgesFor(countedRows), 0, columnPx);
+    more('counted', shown(counted).left, 0);
   }
   const firstEnd = page.y;
   if (ownWord.length > 0) {
@@ -51,9 +60,10 @@ export function placeWhoCounts(series: WhoCountsSeries, size: WhoCountsSize, mea
     page.heading('own-word', words.ownWordHeading, x, columnPx);
     page.keys('own-word', [['own-word', words.keyOwnWord], ['other-offence', words.keyOtherOffence]], x, columnPx, size.columns === 2);
     placeRows(page, ownWordRows, edgesFor(ownWordRows), x, columnPx);
+    more('own-word', shown(ownWord).left, x);
     page.y = Math.max(firstEnd, page.y);
   }
-  for (const sight of series.sights) placeSight(page, sight, words, labels);
+  for (const sight of shownRows(series.sights, ({ id }) => id in labels, mostSights).rows) placeSight(page, sight, words, labels);
   if (noCount.length > 0) placeNoCount(page, noCount, words, monthsNote(series, words));
   return page.finish();
 }
@@ -123,10 +133,11 @@ function placeSight(page: Page, sight: Sight, words: WhoCountsWords, labels: Lab
 }
 
 /** Blocks in order of time on a grid of narrow columns; a large one takes several. The reader sees at once how much of the whole this is. */
-function placeNoCount(page: Page, rounds: readonly Round[], words: WhoCountsWords, note: string): void {
+function placeNoCount(page: Page, all: readonly Round[], words: WhoCountsWords, note: string): void {
   const { size } = page;
+  const { rows: rounds, left } = shownRows(all, () => false);
   page.part('no-count');
-  page.heading('no-count', words.noCountHeading(rounds.length), 0, size.widthPx);
+  page.heading('no-count', words.noCountHeading(all.length), 0, size.widthPx);
   page.keys('no-count', [['no-count', words.keyNoCount]], 0, size.widthPx);
   const items = rounds.map((round) => ({
     key: round.id,
@@ -159,5 +170,6 @@ function placeNoCount(page: Page, rounds: readonly Round[], words: WhoCountsWord
     column += span;
   }
   page.y = lineFoot + 12;
+  if (left > 0) page.lines('no-count-more', 'note', words.more(left), 0, size.widthPx);
   page.lines('no-count-note', 'note', note, 0, size.widthPx);
 }

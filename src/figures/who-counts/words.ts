@@ -8,6 +8,7 @@ export interface WhoCountsWords {
   ownWordHeading: string;
   sightHeading: string;
   noCountHeading(rounds: number): string;
+  more(rounds: number): string;
   keyCounted: string;
   keyOutsideCount: string;
   keyOwnWord: string;
@@ -46,6 +47,7 @@ export const englishWords: WhoCountsWords = {
   ownWordHeading: 'Counted by the state itself',
   sightHeading: 'One group’s sight, not a verdict on the rest',
   noCountHeading: (rounds) => `No count found: ${plural(rounds, 'round', 'rounds')}`,
+  more: (rounds) => `${plural(rounds, 'more round', 'more rounds')}, in the table and in the list of events`,
   keyCounted: 'political prisoner, by that count',
   keyOutsideCount: 'announced, outside that count',
   keyOwnWord: 'convicted of ‘extremism’',
