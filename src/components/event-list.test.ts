@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadModel, type Event } from '../model/index.ts';
-import { dayInYear, eventsByYear, neighboursOf, searchWords } from './event-list.ts';
+import { dayInYear, eventsByYear, pagesOf, searchWords } from './event-list.ts';
 import { toEventPages } from './rebase.ts';
 
 const { model } = loadModel();
@@ -16,6 +16,15 @@ test('every event of the model stands in the list once, newest year first', () =
   expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(ids.length);
 });
 
+test('a record that fits on a page stays one list; a longer one keeps the newest years first and gives each other year a page', () => {
+  const years = eventsByYear(model.events);
+  expect(pagesOf(years)).toEqual({ first: years, others: [] });
+  const long = Array.from({ length: 3000 }, (_, index) => event(`e${index}`, String(2000 + Math.floor(index / 700))));
+  const { first, others } = pagesOf(eventsByYear(long));
+  expect([first, others].map((part) => part.map(({ year, count }) => `${year}: ${count}`))).toEqual([['2004: 200', '2003: 700'], ['2002: 700', '2001: 700', '2000: 700']]);
+  expect(pagesOf(eventsByYear(long), 10).first.map(({ year }) => year)).toEqual(['2004']);
+});
+
 test('a day is told without its year, unless it ends in another one', () => {
   expect(['2025-09-11', '2025-10', '2025', '2025-12-17/2025-12-18', '2025-12-30/2026-01-02'].map((date) => dayInYear(event('x', date)))).toMatchInlineSnapshot(`
     [
@@ -26,13 +35,6 @@ test('a day is told without its year, unless it ends in another one', () => {
       "30 Dec – 2 Jan 2026",
     ]
   `);
-});
-
-test('neighbours lie within thirty days on either side, a month counts from its edges, a year does not count', () => {
-  const own = event('own', '2025-09-11');
-  const others = [event('a', '2025-08-12'), event('b', '2025-08-11'), event('c', '2025-10-11'), event('d', '2025-10-12'), event('e', '2025-09'), event('f', '2025'), event('g', '2025-10'), event('h', '2025-09-11')];
-  expect(neighboursOf(own, [own, ...others]).map(({ event: { id }, days }) => `${id} ${days}`)).toEqual(['a -30', 'c 30', 'e 0', 'g 20', 'h 0']);
-  expect(neighboursOf(event('year', '2025'), others)).toEqual([]);
 });
 
 test('the words of a search are those that the row itself does not show', () => {

@@ -1,6 +1,6 @@
 /** All events, newest first, by year and month, with what the filter needs to find them. Knows no markup. */
 import { edtfToDays, formatDate } from '../format/index.ts';
-import { laneOf, type Event, type Model } from '../model/index.ts';
+import type { Event, Model } from '../model/index.ts';
 import { russianGivenName } from './given-names.ts';
 
 export interface MonthOfEvents {
@@ -21,13 +21,25 @@ export function eventsByYear(events: readonly Event[]): YearOfEvents[] {
     const months = years.get(event.date.slice(0, 4)) ?? new Map<string, Event[]>();
     years.set(event.date.slice(0, 4), months);
     const month = (event.date.split('/')[0] ?? '').slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), event]);
+    const inMonth = months.get(month) ?? [];
+    months.set(month, inMonth);
+    inMonth.push(event);
   }
   return [...years].map(([year, months]) => ({
     year,
     count: [...months.values()].reduce((sum, { length }) => sum + length, 0),
     months: [...months].map(([id, list]) => ({ id, events: list })),
   }));
+}
+
+/** Five times today's list: beyond it a page would take longer to load than anyone scrolls, and older years get pages of their own. */
+export const mostOnPage = 1500;
+
+/** The years of the first page, newest first, and those that have a page each; all on the first as long as there is room. */
+export function pagesOf(years: readonly YearOfEvents[], most = mostOnPage): { first: YearOfEvents[]; others: YearOfEvents[] } {
+  let room = most;
+  const first = years.filter(({ count }, index) => (room -= count) >= 0 || index === 0);
+  return { first, others: years.filter((year) => !first.includes(year)) };
 }
 
 /** The day in a narrow column, below a heading with its year: "11 Sep", "17–18 Dec", "Oct"; other years are said. */
@@ -48,29 +60,8 @@ const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{
 /** Said in most records: nobody finds an event by them. */
 const commonWords = new Set('the and for that from with was were had has have not who this they their them his her its been are but after before which also said into than then when there all one two out'.split(' '));
 
-/** People by id, with every spelling, only those who stand in an event. */
-export const spellings = (model: Model): Record<string, string> => {
-  const named = new Set(model.events.flatMap(({ people }) => people.map(({ person }) => person)));
+/** People by id, with every spelling, only those who stand in one of the events. */
+export const spellings = (model: Model, events: readonly Event[] = model.events): Record<string, string> => {
+  const named = new Set(events.flatMap(({ people }) => people.map(({ person }) => person)));
   return Object.fromEntries([...model.people.values()].filter(({ id }) => named.has(id)).map(({ id, name, variants }) => [id, [name, ...russianGivenName(name), ...variants].join(' ')]));
 };
-
-export interface Neighbour {
-  event: Event;
-  /** Whole days between the two dates: below zero when it came before, 0 when they touch. */
-  days: number;
-}
-
-/** What came within so many days before and after, oldest first. A date known only by year is beside the point; a month counts from its edges. */
-export function neighboursOf(event: Event, events: readonly Event[], reach = 30): Neighbour[] {
-  const own = edtfToDays(event.date);
-  if (own.end - own.start > 62) return [];
-  return events.flatMap((other) => {
-    const extent = edtfToDays(other.date);
-    if (other.id === event.id || extent.end - extent.start > 62) return [];
-    const days = extent.start >= own.end ? extent.start - own.end + 1 : own.start >= extent.end ? -(own.start - extent.end + 1) : 0;
-    return Math.abs(days) <= reach ? [{ event: other, days }] : [];
-  });
-}
-
-export const laneNames = ['out', 'deal', 'in', 'context'] as const;
-export const inLane = (lane: (typeof laneNames)[number], { event }: Neighbour): boolean => laneOf(event.kind) === lane;
