@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { factData, shorten } from '../components/fact-data.ts';
-import type { Site } from '../site/index.ts';
-import { factSlug, loadStory } from '../markdown/index.ts';
-import { loadModel } from '../model/index.ts';
+import { factSlug } from '../markdown/index.ts';
+import { loadSite } from '../site/index.ts';
 import { cardOf, startFacts, type FactData } from './facts.ts';
 
 const words = { close: 'Close', rows: 'Worked out from', more: 'and # more rows', whole: 'Full working', roles: ['announced by', 'counted by', 'reported by', 'computed by us'] };
@@ -69,11 +67,9 @@ test('without popovers a press follows the link; with them it opens the card nex
 });
 
 test('every number of the real story has its working in the data of the page', () => {
-  const { model } = loadModel();
-  const story = loadStory(model, '.');
-  const site = { model, story, words: JSON.parse(readFileSync('content/en/ui.json', 'utf8')) } as unknown as Site;
+  const site = loadSite();
   const packed = factData(site);
-  for (const id of story.chapters.flatMap(({ facts }) => facts)) {
+  for (const id of site.story.chapters.flatMap(({ facts }) => facts)) {
     const fact = packed.facts[factSlug(id)];
     expect(typeof fact === 'number' ? fact >= 0 : fact?.[0], id).toBeTruthy();
   }
