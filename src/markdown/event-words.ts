@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { closestSentence } from '../model/closest.ts';
 import type { Problem } from '../model/problem.ts';
 import { firstHidden } from './hidden-characters.ts';
+import { findNumberWords } from './number-words.ts';
 import { readText } from './read-file.ts';
 
 export interface EventWords { title: string; summary: string }
@@ -38,12 +39,17 @@ export function readEventWords(root: string, lang: string, events: ReadonlyMap<s
       if (/<[/!?]?\p{L}/u.test(own[part])) report(`${id} → ${part}`, 'holds HTML.', expected, 'Write plain text.');
       if (firstHidden(own[part]) !== undefined) report(`${id} → ${part}`, 'holds a hidden character.', expected, 'Delete it.');
     }
-    const added = digitsIn(`${own.title} ${own.summary}`).filter((digits) => !digitsIn(`${event.title} ${event.summary}`).includes(digits));
+    const recorded = numbersOf(event);
+    const added = digitsIn(`${own.title} ${own.summary}`).filter((digits) => !recorded.has(digits));
     if (added.length > 0) report(id, `The number ${added.join(', ')} stands in the translation alone.`, 'A translation says what the record says.', 'Correct the number, or the record in data/events/.');
     words.set(id, own);
   }
   return { words, problems };
 }
+
+/** Whatever number stands in the record, in digits or in English words: "Twenty-five pardoned" may be told as 25. */
+const numbersOf = (event: Partial<EventWords>): Set<string> =>
+  new Set([...digitsIn(JSON.stringify(event)).flatMap((digits) => [digits, String(Number(digits))]), ...findNumberWords(`${event.title} ${event.summary}`).map(({ value }) => String(value))]);
 
 /** Runs of digits, however the language parts thousands: "1,265" and "1 265" are one. */
 const digitsIn = (text: string): string[] => [...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3})*(?!\d)/g)].map(([digits]) => digits.replace(/\D/g, ''));

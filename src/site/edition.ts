@@ -36,10 +36,11 @@ export function ownPaths(edition: Edition): Set<string> {
 export function leadLinks(html: string, path: string, own: ReadonlySet<string>): string {
   return html.replace(/<(a|img)\b([^<>]*?)\s(href|src)="(?![a-z]+:|[#?/])([^"]*)"([^<>]*)>/gi, (tag, name: string, before: string, attribute: string, address: string, after: string) => {
     if (/\shreflang=/.test(`${before}${after}`)) return tag;
-    const target = new URL(address.replaceAll('&amp;', '&'), `https://edition.example/${path}`).pathname.slice(1);
+    const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
     if (own.has(target)) return tag;
     const isPage = target === '' || target.endsWith('/');
-    return `<${name}${before} ${attribute}="../${address}"${isPage ? ` hreflang="${sourceLanguage}"` : ''}${after}>`;
+    const up = '../'.repeat(path.split('/').length);
+    return `<${name}${before} ${attribute}="${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}"${isPage ? ` hreflang="${sourceLanguage}"` : ''}${after}>`;
   });
 }
 
