@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { galleryWords } from '../src/components/gallery-words.ts';
-import type { DoorWords } from '../src/figures/door/types.ts';
+import type { FigureWords } from '../src/figures/all.ts';
 import { gallery, type GalleryEntry } from '../src/figures/gallery.ts';
 import { loadStory } from '../src/markdown/index.ts';
 import { loadModel } from '../src/model/index.ts';
@@ -11,8 +11,8 @@ import { loadModel } from '../src/model/index.ts';
 const folder = 'tests/snapshots';
 const isUpdate = process.env['UPDATE_SNAPSHOTS'] === '1';
 const { model } = loadModel();
-const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as { door: DoorWords };
-const entries = gallery(model, galleryWords(loadStory(model, '.'), words.door));
+const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWords;
+const entries = gallery(model, galleryWords(loadStory(model, '.'), words));
 
 /** Today's data at each size; the rest at one, where room is scarcest. A picture of 240 kB is no one's to read: that one is only checked for faults. */
 const isKept = ({ name, data, size }: GalleryEntry): boolean => (data === 'real' || size === 'narrow') && name !== 'who-counts-narrow-many';
@@ -54,6 +54,15 @@ test.each(namedEntries(entries.filter(({ size }) => size === 'narrow')))('%s has
   const { description, table, asOf } = entry.built();
   expect(JSON.stringify([description, table, asOf])).not.toMatch(/NaN|undefined|Infinity|\[object/);
   for (const row of table.rows) expect(Object.keys(row).sort()).toEqual(table.columns.map(({ key }) => key).sort());
+});
+
+test.each(namedEntries(entries.filter(({ data }) => data === 'empty')))('%s says that there is no data, in the drawing and in its description', (_name, entry) => {
+  expect(entry.built().description).toEqual([words.figure.noData]);
+  expect([...entry.draw().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ')).toBe(words.figure.noData);
+});
+
+test.each(namedEntries(entries.filter(({ size }) => size !== 'print')))('%s is never without a word', (_name, entry) => {
+  expect(entry.draw()).toContain('<text');
 });
 
 test('nothing lies in the folder that no figure draws, and it stays below 1.5 MB', () => {

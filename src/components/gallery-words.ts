@@ -1,5 +1,6 @@
 /** What the gallery of figures needs from the words of the site: the door's own, short names for marks, and two steps of the timeline. */
-import type { DoorState, DoorWords } from '../figures/door/types.ts';
+import type { FigureWords } from '../figures/all.ts';
+import type { DoorState } from '../figures/door/types.ts';
 import type { GalleryWords } from '../figures/gallery.ts';
 import { edtfToDays } from '../format/epoch-day.ts';
 import type { Story } from '../markdown/index.ts';
@@ -7,11 +8,11 @@ import type { Story } from '../markdown/index.ts';
 /** The week of the six days, and the longest one: between them they hold every kind of mark. */
 const shownSteps = ['september-2025', 'march-2026'];
 
-export function galleryWords(story: Story, doorWords: DoorWords): GalleryWords {
+export function galleryWords(story: Story, { door, figure }: FigureWords): GalleryWords {
   const steps = story.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'steps' ? block.steps : [])));
   return {
-    door: doorWords,
-    labelsOf: (figure) => story.figures.get(figure)?.labels ?? {},
+    door, figure,
+    labelsOf: (id) => story.figures.get(id)?.labels ?? {},
     doorSteps: steps.filter(({ id }) => shownSteps.includes(id)).map(({ id, window, focus }): DoorState => {
       const { start, end } = edtfToDays(window);
       return { id, window: { start, end }, focus };

@@ -7,6 +7,7 @@ import type { BuiltFigure } from './figure.ts';
 import { buildHeld } from './held/index.ts';
 import { buildJournalists } from './journalists/index.ts';
 import { buildLedger2025 } from './ledger-2025/index.ts';
+import { orNoData } from './no-data.ts';
 import { buildPeopleTwice } from './people-twice/index.ts';
 import { buildSixDays } from './six-days/index.ts';
 import { buildTurns } from './turns/index.ts';
@@ -16,9 +17,10 @@ import { buildWhoCounts } from './who-counts/index.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
-/** What figures need from words, which they may not read themselves. */
+/** What figures need from words, which they may not read themselves: a part of content/<language>/ui.json. */
 export interface FigureWords {
   door: DoorWords;
+  figure: { noData: string };
 }
 
 export interface FigureEntry {
@@ -28,13 +30,13 @@ export interface FigureEntry {
   one: readonly string[];
 }
 
-export const figureList: readonly FigureEntry[] = [
+const entries: readonly FigureEntry[] = [
   { id: 'door', build: (model, labels, words) => buildDoor(model, words.door, labels), one: ['2025-09-11-release-52'] },
   { id: 'six-days', build: (model, labels) => buildSixDays(model, labels), one: ['2025-09-16-pardon-25'] },
   { id: 'who-counts', build: (model, labels) => buildWhoCounts(model, labels), one: ['2025-09-11-release-52'] },
   { id: 'deals', build: (model, labels) => buildDeals(model, labels), one: ['2025-09-11-us-belavia-gl11', '2025-09-11-release-52'] },
   { id: 'held', build: (model) => buildHeld(model), one: ['2025-09-11-release-52'] },
-  // A ledger is whole or it is not there: with one row of it, nothing is drawn.
+  // A ledger is whole or it is not there: with one row of it, the figure says that it lacks the rest.
   { id: 'ledger-2025', build: (model) => buildLedger2025(model), one: ['2025-12-23-report-viasna-annual'] },
   { id: 'where-to', build: (model, labels) => buildWhereTo(model, labels), one: ['2025-06-21-release-14'] },
   { id: 'journalists', build: (model) => buildJournalists(model), one: ['2025-09-11-release-52'] },
@@ -42,3 +44,7 @@ export const figureList: readonly FigureEntry[] = [
   { id: 'people-twice', build: (model, labels) => buildPeopleTwice(model, labels), one: ['2020-05-31-report-statkevich-twice'] },
   { id: 'visibility', build: (model) => buildVisibility(model), one: ['2025-03-data-closed'] },
 ];
+
+export const figureList: readonly FigureEntry[] = entries.map((entry) => ({
+  ...entry, build: (model, labels, words) => orNoData(entry.build(model, labels, words), words.figure.noData),
+}));

@@ -67,7 +67,7 @@ const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => 
 function drawn(model: Model, story: Story, words: Words): Pick<Site, 'door' | 'figures'> {
   const labelsOf = (figure: string): Record<string, string> => story.figures.get(figure)?.labels ?? {};
   const door = buildDoor(model, words.door as DoorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
-  return { door, figures: new Map<string, BuiltFigure>(figureList.map(({ id, build }) => [id, id === 'door' ? door : build(model, labelsOf(id), { door: words.door as DoorWords })])) };
+  return { door, figures: new Map<string, BuiltFigure>(figureList.map(({ id, build }) => [id, id === 'door' ? door : build(model, labelsOf(id), { door: words.door as DoorWords, figure: words.figure })])) };
 }
 
 /** Events of which chapters or figures speak: by link, by focus, by label, or by one of their numbers. */
