@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figureList, type FigureWords } from '../src/figures/all.ts';
 import { deriveDeals } from '../src/figures/deals/series.ts';
-import { doorSeries, period } from '../src/figures/door/series.ts';
+import { buildDoor } from '../src/figures/door/index.ts';
+import { period } from '../src/figures/door/series.ts';
 import { deriveHeld } from '../src/figures/held/series.ts';
 import { deriveJournalists } from '../src/figures/journalists/series.ts';
 import { deriveLedger } from '../src/figures/ledger-2025/series.ts';
@@ -95,7 +96,7 @@ const checks: Record<string, Check> = {
     ] };
   },
   door: () => {
-    const series = doorSeries(model, words.door, labelsOf('door'));
+    const { series } = buildDoor(model, words.door, labelsOf('door'));
     const known = series.months.flatMap(({ people }) => people ?? []);
     const larger = series.rounds.filter(({ people }) => people >= 50).map(({ people }) => people);
     const month = (id: string) => series.months.find((one) => one.id === id)?.people ?? undefined;
