@@ -18,7 +18,7 @@ export const styleSheet = (base: string, sheet: 'story' | 'page' | 'text' | 'sin
   bundle(`src/styles/${sheet}.css`, { external: ['*.woff2'], target: ['chrome111', 'safari16', 'firefox113'] }).replaceAll('{base}', base);
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
-export const clientScript = (name: 'live' | 'main' | 'events' | 'from-disk' | 'embed' | 'embed-door' | 'resizer'): string =>
+export const clientScript = (name: 'live' | 'main' | 'events' | 'from-disk' | 'embed' | 'embed-door' | 'resizer' | 'reuse'): string =>
   bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });
 
 export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
