@@ -1,5 +1,6 @@
 // @ts-check
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { headersFile, htaccess, nginxConf } from './src/editions/host-files.ts';
 import { closePage } from './src/editions/single-file.ts';
@@ -11,10 +12,11 @@ const watchEditorFiles = {
   name: 'watch-editor-files',
   hooks: {
     'astro:server:setup': (/** @type {{ server: import('vite').ViteDevServer }} */ { server }) => {
-      const folders = ['data', 'content', 'src/styles', 'src/client'];
+      // Whole paths: what is watched by a relative one is also told by it.
+      const folders = ['data', 'content', 'published', 'src/styles', 'src/client'].map((folder) => resolve(server.config.root, folder));
       server.watcher.add(folders);
       server.watcher.on('all', (_event, path) => {
-        if (folders.some((folder) => path.includes(`/${folder}/`))) server.ws.send({ type: 'full-reload' });
+        if (folders.some((folder) => resolve(path).startsWith(folder + sep))) server.ws.send({ type: 'full-reload' });
       });
     },
   },

@@ -64,7 +64,7 @@ export const renderAll = (context: Context, tokens: readonly Token[]): string =>
 function renderGroup(context: Context, group: readonly Token[]): string {
   const span = spanOf(group[0]);
   const faults = faultsOf(context, group);
-  if (faults.length > 0) return context.showProblems ? faults.map(renderProblem).join('') : '';
+  if (faults.length > 0) return context.showProblems ? faults.map((fault) => renderProblem(fault)).join('') : '';
   if (span === undefined) return markdown.renderer.render([...group], markdown.options, envOf(context));
   const tag = span.name === 'limits' ? 'section' : 'aside';
   return `<${tag} class="${span.name}">\n${renderAll(context, group.slice(1, -1))}</${tag}>\n`;

@@ -107,7 +107,7 @@ function blocksOf(context: Context, body: string): Block[] {
 
 /** In dev, what is wrong with the front matter stands above the body: the places it belongs to are not ours to fill. */
 const frontProblems = ({ showProblems, problems }: Context): string =>
-  showProblems ? problems.filter(({ severity }) => severity === 'error').map(renderProblem).join('') : '';
+  showProblems ? problems.filter(({ severity }) => severity === 'error').map((problem) => renderProblem(problem)).join('') : '';
 
 function parseBody(context: Context, body: string): Token[] {
   scanBlocks(context, body);

@@ -6,6 +6,7 @@ export type { Words } from './render-words.ts';
 export type { WordsModel, WordsOptions } from './context.ts';
 export { createNotes, noteAnchor } from './notes.ts';
 export type { Note, Notes } from './notes.ts';
+export { renderProblem } from './problem-html.ts';
 export { factSlug } from './fact-token.ts';
 export { textOf } from './fact-text.ts';
 export type { FactOption } from './fact-text.ts';

@@ -6,6 +6,7 @@ import type { BuiltFigure } from '../figures/figure.ts';
 import type { Language } from '../format/index.ts';
 import { languageIn, languagesOf, loadStory, readEventWords, readInterface, sourceLanguage, type Story } from '../markdown/index.ts';
 import { mergeWords, overlayEvents } from './edition.ts';
+import { attempt, recording } from './figure-in-dev.ts';
 import { checkPublished, errorsOf, filesOnDisk, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
 
 export interface Site {
@@ -23,22 +24,27 @@ export interface Site {
   door: BuiltDoor;
   figures: Map<string, BuiltFigure>;
   problems: Problem[];
+  /** In dev: which events, series and people each figure asks for, there or not, so that a problem with one stands in the figure's place. */
+  asked: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The interface's words, as content/en/ui.json holds them. */
 export type Words = typeof import('../../content/en/ui.json');
 
-const built = new Map<string, Site>();
+const built = new Map<string, { site: Site; from: Model }>();
 
 /** The English site, or its edition in another language of content/. */
 export function loadSite(lang: string = sourceLanguage): Site {
   const known = built.get(lang);
-  if (known && import.meta.env.PROD) return known;
+  if (known && import.meta.env.PROD) return known.site;
+  // A model is made anew when a byte of data or words has changed; until then all parts of a page share one site.
+  const { model: from } = loadModel();
+  if (known?.from === from) return known.site;
   const site = lang === sourceLanguage ? loadSource() : loadEdition(lang);
   const errors = errorsOf(site.problems);
   // In dev the page shows them; a build must not publish anything.
   if (import.meta.env.PROD && errors.length > 0) throw new Error(`\n${formatProblems(errors)}`);
-  built.set(lang, site);
+  built.set(lang, { site, from });
   return site;
 }
 
@@ -46,11 +52,13 @@ export function loadSite(lang: string = sourceLanguage): Site {
 export const otherLanguages = (): string[] => languagesOf('.').filter((lang) => lang !== sourceLanguage);
 
 function loadSource(): Site {
-  const { model, problems: modelProblems } = loadModel();
+  const { model, problems: modelProblems, unusable } = loadModel();
   const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
   const published = errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
   const words = readInterface('.', sourceLanguage) as Words;
-  return { ...common(sourceLanguage), ownEvents: new Set(model.eventById.keys()), model, story, words, ...drawn(model, story, words), problems: [...modelProblems, ...published, ...story.problems] };
+  // What follows from a broken record stands where its words would be; among all problems only the record is named.
+  const own = story.problems.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
+  return { ...common(sourceLanguage), ownEvents: new Set(model.eventById.keys()), model, story, words, ...drawn(model, story, words, [...modelProblems, ...published, ...own]) };
 }
 
 function loadEdition(lang: string): Site {
@@ -59,15 +67,24 @@ function loadEdition(lang: string): Site {
   const model = overlayEvents(source.model, ownWords);
   const story = loadStory(model, '.', lang, { showProblems: import.meta.env.DEV });
   const words = mergeWords(source.words, readInterface('.', lang));
-  return { ...common(lang), ownEvents: new Set(ownWords.keys()), model, story, words, ...drawn(model, story, words), problems: [...problems, ...story.problems] };
+  return { ...common(lang), ownEvents: new Set(ownWords.keys()), model, story, words, ...drawn(model, story, words, [...problems, ...story.problems]) };
 }
 
 const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => ({ lang, languages: [sourceLanguage, ...otherLanguages()], language: languageIn('.', lang) });
 
-function drawn(model: Model, story: Story, words: Words): Pick<Site, 'door' | 'figures'> {
+function drawn(model: Model, story: Story, words: Words, problems: Problem[]): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
   const labelsOf = (figure: string): Record<string, string> => story.figures.get(figure)?.labels ?? {};
   const door = buildDoor(model, words.door as DoorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
-  return { door, figures: new Map<string, BuiltFigure>(figureList.map(({ id, build }) => [id, id === 'door' ? door : build(model, labelsOf(id), { door: words.door as DoorWords, figure: words.figure })])) };
+  const asked = new Map<string, Set<string>>();
+  const figures = new Map<string, BuiltFigure>(figureList.map(({ id, build }) => {
+    if (id === 'door') return [id, door];
+    const make = (from: Model): BuiltFigure => build(from, labelsOf(id), { door: words.door as DoorWords, figure: words.figure });
+    if (import.meta.env.PROD) return [id, make(model)];
+    const { recorded, ids } = recording(model);
+    asked.set(id, ids);
+    return [id, attempt(id, () => make(recorded), problems)];
+  }));
+  return { door, figures, asked, problems };
 }
 
 /** Events of which chapters or figures speak: by link, by focus, by label, or by one of their numbers. */
