@@ -10,7 +10,7 @@ import { installIfNeeded, runKept } from './install.mjs';
 const zone = { TZ: 'America/New_York' };
 const reports = mkdtempSync(join(tmpdir(), 'revolving-door-'));
 
-/** @typedef {{ passed: number, failed: number, output: string }} Result */
+/** @typedef {{ passed: number, failed: number, skipped?: string[], output: string }} Result */
 /** @typedef {[name: string, run: () => Promise<Result>]} Stage */
 
 /** @param {string[]} command @returns {Promise<Result>} */
@@ -30,7 +30,9 @@ async function runVitest(project) {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
     const unloaded = testResults.filter((/** @type {{ status: string, assertionResults: unknown[] }} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
     const failed = numFailedTests + unloaded;
-    return { passed: numPassedTests, failed: failed === 0 && (!endedWell || numPassedTests === 0) ? 1 : failed, output };
+    // A test that could not run here has not passed: it is named below the count.
+    const skipped = testResults.flatMap((/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) => file.assertionResults.filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status)).map(({ fullName }) => fullName));
+    return { passed: numPassedTests, failed: failed === 0 && (!endedWell || numPassedTests === 0) ? 1 : failed, skipped, output };
   } catch {
     return { passed: 0, failed: 1, output };
   }
@@ -61,11 +63,11 @@ async function runInTurn(stages) {
   for (const [name, runIt] of stages) {
     console.log(`… ${name}`);
     const start = performance.now();
-    const { passed, failed, output } = await runIt();
+    const { passed, failed, skipped = [], output } = await runIt();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     total.passed += passed;
     total.failed += failed;
-    summary.push(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+    summary.push(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''} (${seconds} s)${skipped.map((name) => `\n    skipped: ${name}`).join('')}`);
     console.log(`\n── ${name} (${seconds} s)\n${output.trimEnd()}`);
   }
 }
