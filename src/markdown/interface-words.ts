@@ -31,7 +31,7 @@ function checkWords(context: Context, lines: LineCounter, map: YAMLMap, depth: n
   for (const { key, value } of map.items) {
     const name = isScalar(key) ? String(key.value) : '';
     const line = lines.linePos(isScalar(key) ? key.range?.[0] ?? 0 : 0).line;
-    if (!/^[a-z][A-Za-z0-9-]*$/.test(name) || name in Object.prototype) reportFault(context, line, `"${excerpt(name, 40)}" is no name for words.`);
+    if (!/^[a-z][A-Za-z0-9-]*(?:\.[A-Za-z0-9-]+)?$/.test(name) || name in Object.prototype) reportFault(context, line, `"${excerpt(name, 40)}" is no name for words.`);
     if (isMap(value) && depth < deepest) checkWords(context, lines, value, depth + 1);
     else if (isSeq(value)) for (const item of value.items) checkText(context, line, name, isScalar(item) ? item.value : item);
     else if (isScalar(value)) checkText(context, line, name, value.value);
