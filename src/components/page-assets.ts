@@ -14,7 +14,7 @@ function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string
 }
 
 /** `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. `sheet` is a file in src/styles. */
-export const styleSheet = (base: string, sheet: 'story' | 'page' | 'text' | 'single' = 'story'): string =>
+export const styleSheet = (base: string, sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story'): string =>
   bundle(`src/styles/${sheet}.css`, { external: ['*.woff2'], target: ['chrome111', 'safari16', 'firefox113'] }).replaceAll('{base}', base);
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */

@@ -5,7 +5,7 @@ import { textWidth } from '../../chart/text-width.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import type { BuiltFigure, FigureSize } from '../figure.ts';
 import { describeTurns, turnsTable } from './describe.ts';
-import { placeTurns } from './layout.ts';
+import { placeTurns, turnsParts } from './layout.ts';
 import { deriveTurns, type TurnsModel } from './series.ts';
 import { turnsSizes } from './sizes.ts';
 import type { Labels } from './strip.ts';
@@ -26,4 +26,10 @@ export function buildTurns(model: TurnsModel, labels: Labels = {}, words: TurnsW
     asOf: series.asOf,
     droppedLabels: [...new Set((['narrow', 'wide', 'print'] as const).flatMap((size) => place(size).dropped))],
   };
+}
+
+/** The two parts as a drawing each, for paper: together they are taller than a page. */
+export function drawTurnsParts(model: TurnsModel, size: FigureSize, labels: Labels = {}, words: TurnsWords = englishWords, measure: Measure = measureSans): string[] {
+  const series = deriveTurns(model);
+  return turnsParts.map((part) => serialize(drawSheet(placeTurns(series, turnsSizes[size], measure, words, labels, [part]).sheet, 'turns')));
 }

@@ -20,7 +20,11 @@ export interface PlacedTurns { sheet: PlacedSheet; dropped: string[] }
 const firstDays = 200;
 const daysPerYear = 365.25;
 
-export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measure, words: TurnsWords, labels: Labels = {}): PlacedTurns {
+/** The whole of each turn, and its first months larger. A page of paper holds one of them. */
+export const turnsParts = ['whole', 'first'] as const;
+export type TurnsPart = (typeof turnsParts)[number];
+
+export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measure, words: TurnsWords, labels: Labels = {}, shown: readonly TurnsPart[] = turnsParts): PlacedTurns {
   const sheet = new Sheet(size.widthPx, measure);
   const label: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
   const room: Room = { sheet, size, words, labels, label, strong: { ...label, className: 'label-strong', weight: 600 }, dropped: [], x: () => 0, ticks: [] };
@@ -30,11 +34,12 @@ export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measur
   const firstEnd = longest([firstDays, ...series.turns.flatMap(({ easings }) => easings.map(({ days }) => days))]);
   const wholeEnd = longest([firstEnd, ...series.turns.flatMap((turn) => [...stepsOf(turn), ...(turn.recordEnd ? [turn.recordEnd] : [])].map(({ days }) => days))]);
   const parts = [
-    { text: words.wholeTurn, end: wholeEnd, place: placeWhole, ticks: [0, 1, 2, 3, 4, 5].filter((years) => years * daysPerYear <= wholeEnd), say: words.yearAxis, unit: daysPerYear },
-    { text: words.firstDays, end: firstEnd, place: placeFirst, ticks: [0, 50, 100, 150, 200].filter((days) => days <= firstEnd), say: words.dayAxis, unit: 1 },
-  ];
+    { name: 'whole', text: words.wholeTurn, end: wholeEnd, place: placeWhole, ticks: [0, 1, 2, 3, 4, 5].filter((years) => years * daysPerYear <= wholeEnd), say: words.yearAxis, unit: daysPerYear },
+    { name: 'first', text: words.firstDays, end: firstEnd, place: placeFirst, ticks: [0, 50, 100, 150, 200].filter((days) => days <= firstEnd), say: words.dayAxis, unit: 1 },
+  ] as const;
   for (const part of parts) {
     if (series.turns.length === 0) break;
+    if (!shown.includes(part.name)) continue;
     sheet.y += 18;
     sheet.line('axis', 0, sheet.y, size.widthPx, sheet.y);
     sheet.y = sheet.lines(heading, part.text, 0, sheet.y + 12, size.widthPx) + 6;

@@ -1,0 +1,55 @@
+// Prints one page of a served site to PDF: links to the rest of the site made whole, page numbers filled in by a second printing, the clock taken out.
+import type { Browser, Page } from 'playwright-core';
+import { makeSteady } from './steady.ts';
+import { pagesOfAnchors } from './pages-of-anchors.ts';
+
+export interface PrintOrder {
+  /** Address of the page on the local server. */
+  address: string;
+  format: 'A4' | 'Letter';
+  /** Where the site will stand, with a slash at its end: links to other pages lead there, not to the local server. */
+  siteRoot: string;
+  /** Written into the PDF as its dates: the day of the data. */
+  day: string;
+}
+
+export async function printPage(browser: Browser, { address, format, siteRoot, day }: PrintOrder): Promise<Uint8Array> {
+  const context = await browser.newContext({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
+  try {
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await leadLinksHome(page, siteRoot);
+    const print = (): Promise<Uint8Array> => page.pdf({ format, printBackground: true, tagged: true, outline: true });
+    const first = await print();
+    const wanted = await page.$$eval('[data-page-of]', (places) => places.map((place) => place.getAttribute('data-page-of') ?? ''));
+    if (wanted.length === 0) return makeSteady(first, day);
+    const pages = await pagesOfAnchors(first);
+    await fillPageNumbers(page, Object.fromEntries(wanted.map((anchor) => [anchor, pages.get(anchor) ?? 0])));
+    const second = await print();
+    const after = await pagesOfAnchors(second);
+    const moved = wanted.filter((anchor) => pages.get(anchor) === undefined || pages.get(anchor) !== after.get(anchor));
+    if (moved.length > 0) throw new Error(`${address}: the page numbers of ${moved.join(', ')} are not known, or changed when they were written into the contents.\nExpected: each anchor stands on the same page in both printings.\nKeep room for the numbers in src/styles/print-edition/front.css, and an element with each of these ids.`);
+    return makeSteady(second, day);
+  } finally {
+    await context.close();
+  }
+}
+
+/** A relative link would lead a reader of the PDF to the server that printed it. */
+async function leadLinksHome(page: Page, siteRoot: string): Promise<void> {
+  await page.evaluate((root) => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const target = new URL(link.href);
+      if (target.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) continue;
+      link.href = root + target.pathname.slice(1) + target.search + target.hash;
+    }
+  }, siteRoot);
+}
+
+async function fillPageNumbers(page: Page, numbers: Record<string, number>): Promise<void> {
+  await page.evaluate((known) => {
+    for (const place of document.querySelectorAll('[data-page-of]')) place.textContent = String(known[place.getAttribute('data-page-of') ?? ''] ?? '');
+  }, numbers);
+}
