@@ -1,6 +1,6 @@
 /** The printed edition as data: chapters, figures, registers, pages of the back and endnotes, in the order of the paper. Knows no markup but the words' own. */
 import { doorEvents } from '../../figures/door/index.ts';
-import type { Block, Chapter } from '../../markdown/index.ts';
+import type { Block, Chapter, Note } from '../../markdown/index.ts';
 import type { Event } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
 import { createEndnotes, type Endnotes } from './endnotes.ts';
@@ -35,30 +35,33 @@ export const backPages = ['seven-questions', 'method', 'claims'] as const;
 export function printEdition({ model, story, words, figures: built }: Site): PrintEdition {
   const endnotes = createEndnotes(story.notes);
   const events = doorEvents(model);
-  const paper = (register: string): Paper => ({ endnotes, register, events: new Set(events.map(({ id }) => id)), pages: new Set(backPages) });
+  const paper = (register: string, notes: readonly Note[] = story.notes): Paper => ({ endnotes, notes, register, events: new Set(events.map(({ id }) => id)), pages: new Set(backPages) });
   const pages = backPages.flatMap((id) => {
     const page = story.pages.get(id);
-    return page ? [{ id, title: page.front.title.text, dek: toPaper(page.front.dek.html, paper('back')), blocks: blocksOf(page.blocks, paper('back')).map((block) => ('html' in block ? { ...block, html: lowerHeadings(block.html) } : block)) }] : [];
+    return page ? [{ id, title: page.front.title.text, dek: toPaper(page.front.dek.html, paper('back', page.notes)), blocks: blocksOf(page.blocks, paper('back', page.notes)).map((block) => ('html' in block ? { ...block, html: lowerHeadings(block.html) } : block)) }] : [];
   });
   const figures = new Map<string, PrintFigure>();
   const chapters = story.chapters.map((chapter) => {
     const { slug, dek } = chapter.front;
-    const facts: string[] = factsIn(dek.html);
+    const facts: string[] = factsIn(dek.html, chapter.facts);
     for (const block of chapter.blocks) {
-      facts.push(...factsIn(htmlOf(block)));
+      facts.push(...factsIn(htmlOf(block), chapter.facts));
       if ('figure' in block) {
         const text = story.figures.get(block.figure);
         if (!text) continue;
         const inWords = [text.title, text.dek, text.note].map(({ html }) => html).join('') + text.body;
         // The labels of the drawing are plain text: their numbers are in the list of uses alone.
-        facts.push(...factsIn(inWords), ...text.facts);
+        facts.push(...factsIn(inWords, text.facts), ...text.facts);
         const onPaper = (html: string): string => toPaper(html, paper(slug));
         figures.set(block.figure, { id: block.figure, number: figures.size + 1, title: onPaper(text.title.html), dek: onPaper(text.dek.html), note: onPaper(text.note.html), alt: text.alt, body: onPaper(text.body), notes: '' });
       }
     }
     return { chapter, dek: toPaper(dek.html, paper(slug)), blocks: blocksOf(chapter.blocks, paper(slug)), register: registerOf(facts, slug, endnotes, model, words) };
   });
-  const register = registerOf(backPages.flatMap((id) => story.pages.get(id)?.blocks.flatMap((block) => factsIn(htmlOf(block))) ?? []), 'back', endnotes, model, words);
+  const register = registerOf(backPages.flatMap((id) => {
+    const page = story.pages.get(id);
+    return page?.blocks.flatMap((block) => factsIn(htmlOf(block), page.facts)) ?? [];
+  }), 'back', endnotes, model, words);
   for (const [id, figure] of figures) figure.notes = endnotes.refer(built.get(id)?.sources ?? []);
   return { chapters, figures, pages, register, events: events.map((event) => ({ event, notes: notesOf(event, endnotes) })), endnotes: endnotes.list() };
 }

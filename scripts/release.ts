@@ -1,0 +1,49 @@
+// npm run release: checks, builds, makes the PDFs with the tests' browser, and writes SHA256SUMS over everything in dist/.
+// The same commit gives the same bytes, as long as Node and Chromium are the same: no clock, no path of this machine, no number from the browser's memory.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { pdfFiles } from '../src/editions/print/pdf-files.ts';
+import { loadModel } from '../src/model/index.ts';
+import { siteAddress } from '../src/site/address.ts';
+import { findChromium } from './find-chromium.mjs';
+import { run } from './install.mjs';
+import { printPage } from './pdf/print-page.ts';
+import { sumsName, writeSums } from './release/checksums.ts';
+import { describeRelease } from './release/table.ts';
+import { serve } from './serve.mjs';
+
+const folder = 'dist';
+const steps = 2 + pdfFiles.length;
+let step = 0;
+const say = (what: string): void => console.log(`[${++step}/${steps}] ${what} …`);
+
+/** SOURCE_DATE_EPOCH is what other tools of a reproducible build read; without it the day of the data is the day of the release. */
+function dayOfRelease(): string {
+  const epoch = process.env['SOURCE_DATE_EPOCH'];
+  if (epoch === undefined) return loadModel().model.asOf.compiled;
+  if (!/^\d{1,11}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH can't be "${epoch}".\nExpected: seconds since 1970, such as 1763769600.\nCorrect it, or unset it: then the day of the data is used.`);
+  return new Date(Number(epoch) * 1000).toISOString().slice(0, 19);
+}
+
+async function makePdfs(): Promise<void> {
+  const { executablePath, args, origin } = await findChromium();
+  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const { url, close } = await serve(folder, { port: 0, host: '127.0.0.1' });
+  try {
+    for (const { name, page, format } of pdfFiles) {
+      say(`${name} (${format}, Chromium ${browser.version()} from ${origin})`);
+      writeFileSync(join(folder, name), await printPage(browser, { address: `${url}${page}`, format, siteRoot: siteAddress(''), day: dayOfRelease() }));
+    }
+  } finally {
+    await close();
+    await browser.close();
+  }
+}
+
+say('Data, words and the site, with its links to the PDFs');
+if (!run(['npm', 'run', '--silent', 'build'], { WITH_PDFS: '1' })) process.exit(1);
+await makePdfs();
+say(sumsName);
+writeSums(folder);
+console.log(`\n${describeRelease(folder)}`);

@@ -1,0 +1,12 @@
+/** The PDFs of a release: their names, and the pages that they are printed from. */
+
+export interface PdfFile { name: string; /** Path of the page from the root of the site. */ page: string; format: 'A4' | 'Letter'; /** Whether it is the whole edition or the handout. */ holds: 'edition' | 'handout' }
+
+export const pdfFiles: readonly PdfFile[] = [
+  { name: 'revolving-door.pdf', page: 'print/', format: 'A4', holds: 'edition' },
+  { name: 'revolving-door-letter.pdf', page: 'print/', format: 'Letter', holds: 'edition' },
+  { name: 'seven-questions.pdf', page: 'seven-questions/', format: 'A4', holds: 'handout' },
+];
+
+/** PDFs need a browser, so a plain build has none, and no page may link to one. `npm run release` makes them and says so to the build. */
+export const arePdfsMade: boolean = process.env['WITH_PDFS'] === '1';
