@@ -10,6 +10,8 @@ export interface PdfPage {
   /** How far down the text reaches between head and foot, from 0 to 1; labels of drawings count. */
   fullness: number;
   headings: number;
+  /** Sizes of type in points, to a tenth. */
+  letterHeights: number[];
   endsInHeading: boolean;
 }
 
@@ -27,6 +29,7 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
     const page = await document.getPage(number);
     const heightPt = page.view[3]!;
     const inHeadings = new Set<string>();
+    const letterHeights = new Set<number>();
     collectHeadings(await page.getStructTree() as Node | null, false, inHeadings);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     let [lowest, endsInHeading, text] = [heightPt - headPt, false, ''];
@@ -36,12 +39,13 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
       else if (item.type === 'endMarkedContent') open.pop();
       if (item.str === undefined) continue;
       text += item.str;
+      letterHeights.add(Math.round((item.height ?? 0) * 10) / 10);
       const y = item.transform?.[5] ?? 0;
       if (item.str.trim() === '' || y < footPt || y > heightPt - headPt || y >= lowest) continue;
       lowest = y;
       endsInHeading = open.some((id) => inHeadings.has(id));
     }
-    pages.push({ number, text: squeeze(text), fullness: (heightPt - headPt - lowest) / (heightPt - headPt - footPt), headings: inHeadings.size, endsInHeading });
+    pages.push({ number, text: squeeze(text), fullness: (heightPt - headPt - lowest) / (heightPt - headPt - footPt), headings: inHeadings.size, letterHeights: [...letterHeights], endsInHeading });
   }
   return pages;
 }

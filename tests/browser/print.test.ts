@@ -61,6 +61,11 @@ test('it is a book of a sane size, and every page but the last is at least 15 % 
   expect(pages.slice(0, -1).filter(({ fullness }) => fullness < 0.15).map(({ number, fullness }) => `page ${number}: ${Math.round(fullness * 100)} %`)).toEqual([]);
 });
 
+test('nothing is wider than the paper, or Chromium would shrink every page without a word', () => {
+  const bodyPt = 9.6;
+  expect(pages[2]?.letterHeights).toContain(bodyPt);
+});
+
 test('no heading is the last thing on its page', () => {
   expect(pages.some(({ headings }) => headings > 0)).toBe(true);
   expect(pages.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual([]);

@@ -36,7 +36,7 @@ export function keepEndTogether(rows: readonly RegisterRow[]): [RegisterRow[], R
   return [rows.slice(0, from), rows.slice(from)];
 }
 
-const linesTogether = 13;
+const linesTogether = 16;
 const lettersInLine = 72;
 /** A row with its rules is half a line higher than its words. */
 const linesOf = ({ label, definition, madeFrom, conflicts }: RegisterRow): number =>
