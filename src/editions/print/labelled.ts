@@ -1,4 +1,6 @@
 /** Makes an SVG one picture with a name: Chromium writes it into the PDF as a Figure with alternative text. */
 import { escapeMarkup } from '../../chart/svg.ts';
 
-export const labelled = (svg: string, name: string): string => svg.replace(/^<svg/, `<svg role="img" aria-label="${escapeMarkup(name)}"`);
+/** A role or name that the drawing brings is for a page where it stands with others. */
+export const labelled = (svg: string, name: string): string =>
+  svg.replace(/^<svg([^>]*)>/, (_tag, attributes: string) => `<svg role="img" aria-label="${escapeMarkup(name)}"${attributes.replace(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')}>`);
