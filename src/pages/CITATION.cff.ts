@@ -1,0 +1,9 @@
+/** The citation file, as it stands at the root of the code. */
+import type { APIRoute } from 'astro';
+import { citationFile } from '../editions/citation-file.ts';
+import { loadSite } from '../site/index.ts';
+
+export const GET: APIRoute = () => {
+  const { model, words } = loadSite();
+  return new Response(citationFile({ version: model.version, compiled: model.asOf.compiled }, words), { headers: { 'Content-Type': 'text/yaml; charset=utf-8' } });
+};
