@@ -5,6 +5,24 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
+/** Types that a plain server does not know, as src/editions/host-headers.ts gives them to hosts; a test holds the two together. @type {Record<string, string>} */
+export const types = {
+  '/feed.xml': 'application/atom+xml; charset=utf-8',
+  '/feed.json': 'application/feed+json; charset=utf-8',
+  '/cite.bib': 'application/x-bibtex; charset=utf-8',
+  '/CITATION.cff': 'text/plain; charset=utf-8',
+  '/SHA256SUMS': 'text/plain; charset=utf-8',
+};
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} pathname
+ */
+function sayType(response, pathname) {
+  const type = types[pathname] ?? (pathname.endsWith('.csv') ? 'text/csv; charset=utf-8' : undefined);
+  if (type) response.setHeader('Content-Type', type);
+}
+
 const firstPort = 4321;
 const triedPorts = 100;
 
@@ -76,7 +94,7 @@ async function listenOnFreePort(server, host) {
 export async function serve(folder, { port, host = 'localhost' } = {}) {
   const root = resolve(folder);
   if (!existsSync(root)) throw new Error(`Nothing to serve: ${folder} does not exist. Run "npm run build" first.`);
-  const answerFile = sirv(root, { dev: true, etag: true, onNoMatch: (_request, response) => answerNotFound(root, response) });
+  const answerFile = sirv(root, { dev: true, etag: true, setHeaders: sayType, onNoMatch: (_request, response) => answerNotFound(root, response) });
   const server = createServer((request, response) => {
     const slashed = slashedAddress(root, request.url ?? '/');
     if (slashed) response.writeHead(301, { Location: slashed }).end();

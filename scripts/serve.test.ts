@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from './serve.mjs';
+import { types } from '../src/editions/host-headers.ts';
+import { serve, types as served } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 let server: Awaited<ReturnType<typeof serve>>;
@@ -37,4 +38,12 @@ test.each(['/nothing', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '//examp
   expect([200, 404]).toContain(status);
   expect(location).toBeUndefined();
   expect((await ask('/')).status).toBe(200);
+});
+
+test('types that a plain server does not know are those that hosts are given', async () => {
+  expect(served).toEqual(Object.fromEntries(Object.entries(types).map(([file, type]) => [`/${file}`, type])));
+  writeFileSync(join(folder, 'feed.xml'), '<feed/>');
+  writeFileSync(join(folder, 'events.csv'), 'id');
+  const typeOf = async (path: string): Promise<string | null> => (await fetch(new URL(path, server.url))).headers.get('content-type');
+  expect([await typeOf('feed.xml'), await typeOf('events.csv'), await typeOf('')]).toEqual(['application/atom+xml; charset=utf-8', 'text/csv; charset=utf-8', 'text/html;charset=utf-8']);
 });

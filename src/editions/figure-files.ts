@@ -9,6 +9,9 @@ import type { Site } from '../site/index.ts';
 export const figureForms = ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'] as const;
 export type FigureForm = (typeof figureForms)[number];
 
+/** Under which name content/en/ui.json speaks of a form. */
+export const formNames = { '.svg': 'svg', '.png': 'png', '@2x.png': 'png-twice', '-share.png': 'png-card', '.csv': 'csv', '.json': 'json' } as const satisfies Record<FigureForm, string>;
+
 export const figurePath = (id: string, form: FigureForm): string => `figures/${id}${form}`;
 export const figureMediaType = (form: FigureForm): string => mediaTypeOf(form);
 

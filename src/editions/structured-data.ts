@@ -2,7 +2,8 @@
 import type { Event, Model, Source } from '../model/index.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf } from '../site/edition.ts';
-import type { Site } from '../site/index.ts';
+import { loadSite, type Site } from '../site/index.ts';
+import { dataFiles, mediaTypeOf } from './data-package/files.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const publisher = (site: Site): object => ({ '@type': 'Organization', name: site.words.site.title });
@@ -22,13 +23,14 @@ export const storyData = (site: Site): object => {
 /** For the page of reuse: what can be taken, in which forms. */
 export const datasetData = (site: Site): object => {
   const { model, story, words } = site;
-  const file = (path: string): object => ({ '@type': 'DataDownload', encodingFormat: 'application/json', contentUrl: siteAddress(path) });
+  // The files are those of the English edition, whatever the language of the page.
+  const files = dataFiles(loadSite()).filter(({ path }) => !path.startsWith('schemas/'));
   return {
     '@type': 'Dataset', '@id': siteAddress('reuse/'), name: words.site.title, description: story.pages.get('reuse')?.front.dek.text ?? story.pages.get('opening')!.front.dek.text,
     license: licence, creator: publisher(site), isAccessibleForFree: true, dateModified: model.asOf.compiled, version: model.version,
     temporalCoverage: `${model.events[0]?.date.split('/')[0] ?? ''}/${model.asOf.newest.split('/').at(-1)}`, spatialCoverage: { '@type': 'Country', name: 'Belarus' },
     variableMeasured: [...model.series.values()].map(({ title }) => title),
-    distribution: ['data/events.json', 'data/sources.json', ...[...model.series.keys()].sort().map((id) => `data/series/${id}.json`)].map(file),
+    distribution: files.map(({ path, bytes }) => ({ '@type': 'DataDownload', name: path, encodingFormat: mediaTypeOf(path).split(';')[0], contentUrl: siteAddress(`data/${path}`), contentSize: `${bytes.length} B` })),
   };
 };
 

@@ -21,7 +21,7 @@ export const tagOf = (edition: Pick<Edition, 'lang'>, words: { lang: string } = 
 
 /** Pages that are built from words alone; the others have a template of their own. */
 export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
-  [...pages.keys()].filter((page) => !['copy', 'corrections', 'events', 'facts', 'foot', 'not-found', 'opening', 'print', 'sources', 'text'].includes(page));
+  [...pages.keys()].filter((page) => !['copy', 'corrections', 'events', 'facts', 'figures', 'foot', 'not-found', 'opening', 'print', 'sources', 'text'].includes(page));
 
 /** Paths that an edition in another language has, from its folder: the story, the pages and events that are translated. */
 export function ownPaths(edition: Edition): Set<string> {

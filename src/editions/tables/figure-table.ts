@@ -32,7 +32,7 @@ function numberColumns(name: string, title: string, cells: (string | number | nu
 }
 
 const unitOf = (figure: string, key: string, { units }: UnitWords): string | undefined =>
-  (units as Record<string, string>)[`${figure}.${key}`] ?? (units as Record<string, string>)[key];
+  (units as Record<string, string>)[`${figure}-${key}`] ?? (units as Record<string, string>)[key];
 
 function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>) {
   const [figure, text] = [figures.get(id), story.figures.get(id)];
