@@ -5,7 +5,7 @@ import { rootOf } from '../src/desk/command-line.ts';
 
 const line = process.argv.slice(2);
 const root = rootOf(line);
-const options: CheckOptions = { isVerbose: line.includes('--verbose'), isDriftOnly: line.includes('--drift') };
+const options: CheckOptions = { isVerbose: line.includes('--verbose'), drift: line.includes('--drift') ? 'alone' : 'beside' };
 
 function runOnce(): void {
   const { text, exitCode } = check(root, options);
@@ -29,6 +29,8 @@ function runWatched(): void {
 }
 
 if (line.includes('--watch')) {
+  // Whoever read along has gone.
+  process.stdout.on('error', () => process.exit());
   runWatched();
   watchFolders(root, ['data', 'content', 'published'], runWatched);
 } else runOnce();

@@ -16,12 +16,12 @@ export interface CheckResult {
 
 export interface CheckOptions {
   isVerbose?: boolean;
-  /** Only the notes on what drifts, for the end of a build. */
-  isDriftOnly?: boolean;
+  /** Notes on what drifts: beside the problems, alone for the end of a build, or none where nobody reads them. */
+  drift?: 'beside' | 'alone' | 'none';
 }
 
 /** Checks a project folder. One fault in the data is told once, not again in each text that speaks of the broken record. */
-export function check(root: string, { isVerbose = false, isDriftOnly = false }: CheckOptions = {}): CheckResult {
+export function check(root: string, { isVerbose = false, drift: wanted = 'beside' }: CheckOptions = {}): CheckResult {
   const { model, problems, unusable } = loadModel(root);
   const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
   const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
@@ -30,9 +30,9 @@ export function check(root: string, { isVerbose = false, isDriftOnly = false }: 
   const isReadable = errorsOf(problems).length === 0;
   const all = [...siteRootProblems(process.env['SITE_URL']), ...problems, ...own, ...(isReadable ? checkPublished(model, filesOnDisk(root)) : [])];
   const hasErrors = errorsOf(all).length > 0;
-  const drift = hasErrors ? '' : formatDrift(driftOf(readProject(root, model)), isVerbose);
+  const drift = hasErrors || wanted === 'none' ? '' : formatDrift(driftOf(readProject(root, model)), isVerbose);
   const textOf = textsOf(root);
-  const lines = isDriftOnly ? [drift] : [
+  const lines = wanted === 'alone' ? [drift] : [
     ...(all.length > 0 ? [formatProblems(all, (problem) => lineOfProblem(problem, textOf)?.line)] : []),
     ...(unusable.isIncomplete ? ['The words were not checked: they speak of data that could not be read.'] : []),
     ...(followed > 0 ? [`${plural(followed, 'fault', 'faults')} in the words followed from broken records and ${followed === 1 ? 'is' : 'are'} not listed.`] : []),

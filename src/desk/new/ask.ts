@@ -81,7 +81,7 @@ export function askTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writabl
     if (hint) say(`  ${hint}`);
     if (options.length > 0) say(options.length <= fewOptions ? `  One of: ${options.join(', ')}` : `  ${options.length} are known; the tab key completes.`);
     for (;;) {
-      lines.prompt();
+      if (!isOver) lines.prompt();
       const line = await nextLine();
       if (line === undefined) throw refusal(flag, { found: 'The input ended here.', expected: `Expected: ${text}`, fix: 'Start again; nothing was written.' });
       const answer = line.trim() === '' ? standard : line.trim();

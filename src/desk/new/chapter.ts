@@ -1,7 +1,7 @@
 /** Asks for a chapter, and drafts its file in content/en/story. */
 import type { Ask, Fault } from './ask.ts';
 import type { Draft } from './draft.ts';
-import { slugOf } from './field.ts';
+import { wholeSlug } from './field.ts';
 
 const folder = 'content/en/story';
 
@@ -11,7 +11,7 @@ export async function askChapter(ask: Ask, names: readonly string[]): Promise<Dr
   const title = await ask({ flag: 'title', text: 'Its title?', hint: 'A few words: "Who came in".' });
   const dek = await ask({ flag: 'dek', text: 'One or two sentences below the title?' });
   const number = await ask({ flag: 'number', text: 'Its number?', hint: `There are ${Math.min(...numbers)} to ${Math.max(...numbers)}; those behind a new one in between are renamed by hand.`, standard: String(Math.max(...numbers, 0) + 1), fault: numberFault(numbers) });
-  const slug = await ask({ flag: 'slug', text: 'The part of its address?', standard: slugOf(title, 6), fault: slugFault(names) });
+  const slug = await ask({ flag: 'slug', text: 'The part of its address?', standard: wholeSlug(title), fault: slugFault(names) });
   const file = `${folder}/${number.padStart(2, '0')}-${slug}.md`;
   return {
     files: { [file]: chapterText(Number(number), title, slug, dek) }, changes: [],
@@ -25,7 +25,7 @@ const numberFault = (taken: readonly number[]) => (answer: string): Fault | unde
 };
 
 const slugFault = (names: readonly string[]) => (answer: string): Fault | undefined => {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(answer)) return { found: `This can't be "${answer}".`, expected: 'Expected: small letters, digits and hyphens.', fix: `Write "${slugOf(answer, 6)}".` };
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(answer)) return { found: `This can't be "${answer}".`, expected: 'Expected: small letters, digits and hyphens.', fix: `Write "${wholeSlug(answer)}".` };
   return names.some((name) => name.slice(3) === `${answer}.md`) ? { found: `This can't be "${answer}": a chapter has it.`, expected: 'Expected: an address of its own.', fix: 'Choose another word.' } : undefined;
 };
 

@@ -34,9 +34,15 @@ export const numberFault = (answer: string): Fault | undefined =>
 /** The words of a description: the hint below a question. */
 export const hintOf = (record: z.ZodObject, field: string): string => (record.shape[field] as z.ZodType | undefined)?.description ?? '';
 
-/** Small Latin letters, digits and hyphens, from any text. */
-export const slugOf = (text: string, words = 3): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').replace(/[’']/g, '').toLowerCase()
-  .split(/[^a-z0-9]+/).filter((part) => part.length > 2 || /\d/.test(part)).filter((part) => !smallWords.has(part)).slice(0, words).join('-');
+const latinWords = (text: string): string[] =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[łŁ]/g, 'l').replace(/[’']/g, '').toLowerCase().split(/[^a-z0-9]+/).filter((part) => part !== '');
+
+/** "After March" → "after-march". */
+export const wholeSlug = (text: string): string => latinWords(text).join('-');
+
+/** The words that tell most, in small Latin letters: "Three people freed in Minsk" → "three-people-freed". */
+export const slugOf = (text: string, words = 3): string =>
+  latinWords(text).filter((part) => (part.length > 2 || /\d/.test(part)) && !smallWords.has(part)).slice(0, words).join('-');
 const smallWords = new Set(['the', 'and', 'for', 'from', 'with', 'that', 'was', 'were', 'are', 'has', 'its', 'into', 'after', 'before', 'via', 'com', 'www']);
 
 /** "a", "a-2", "a-3": the first that is free. */

@@ -63,7 +63,7 @@ function refuseUnknown(flags: readonly string[]): void {
 }
 
 function report(root: string, { files, changes, next }: Draft): NewResult {
-  const { problems } = check(root);
+  const { problems } = check(root, { drift: 'none' });
   const written = Object.keys(files).map((file) => `${changes.includes(file) ? 'Added to' : 'Wrote'} ${file}`);
   const checked = problems.length > 0 ? formatProblems(problems) : 'Checked: no errors and no warnings.';
   return { text: [...written, '', checked, '', ...next.map((line) => `Next: ${line}`)].join('\n'), exitCode: errorsOf(problems).length > 0 ? 1 : 0 };
