@@ -1,5 +1,5 @@
 // A language is a folder: a copy of the project with one translated chapter becomes an edition of its own, honest about what is missing. The words of the fixture are never published.
-import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -95,6 +95,17 @@ test('every link of the edition leads to a file, and one that leaves the languag
     }
   }
   expect(broken).toEqual([]);
+});
+
+test('in a folder of a host every full address of ours starts there: pages, feeds, embeds, lists', () => {
+  const text = /\.(?:html|xml|json|txt|js|bib|cff|csv|svg)$|^[A-Z]+$/;
+  const files = readdirSync(join(root, 'dist'), { recursive: true }).map(String).filter((name) => text.test(name) && statSync(join(root, 'dist', name)).isFile());
+  expect(files.length).toBeGreaterThan(300);
+  for (const file of files) {
+    const written = read(file);
+    expect(written.includes('revolving-door.example'), file).toBe(false);
+    for (const [address] of written.matchAll(/https:\/\/example\.org[^\s"'<>\\)}]*/g)) expect(`${address}/`.startsWith(home), `${file}: ${address}`).toBe(true);
+  }
 });
 
 test('a number that the record does not have is refused', () => {
