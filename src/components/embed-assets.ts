@@ -26,7 +26,7 @@ export function embedSheet(id: string | undefined, hasPlot: boolean, letters: Re
   const key = JSON.stringify([id, letters]);
   const known = import.meta.env.PROD ? sheets.get(key) : undefined;
   if (known) return known;
-  const imports = ['embed.css', ...(hasPlot ? ['figures/plot.css'] : []), ...(id === undefined ? [] : [`figures/${id}.css`]), id === 'door' ? 'embed-door.css' : 'embed-let-out.css'].filter((file) => existsSync(`src/styles/${file}`));
+  const imports = ['embed.css', ...(hasPlot ? ['figures/plot.css'] : []), ...(id === undefined ? [] : [`figures/${id}.css`]), id === 'door' ? 'embed-door.css' : 'embed-half-edge.css'].filter((file) => existsSync(`src/styles/${file}`));
   const { outputFiles } = buildSync({
     stdin: { contents: `${imports.map((file) => `@import "./${file}";`).join('\n')}\n${colourRules()}`, loader: 'css', resolveDir: 'src/styles' },
     bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8', logLevel: 'silent', target: ['chrome111', 'safari16', 'firefox113'],

@@ -113,6 +113,13 @@ test('in a frame that runs no script, the figure stands as in one that does, let
   opened.consoleErrors.length = 0;
 });
 
+test('a frame out of sight, which no browser lays out, tells its height all the same', async () => {
+  await showHost(page, hosts['AMP']!({ figure: 'deals' }).replace('<div id="column">', '<div style="height:9000px"></div><div id="column" style="width:390px">'));
+  const { frame, content } = await settledHeights(page);
+  expect(frame).toBe(content);
+  expect(frame).toBeGreaterThan(1000);
+});
+
 test('a frame that loads late, once the reader comes near, gets its height then', async () => {
   await showHost(page, hosts['AMP']!({ figure: 'six-days' }).replace('<div id="column">', '<div style="height:9000px"></div><div id="column" style="width:390px">').replace('<iframe', '<iframe loading="lazy"'));
   expect(embedFrame()).toBeUndefined();

@@ -186,3 +186,32 @@ test.each(ids)('oEmbed answers for "%s" with what WordPress keeps: a quotation, 
   expect(frame).toContain(`src="${fullAddress(`embed/${id}/`)}"`);
   expect(html.match(/<iframe/g)).toHaveLength(1);
 });
+
+test('under a figure of the story the text to paste is copied, or selected where there is no clipboard', async () => {
+  const { frame, image } = await takeFigure(site, 'held');
+  for (const hasClipboard of [true, false]) {
+    const story = await openPage({ path: '#held', beforeScripts: `Object.defineProperty(navigator, 'clipboard', { value: ${hasClipboard ? '{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }' : 'undefined'} })` });
+    const take = story.page.locator('#held .take');
+    await take.evaluate((details) => { (details as HTMLDetailsElement).open = true; });
+    expect(await take.locator('textarea').evaluateAll((texts) => texts.map((text) => (text as HTMLTextAreaElement).value))).toEqual([frame, image]);
+    await take.locator('button').first().click();
+    expect(await story.page.evaluate(() => { const { value, selectionStart, selectionEnd } = document.activeElement as HTMLTextAreaElement; return value.slice(selectionStart, selectionEnd); })).toBe(frame);
+    if (hasClipboard) expect(await story.page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(frame);
+    expect(await take.locator('button').first().innerText()).toBe(hasClipboard ? site.words.embed.copied : site.words.embed.copy);
+    expectNoConsoleError(story);
+    await story.close();
+  }
+});
+
+test('the story answers oEmbed with its timeline, and shows its frames on the page of reuse', async () => {
+  expect(readFileSync('dist/index.html', 'utf8')).toContain(`<link rel="alternate" type="application/json+oembed" href="${fullAddress('oembed/door.json')}"`);
+  const reuse = await openPage({ path: 'reuse/', width: 700 });
+  await reuse.page.locator('iframe').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => reuse.page.locator('iframe').last().evaluate((frame) => (frame as HTMLElement).style.height), { timeout: 8000 }).not.toBe('');
+  await expect.poll(() => reuse.page.frames().length, { timeout: 8000 }).toBe(3);
+  expect(readFileSync('dist/reuse/index.html', 'utf8')).toContain("frame-src 'self'");
+  expect(readFileSync('dist/index.html', 'utf8')).not.toContain('frame-src');
+  expectNoForeignRequest(reuse);
+  expectNoConsoleError(reuse);
+  await reuse.close();
+});

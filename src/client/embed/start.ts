@@ -36,7 +36,11 @@ function tellHeight(wrapper: HTMLElement): void {
   addEventListener('message', (event) => {
     if (event.source === parent && asksForHeight(event.data, caller(wrapper))) tell(true);
   });
-  document.fonts.ready.then(() => new ResizeObserver(() => tell(false)).observe(wrapper), () => tell(false));
+  const watch = (): void => new ResizeObserver(() => tell(false)).observe(wrapper);
+  // A browser does not lay out a frame that is out of sight, and then no observer speaks: fonts are asked for and the first height is told by hand,
+  // so that nothing moves on the host's page once its reader gets there.
+  Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => tell(false));
+  document.fonts.ready.then(watch, watch);
 }
 
 /** Read anew each time: WordPress may add its secret to the address after the page has loaded. */

@@ -7,8 +7,8 @@ import type { EmbedParts } from './parts.ts';
 
 /** From this width the wide drawing stands: there its smallest text is 12 px. The letters of the timeline are a little smaller. */
 export const wideFromPx = (id: string): number => (id === 'door' ? 728 : 656);
-/** Up to here the wide drawing of the others is let out by half the edge on each side. */
-const letOutBelowPx = 728;
+/** Up to here the others have half the edge on each side. */
+const halfEdgeBelowPx = 728;
 /** Below this the drawing of the timeline reaches from edge to edge, or its text would fall under 12 px. */
 const edgeToEdgeBelowPx = 432;
 const edgePx = 16;
@@ -52,14 +52,13 @@ function ratioOf(svg: string): number {
 
 export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
   const isWide = framePx >= wideFromPx(parts.id);
-  const roomPx = framePx - 2 * edgePx;
+  const roomPx = framePx - (isWide && framePx < halfEdgeBelowPx ? edgePx : 2 * edgePx);
   const textPx = Math.min(roomPx, textMaxPx);
   const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number => countLines(text, px, sizePx, weight, measure);
   const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
   const dek = 4 + lines(parts.dek, 16) * 22;
   const isEdgeToEdge = parts.id === 'door' && framePx < edgeToEdgeBelowPx;
-  const wideRoomPx = framePx < letOutBelowPx ? roomPx + edgePx : roomPx;
-  const picture = isWide ? Math.min(wideRoomPx, wideMaxPx) * ratioOf(parts.wide) : Math.min(isEdgeToEdge ? framePx : roomPx, narrowMaxPx) * ratioOf(parts.narrow);
+  const picture = isWide ? Math.min(roomPx, wideMaxPx) * ratioOf(parts.wide) : Math.min(isEdgeToEdge ? framePx : roomPx, narrowMaxPx) * ratioOf(parts.narrow);
   const { key } = parts;
   const keyRows = key.length === 0 ? 0 : countRows(key.map(({ markPx, name }) => markPx + 6 + measure(name, 14, 400)), 16, roomPx);
   const keyHeight = key.length === 0 ? 0 : 16 + keyRows * 20 + (keyRows - 1) * 4;
@@ -78,7 +77,7 @@ function stepsHeight({ steps }: EmbedParts, isWide: boolean, roomPx: number, lin
 
 /** Widths between which the height grows evenly enough to be drawn as a line. */
 export const heightWidths = (id: string): number[] =>
-  [...new Set([320, edgeToEdgeBelowPx - 1, edgeToEdgeBelowPx, wideFromPx(id) - 1, wideFromPx(id), letOutBelowPx - 1, letOutBelowPx, wideMaxPx + 2 * edgePx])].sort((a, b) => a - b);
+  [...new Set([320, edgeToEdgeBelowPx - 1, edgeToEdgeBelowPx, wideFromPx(id) - 1, wideFromPx(id), halfEdgeBelowPx - 1, halfEdgeBelowPx, wideMaxPx + 2 * edgePx])].sort((a, b) => a - b);
 
 export interface EmbedHeights {
   /** "320:900 431:1040 …", as /embed.js reads it. */
