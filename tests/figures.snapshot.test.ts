@@ -25,8 +25,8 @@ const attributesIn = (svg: string): string[] => [...svg.matchAll(/<[^>]*>/g)].fl
 
 mkdirSync(folder, { recursive: true });
 
-test('the list has eleven figures, and the door in two of its steps', () => {
-  expect(new Set(entries.map(({ figure }) => figure)).size).toBe(11);
+test('the list has every figure that has words, and the door in two of its steps', () => {
+  expect([...new Set(entries.map(({ figure }) => figure))].sort()).toEqual(readdirSync('content/en/figures').map((name) => name.replace('.md', '')).sort());
   expect(entries.filter(({ name }) => name.includes('-step-'))).toHaveLength(4);
   expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
 });

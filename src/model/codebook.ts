@@ -6,6 +6,7 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { editorFiles } from './editor-files.ts';
 import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema, versionSchema } from './schema.ts';
 
 interface DataFile {
@@ -69,11 +70,11 @@ function codebook(): string {
     '',
     '*Generated from `src/model/schema.ts` by `node src/model/codebook.ts --write`; change it there.*',
     '',
-    'Everything here is JSON in UTF-8, two spaces to a level. `npm run check` names every fault with its place in under five seconds. An editor that reads `.vscode/settings.json` completes the fields as you type.',
+    'Everything here is JSON in UTF-8, two spaces to a level. `npm run check` names every fault with its place in under five seconds. VS Code, JetBrains and Zed complete the fields as you type; `docs/desk.md` tells others how.',
     '',
     'Dates are EDTF: a day `2025-09-11`, a month `2024-10`, a year `2024`, a span `2025-12-17/2025-12-18`. A month is a month, not its first day.',
     '',
-    'To add an event: put one record like this into the file of its year, in order of date; add its sources to `data/sources.json` and the people to `data/people.json`; run `npm run check`.',
+    'To add an event: `npm run new event`, or put one record like this into the file of its year, in order of date; add its sources to `data/sources.json` and the people to `data/people.json`; run `npm run check`.',
     '',
     '```json',
     JSON.stringify(smallestEvent, null, 2),
@@ -115,9 +116,12 @@ function plain(field: JsonSchema | undefined): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
+/** The same, told to editors that do not read .vscode/settings.json. */
+export const schemasForEditors = (): Record<string, string> => editorFiles(dataFiles);
+
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const isWrite = process.argv.includes('--write');
-  for (const [file, content] of Object.entries(codebookFiles())) {
+  for (const [file, content] of Object.entries({ ...codebookFiles(), ...schemasForEditors() })) {
     if (isWrite) {
       mkdirSync(dirname(join(process.cwd(), file)), { recursive: true });
       writeFileSync(join(process.cwd(), file), content);
