@@ -531,8 +531,8 @@ test('a block with an error shows the error in dev and nothing else', () => {
     [
       {
         "html": "<p>Sound.</p>
-    <div class="problem"><p><strong>content/en/story/01-two.md, line 9</strong></p><p>HTML stands in the words: &quot;&lt;b&gt;&quot;.</p><p>Words hold no HTML, comments and bare &lt;addresses&gt; included.</p><p>Use Markdown: *emphasis*, **strong**, [words](https://…); a true &quot;&lt;&quot; has a space behind it.</p></div>
-    <div class="problem"><p><strong>content/en/story/01-two.md, line 9</strong></p><p>The bare number &quot;52&quot; stands in the prose.</p><p>Numbers come from the data through a fact token; dates may be typed (&quot;16 September 2025&quot;, &quot;July 2024&quot;, &quot;2024–25&quot;).</p><p>Facts with this value: {{2025-09-11-release-52/released}}. In a quotation or name: {{quoted:52}}.</p></div>
+    <div class="problem" data-problem="content/en/story/01-two.md:9"><p><a href="/__open-in-editor?file=content%2Fen%2Fstory%2F01-two.md%3A9%3A1" target="open-in-editor">content/en/story/01-two.md:9</a></p><p>HTML stands in the words: &quot;&lt;b&gt;&quot;.</p><p>Words hold no HTML, comments and bare &lt;addresses&gt; included.</p><p>Use Markdown: *emphasis*, **strong**, [words](https://…); a true &quot;&lt;&quot; has a space behind it.</p></div>
+    <div class="problem" data-problem="content/en/story/01-two.md:9"><p><a href="/__open-in-editor?file=content%2Fen%2Fstory%2F01-two.md%3A9%3A1" target="open-in-editor">content/en/story/01-two.md:9</a></p><p>The bare number &quot;52&quot; stands in the prose.</p><p>Numbers come from the data through a fact token; dates may be typed (&quot;16 September 2025&quot;, &quot;July 2024&quot;, &quot;2024–25&quot;).</p><p>Facts with this value: {{2025-09-11-release-52/released}}. In a quotation or name: {{quoted:52}}.</p></div>
     ",
         "type": "html",
       },

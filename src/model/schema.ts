@@ -61,7 +61,7 @@ export const sourceSchema = z.strictObject({
   grade: z.enum(grades).describe('A: primary document, or the organisation on its own data. B: established newsroom or rights group. C: copy, digest or machine-made text. A reprint of AP on an unknown site is C, not B.'),
   url: webAddress.nullable().describe('Address on the publisher\'s own host, shown as a link: "https://spring96.org/en/news/115713"; null where only a copy was read, not the address of the copy.'),
   readAt: webAddress.nullable().describe('Where the text was read, when that was not the publisher: "https://d111.cloudfront.net/a". Kept, never linked; null otherwise, not the same address as url.'),
-  archived: webAddress.optional().describe('A lasting copy in a public archive, for the day on which the page is gone: "https://web.archive.org/web/20250916/https://baj.media/…"; left out when there is none, not null.'),
+  archived: webAddress.optional().describe('A lasting copy in a public archive, for the day on which the page is gone: "https://web.archive.org/web/20250916/https://baj.media/…". Kept, never linked; left out when there is none, not null.'),
 }).describe('One text that was read.');
 
 export const claimSchema = z.strictObject({
