@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/index.ts';
+import { isFormula } from '../tables/csv.ts';
 import { figureJson } from '../tables/figure-table.ts';
 import { packArchive } from './archive.ts';
 import { archiveName, dataFiles, describedSchemas, type DataFile } from './files.ts';
@@ -76,7 +77,7 @@ describe.each(tables.map((file): [string, DataFile & { table: DataTable }] => [f
   test('has the columns and the rows of the data', () => {
     expect(textOf(file).split('\r\n', 1)[0]).toBe(table.fields.map(({ name }) => name).join(','));
     expect(rows).toHaveLength(table.rows.length);
-    expect(rows.map((row) => table.fields.map(({ name }) => row[name]))).toEqual(table.rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : String(cell)))));
+    expect(rows.map((row) => table.fields.map(({ name }) => row[name]))).toEqual(table.rows.map((row) => row.map((cell) => (cell === null || cell === undefined ? '' : typeof cell === 'string' && isFormula(cell) ? `'${cell}` : String(cell)))));
   });
 
   test('every cell keeps to its field', () => {

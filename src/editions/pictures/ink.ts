@@ -65,12 +65,22 @@ export function inkDrawing(svg: string, theme: Theme, families: (weight: string)
     const { opacity } = spoken;
     const children = [...element.childNodes].flatMap((child): (SvgNode | string)[] =>
       child.nodeType === 3 ? [child.textContent ?? ''] : child.nodeType === 1 && !isHidden(child as Element) ? [copy(child as Element, now, { ...written, ...Object.fromEntries(ink) })] : []);
-    return { tag: element.tagName, attributes: Object.fromEntries([...others, ...ink, ...(opacity && opacity !== '1' ? [['opacity', opacity]] : [])]) as SvgNode['attributes'], children };
+    return { tag: element.tagName, attributes: Object.fromEntries([...others, ...ink, ...(opacity && opacity !== '1' ? [['opacity', opacity]] : [])]) as SvgNode['attributes'], children: children.flatMap(withRim) };
   }
 
   function isHidden(element: Element): boolean {
     return said.get(element)?.['display'] === 'none' || element.getAttribute('display') === 'none';
   }
+}
+
+/** Not every program knows that a rim lies under its letters; those that don't would paint it over them. So the rim is a text of its own. */
+function withRim(node: SvgNode | string): (SvgNode | string)[] {
+  if (typeof node === 'string' || node.tag !== 'text' || node.attributes['paint-order'] === undefined) return [node];
+  const { stroke, 'stroke-width': width, 'stroke-linejoin': join } = node.attributes;
+  const ofRim = ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin'];
+  const letters = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => !ofRim.includes(name)));
+  if (stroke === undefined || stroke === 'none') return [{ ...node, attributes: letters }];
+  return [{ ...node, attributes: { ...letters, fill: stroke, stroke, 'stroke-width': width ?? 1, 'stroke-linejoin': join ?? 'round' } }, { ...node, attributes: letters }];
 }
 
 function resolve(value: string, values: Readonly<Record<string, string>>): string {

@@ -33,6 +33,12 @@ describe('ink', () => {
     expect(mark?.children.map(({ attributes }) => attributes['fill'])).toEqual([tokenColour('paper'), 'none']);
   });
 
+  test('a rim lies under its letters in every program, also in one that knows no order of painting', () => {
+    const [rim, letters] = ink('<svg class="plot"><text x="1">52</text></svg>').children as unknown as { attributes: Record<string, string>; children: string[] }[];
+    expect([rim?.attributes['stroke'], rim?.children, letters?.attributes['stroke'], letters?.attributes['fill'], letters?.children]).toEqual([tokenColour('paper'), ['52'], undefined, tokenColour('ink'), ['52']]);
+    expect(JSON.stringify([rim, letters])).not.toContain('paint-order');
+  });
+
   test('weight names the face for programs that know it only by its family', () => {
     expect(JSON.stringify(ink('<svg class="plot"><g class="label-strong"><text>52</text></g></svg>'))).toContain('Fira Sans Condensed SemiBold');
   });
@@ -44,7 +50,7 @@ describe.each(ids)('the picture of %s', (id) => {
   beforeAll(async () => {
     svg = await figurePicture(id, site);
     document = parse(svg);
-  });
+  }, 60_000);
 
   test('is sound XML and needs nothing from outside', () => {
     expect(document.querySelector('parsererror')).toBeNull();

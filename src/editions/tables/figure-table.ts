@@ -24,11 +24,11 @@ export function fileColumns(figure: string, { columns, rows }: FigureTable, word
   });
 }
 
-/** "at least 18" is 18 and a word that must not be lost. */
+/** "at least 18" is 18 and a word that must not be lost; it stands beside the number, where there is one to say. */
 function numberColumns(name: string, title: string, cells: (string | number | null)[], unit: string | undefined, words: UnitWords): FileColumn[] {
   const numbers: FileColumn = { name, title, type: 'number', ...(unit && { unit }), cells: cells.map((cell) => (typeof cell === 'string' ? readPrintedNumber(cell) : cell)) };
   if (!cells.some((cell) => typeof cell === 'string')) return [numbers];
-  return [numbers, { name: `${name}_as_printed`, title: `${title} (${words.asPrinted})`, type: 'string', cells: cells.map((cell) => (cell === null ? null : String(cell))) }];
+  return [numbers, { name: `${name}_as_printed`, title: `${title} (${words.asPrinted})`, type: 'string', cells: cells.map((cell) => (typeof cell === 'string' ? cell : null)) }];
 }
 
 const unitOf = (figure: string, key: string, { units }: UnitWords): string | undefined =>
