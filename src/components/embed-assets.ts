@@ -11,17 +11,18 @@ function colourRules(): string {
   const dark = tokenRules('dark').slice(light.length);
   const [, forced = ''] = /(@media \(forced-colors: active\) \{[\s\S]*?\n\})/.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
   return [
-    `:root{${light}}`, `@media (prefers-color-scheme:dark){:root:not(.light){${dark}}}`,
+    `:root{${light}}`,
+    // A host that gives no ground is white, as a rule, or else dark: rims and hollow marks take that colour.
+    ':root.transparent{--paper:#fff}',
+    `@media (prefers-color-scheme:dark){:root:not(.light){${dark}}}`,
     `:root.dark{${dark};color-scheme:dark}`, ':root.light{color-scheme:light}',
-    // A host that gives no ground is white, as a rule: rims and hollow marks take that colour.
-    ':root.transparent{--paper:light-dark(#fff,#16181d)}',
     forced.replaceAll(':root', ':root:root:root'), `@media print{:root:root{${light};color-scheme:light}}`,
   ].join('\n');
 }
 
 const sheets = new Map<string, Promise<string>>();
 
-/** `id` of the figure, or undefined for the page that says a figure is gone. `kind` keeps apart pages of one figure with other letters. */
+/** `id` of the figure, or undefined for the page that says a figure is gone. */
 export function embedSheet(id: string | undefined, hasPlot: boolean, letters: Record<400 | 600, string>): Promise<string> {
   const key = JSON.stringify([id, letters]);
   const known = import.meta.env.PROD ? sheets.get(key) : undefined;
