@@ -54,7 +54,7 @@ test('turns: a row for each step, with its day', () => {
 });
 
 test('people-twice: a row for each span behind bars, with both its ends', () => {
-  const spans = derivePeopleTwice(model).lives.flatMap(({ name, custody }) => custody.map(({ from, to }) => [name, from && formatDate(from.date), to && formatDate(to.date)]));
+  const spans = derivePeopleTwice(model).lives.flatMap(({ name, custody }) => custody.map(({ from, to }) => [name, from && formatDate(from), to && formatDate(to)]));
   const rows = buildPeopleTwice(model).table.rows.map((row) => [String(row['name']), String(row['from']), String(row['to'])]);
   for (const [name, from, to] of spans) expect(rows.some((row) => row[0] === name && (!from || row[1] === from) && (!to || row[2] === to)), `${name} ${from} ${to}`).toBe(true);
 });

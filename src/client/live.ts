@@ -1,6 +1,9 @@
 /** Runs before the page is drawn: says that a script may come, and takes it back if none has made the picture ready. */
 const liveRoot = document.documentElement;
-if (!/[?&]read=plain(&|$)/.test(location.search) && 'IntersectionObserver' in window) {
+if (/[?&]read=plain(&|$)/.test(location.search)) {
+  // Chosen, not forced: the page offers the way back.
+  liveRoot.classList.add('plain');
+} else if ('IntersectionObserver' in window) {
   liveRoot.classList.add('live');
   addEventListener('DOMContentLoaded', () => {
     if (!(window as { doorIsReady?: boolean }).doorIsReady) liveRoot.classList.remove('live');

@@ -15,13 +15,21 @@ function remake(model: Model, change: { events?: Event[]; series?: Series[]; peo
   return { ...data, facts: createFactBook(data) };
 }
 
-export const emptyModel = (model: Model): Model => remake(model, { events: [], series: [] });
+/** People stay known by name; spans of custody go, but for those of the people asked for. */
+const withCustodyOf = (model: Model, isKept: (person: Person) => boolean): Person[] =>
+  [...model.people.values()].map((person) => {
+    const { custody, ...rest } = person;
+    return custody && !isKept(person) ? rest : person;
+  });
+
+export const emptyModel = (model: Model): Model => remake(model, { events: [], series: [], people: withCustodyOf(model, () => false) });
 
 /** Only the events named, and of each series its newest sound point. */
 export function oneRowModel(model: Model, eventIds: readonly string[]): Model {
   const newestOf = (series: Series): SeriesPoint[] => series.points.filter(({ suspect, weak }) => !suspect && !weak).slice(-1);
+  const events = model.events.filter(({ id }) => eventIds.includes(id));
   return remake(model, {
-    events: model.events.filter(({ id }) => eventIds.includes(id)),
+    events, people: withCustodyOf(model, ({ id }) => events.some(({ people }) => people.some(({ person }) => person === id))),
     series: [...model.series.values()].map((series) => ({ ...series, points: newestOf(series) })).filter(({ points }) => points.length > 0),
   });
 }

@@ -31,6 +31,8 @@ const recordsOf = (file: string): RawEvent[] => realData(file) as RawEvent[];
 const at = (id: string): number => recordsOf(year).findIndex((record) => record.id === id);
 const round = '2025-09-11-release-52';
 const sentence = '2025-09-16-sentence-ilyash';
+const people = 'data/people.json';
+const personAt = (realData(people) as { id: string }[]).findIndex(({ id }) => id === 'mikalai-statkevich');
 const pointCount = (realData(held) as { points: unknown[] }).points.length;
 
 /** Problems of the real data with one file written anew; the file is put back afterwards. */
@@ -63,6 +65,9 @@ const inRound = (name: string, path: Path, value: unknown, field: string, found:
 const inSentence = (name: string, path: Path, value: unknown, field: string, found: RegExp, expected: RegExp, fix: RegExp): Break => ({
   name, file: year, content: changed(year, [at(sentence), ...path], value), place: `events[${at(sentence)}] "${sentence}" → ${field}`, found, expected, fix,
 });
+const inCustody = (name: string, path: Path, value: unknown, field: string, found: RegExp, expected: RegExp, fix: RegExp): Break => ({
+  name, file: people, content: changed(people, [personAt, 'custody', ...path], value), place: `people[${personAt}] "mikalai-statkevich" → custody${field}`, found, expected, fix,
+});
 const text = readFileSync(year, 'utf8');
 const firstSource = recordsOf(year)[at(round)]?.sources[0]?.source ?? '';
 
@@ -92,6 +97,15 @@ const breaks: Break[] = [
   inSentence('an id that contradicts the date', ['date'], '2025-09-17', 'id', /the date is "2025-09-17"/, /starts with "2025-09-17-"/, /Write "2025-09-17-sentence-ilyash"/),
   inSentence('someone freed by a sentence', ['people', 0, 'part'], 'freed', 'people[0].part', /can't be "freed"/, /only in a release/, /Write "mentioned"/),
   inSentence('a date in another year\'s file', ['date'], '2024-09-16', 'date', /can't be "2024-09-16" in/, /data\/events\/2024.json/, /Move the record/),
+  inCustody('custody from a day that does not exist', [1, 'from'], '2010-02-30', '[1].from', /no such day/, /a date that exists/, /Look the day up/),
+  inCustody('custody that ends before it starts', [1, 'to'], '2009-01', '[1].to', /lies before from \("2010-12-19"\)/, /an end after the start/, /Swap/),
+  inCustody('custody seen outside its span', [1, 'seen'], '2016', '[1].seen', /outside the span/, /between 2010-12-19 and 2015-08-22/, /Correct it/),
+  inCustody('custody of which nothing is known', [0], { from: null, to: null, form: 'prison', sources: ['100xsolidaritaet-personen'] }, '[0]', /neither when nor what/, /from, to or seen; or a note/, /delete the span/),
+  inCustody('custody within custody', [2, 'from'], '2013', '[2]', /before the span above it ends \("2015-08-22"\)/, /in order of time/, /join them/),
+  inCustody('custody without an end before another', [1, 'to'], null, '[2]', /follows a span without an end/, /in the last span alone/, /Write when the span above ended/),
+  inCustody('custody without a source', [0, 'sources'], [], '[0].sources', /too few/, /a list of 1 or more/, /Add one/),
+  inCustody('custody with a source that is not there', [0, 'sources', 0], '100xsolidaritaet-persone', '[0].sources[0]', /no such source/, /Closest id: "100xsolidaritaet-personen"/, /data\/sources.json/),
+  inCustody('custody with an unknown form', [0, 'form'], 'jail', '[0].form', /can't be "jail"/, /"prison", "restricted"/, /one of/),
   {
     name: 'a duplicate id', file: year, content: changed(year, [recordsOf(year).length], recordsOf(year)[at(round)]),
     place: `events[${recordsOf(year).length}] "${round}" → id`, found: /another record has it/, expected: /stands once/, fix: /Merge/,

@@ -216,10 +216,13 @@ test.each([
   await opened.close();
 });
 
-test('read as a plain article: the address says so, and no picture moves', async () => {
+test('read as a plain article: the address says so, no picture moves, and there is a way back', async () => {
   const opened = await openPage({ path: '?read=plain#july-2024' });
   expect(await opened.page.locator('.stage').isVisible()).toBe(false);
   expect(await opened.page.locator('#july-2024 .step-picture svg').isVisible()).toBe(true);
+  await opened.page.locator('.steps .to-live a').click();
+  await opened.page.waitForSelector('html.live .stage svg');
+  expect(await opened.page.locator('.to-live').first().isVisible()).toBe(false);
   await opened.close();
 });
 

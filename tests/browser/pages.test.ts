@@ -146,6 +146,11 @@ test('the site map names every page once, in one order', () => {
   for (const place of places) expect(pages.has(place), place).toBe(true);
 });
 
+test('a link to any page of ours has a title, a sentence and a picture with words beside it elsewhere', () => {
+  const lacking = eachPage(({ path, html }) => (/^(?:404|revolving-door)\.html$|^(?:embed|dev|print|text)\//.test(path) ? [] : ['title', 'description', 'url', 'image', 'image:alt'].filter((name) => !new RegExp(`<meta property="og:${name}" content="[^"]+"`).test(html))));
+  expect(lacking).toEqual([]);
+});
+
 test('every full address of ours starts at SITE_URL, and a page names its own', () => {
   for (const { path, html } of pages.values()) {
     const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];

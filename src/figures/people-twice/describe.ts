@@ -2,20 +2,20 @@
 import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
 import type { FigureTable } from '../figure.ts';
-import type { Custody, PeopleTwiceSeries } from './types.ts';
+import type { PeopleTwiceSeries, PlacedCustody } from './types.ts';
 import type { PeopleTwiceWords } from './words.ts';
 
-const fromText = ({ from, lastKnown, to }: Custody, words: PeopleTwiceWords): string =>
-  from ? formatDate(from.date) : lastKnown && to ? `${words.unknown}; ${words.lastKnown(formatDate(lastKnown.date))}` : words.unknown;
+const fromText = ({ from, lastKnown, to }: PlacedCustody, words: PeopleTwiceWords): string =>
+  from ? formatDate(from) : lastKnown && to ? `${words.unknown}; ${words.lastKnown(formatDate(lastKnown))}` : words.unknown;
 
 export function describePeopleTwice({ lives }: PeopleTwiceSeries, words: PeopleTwiceWords): string[] {
   return lives.map(({ name, custody, turnedBack, undated }) => words.describeLife(name, formatList([
     ...undated.map((text) => `${text}, ${words.undated}`),
     ...custody.map((span) => {
-      const text = span.to ? words.span(span.from ? formatDate(span.from.date) : words.unknownStart, formatDate(span.to.date)) : words.openSpan(fromText(span, words));
+      const text = span.to ? words.span(span.from ? formatDate(span.from) : words.unknownStart, formatDate(span.to)) : words.openSpan(fromText(span, words));
       return span.isRestricted ? words.describeRestricted(text) : text;
     }),
-    ...(turnedBack ? [words.describeTurnedBack(formatDate(turnedBack.date))] : []),
+    ...(turnedBack ? [words.describeTurnedBack(formatDate(turnedBack))] : []),
   ])));
 }
 
@@ -27,9 +27,9 @@ export function peopleTwiceTable({ lives }: PeopleTwiceSeries, words: PeopleTwic
     rows: lives.flatMap(({ name, custody, undated, turnedBack }) => [
       ...undated.map((text) => ({ name, from: words.unknown, to: words.unknown, how: text })),
       ...custody.map((span) => ({
-        name, from: fromText(span, words), to: span.to ? formatDate(span.to.date) : words.noRelease, how: span.isRestricted ? words.restricted : words.prison,
+        name, from: fromText(span, words), to: span.to ? formatDate(span.to) : words.noRelease, how: span.isRestricted ? words.restricted : words.prison,
       })),
-      ...(turnedBack ? [{ name, from: formatDate(turnedBack.date), to: formatDate(turnedBack.date), how: words.turnedBack }] : []),
+      ...(turnedBack ? [{ name, from: formatDate(turnedBack), to: formatDate(turnedBack), how: words.turnedBack }] : []),
     ]),
   };
 }

@@ -6,7 +6,7 @@ import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { dayFromIso, parseEdtf } from '../../format/edtf.ts';
 import type { PeopleTwiceSize } from './sizes.ts';
-import type { Custody, Life, PeopleTwiceSeries } from './types.ts';
+import type { Life, PeopleTwiceSeries, PlacedCustody } from './types.ts';
 import type { PeopleTwiceWords } from './words.ts';
 
 export type Labels = Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export function placePeopleTwice(series: PeopleTwiceSeries, size: PeopleTwiceSiz
   const sheet = new Sheet(size.widthPx, measure);
   const text: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
   const recordEnd = parseEdtf(series.recordEnd).end;
-  const ends = series.lives.flatMap(({ custody, turnedBack }) => [turnedBack, ...custody.flatMap(({ from, to, lastKnown }) => [from, lastKnown, to])]).flatMap((end) => (end ? [end.date] : []));
+  const ends = series.lives.flatMap(({ custody, turnedBack }) => [turnedBack, ...custody.flatMap(({ from, to, lastKnown }) => [from, lastKnown, to])]).filter((end) => end !== null);
   const first = Math.min(recordEnd - daysPerYear, ...[...ends, ...series.releases.map(({ date }) => date)].map((date) => parseEdtf(date).start));
   const firstYear = Math.floor(1970 + (first - unknownDays) / daysPerYear) + 1;
   const scale = scaleLinear().domain([Math.min(first, dayFromIso(`${firstYear}-01-01`)) - unknownDays / 2, recordEnd]).range([size.namesPx + 6, size.widthPx - 6]);
@@ -101,7 +101,7 @@ function placeYears(firstYear: number, recordEnd: string, { sheet, size, quiet, 
 
 function placeLife(life: Life, room: Room): void {
   const { sheet, size, name, quiet, words } = room;
-  const label = room.labels[life.record];
+  const label = room.labels[life.person];
   const notes = label === undefined ? life.undated.map((text) => `${text}: ${words.undated}`) : [label];
   const before = sheet.y;
   const reach = size.barPx * 0.36;
@@ -116,15 +116,14 @@ function placeLife(life: Life, room: Room): void {
   for (const x of room.releases) sheet.line('release', x, tickTop, x, top + size.barPx + (size.namesPx === 0 ? 3 : 0));
   sheet.line('life', size.namesPx, middle, room.endPx, middle);
   for (const span of life.custody) placeCustody(span, top, room);
-  if (life.turnedBack) placeTurnedBack(sheet, room.x(parseEdtf(life.turnedBack.date).start), top - reach - 0.5, reach);
+  if (life.turnedBack) placeTurnedBack(sheet, room.x(parseEdtf(life.turnedBack).start), top - reach - 0.5, reach);
   for (const note of notes) foot = sheet.lines(quiet, note, size.namesPx, foot + 3, size.widthPx - size.namesPx);
   sheet.y = foot;
 }
 
 /** Full where the person is known to be held; light over the days, months or year in which it began or ended; dashed where nothing is known. */
-function placeCustody({ from, to, lastKnown, isRestricted, isRelease }: Custody, top: number, { sheet, size, x, endPx }: Room): void {
-  const [start, stop] = [from && parseEdtf(from.date), to && parseEdtf(to.date)];
-  const known = lastKnown && parseEdtf(lastKnown.date);
+function placeCustody({ from, to, lastKnown, isRestricted, isRelease }: PlacedCustody, top: number, { sheet, size, x, endPx }: Room): void {
+  const [start, stop, known] = [from === null ? null : parseEdtf(from), to === null ? null : parseEdtf(to), lastKnown === null ? null : parseEdtf(lastKnown)];
   const bar = (className: string, left: number, right: number): void => {
     if (right - left <= 0.2) return;
     if (isRestricted) placeBar(sheet, className.replace('held', 'restricted'), left, top + size.barPx * 0.28, right - left, size.barPx * 0.44);

@@ -1,8 +1,7 @@
-/** Lives that cross the turns: spans read from the records, sharpened by events with the person jailed or freed. What no record says is unknown. No pixels. */
+/** Lives that cross the turns: spans of custody as data/people.json holds them. What no record says is unknown. No pixels. */
 import { parseEdtf } from '../../format/edtf.ts';
-import type { Event, Model } from '../../model/index.ts';
-import { readings, type Reading } from './readings.ts';
-import type { Custody, End, Life, PeopleTwiceSeries, ReleaseTick } from './types.ts';
+import type { Custody, Event, Model, Person } from '../../model/index.ts';
+import type { Life, PeopleTwiceSeries, PlacedCustody, ReleaseTick } from './types.ts';
 
 export type PeopleTwiceModel = Pick<Model, 'events' | 'eventById' | 'people'>;
 
@@ -11,9 +10,7 @@ const releaseIds = ['2008-08-20-kim-parsiukevich-release', '2015-08-22-release-s
 const turnedBackId = '2025-09-11-statkevich-returned-to-prison';
 
 export function derivePeopleTwice(model: PeopleTwiceModel): PeopleTwiceSeries {
-  const sound = readings.filter((reading) => isInRecord(reading, model));
-  const lives = [...new Set(sound.map(({ person }) => person))].map((person) => deriveLife(person, sound.filter((reading) => reading.person === person), model));
-  const records = lives.flatMap(({ custody, turnedBack }) => [...custody.flatMap(({ from, to, lastKnown }) => [from, to, lastKnown]), turnedBack]).flatMap((end) => end?.eventId ?? []);
+  const lives = [...model.people.values()].flatMap((person) => (person.custody ? [deriveLife(person, person.custody, model)] : []));
   return {
     lives: lives.sort((left, right) => firstDay(left) - firstDay(right) || (left.person < right.person ? -1 : 1)),
     releases: releaseIds.flatMap((id): ReleaseTick[] => {
@@ -21,52 +18,29 @@ export function derivePeopleTwice(model: PeopleTwiceModel): PeopleTwiceSeries {
       return event ? [{ eventId: id, date: event.date }] : [];
     }),
     recordEnd: newestDay(model.events),
-    sources: [...new Set(records.flatMap((id) => model.eventById.get(id)?.sources.slice(0, 3).map(({ source }) => source) ?? []))],
+    sources: [...new Set(lives.flatMap(({ sources }) => sources))],
   };
 }
 
-/** The words stand in the record, and every year of the dates stands in the words. */
-function isInRecord({ record, words, from, to, lastKnown }: Reading, { eventById }: PeopleTwiceModel): boolean {
-  const summary = eventById.get(record)?.summary ?? '';
-  const years = [from, to, lastKnown].flatMap((date) => date?.match(/\d{4}/g) ?? []);
-  return words.every((phrase) => summary.includes(phrase)) && years.every((year) => words.some((phrase) => phrase.includes(year)));
-}
-
-function deriveLife(person: string, found: readonly Reading[], model: PeopleTwiceModel): Life {
-  const events = model.events.filter(({ people }) => people.some((one) => one.person === person));
-  const has = (event: Event, part: string): boolean => event.people.some((one) => one.person === person && one.part === part);
-  const jailed = events.filter((event) => has(event, 'jailed') && event.kind.startsWith('arrest'));
-  const freed = events.filter((event) => has(event, 'freed'));
-  const end = (date: string | null | undefined, reading: Reading, candidates: readonly Event[]): End | null =>
-    (date === null || date === undefined ? null : sharpened({ date, eventId: reading.record }, candidates));
-  const custody = found.filter(({ undated }) => undated === undefined).map((reading): Custody => {
-    const to = end(reading.to, reading, freed);
-    return {
-      from: end(reading.from, reading, jailed), to, lastKnown: end(reading.lastKnown, reading, []),
-      isRestricted: reading.isRestricted ?? false, isRelease: to !== null && freed.some(({ date }) => touches(date, to.date)),
-    };
-  });
+function deriveLife({ id, name }: Person, spans: readonly Custody[], model: PeopleTwiceModel): Life {
+  const has = (event: Event, part: string): boolean => event.people.some((one) => one.person === id && one.part === part);
+  const freed = model.events.filter((event) => has(event, 'freed'));
+  const dated = spans.filter(({ from, to, seen }) => from ?? to ?? seen);
   const back = model.eventById.get(turnedBackId);
   return {
-    person, record: found[0]?.record ?? '', name: model.people.get(person)?.name ?? person, custody: custody.sort((left, right) => startOf(left) - startOf(right)),
-    undated: found.flatMap(({ undated }) => undated ?? []),
-    turnedBack: back && has(back, 'jailed') ? { date: back.date.split('/')[0] ?? back.date, eventId: back.id } : null,
+    person: id, name,
+    custody: dated.map(({ from, to, seen = null, form }) => ({
+      from, to, lastKnown: seen, isRestricted: form === 'restricted', isRelease: to !== null && freed.some(({ date }) => touches(date, to)),
+    })),
+    undated: spans.filter((span) => !dated.includes(span)).flatMap(({ note }) => note ?? []),
+    turnedBack: back && has(back, 'jailed') ? back.date.split('/')[0] ?? back.date : null,
+    sources: [...spans.flatMap(({ sources }) => sources), ...(back && has(back, 'jailed') ? back.sources.slice(0, 1).map(({ source }) => source) : [])],
   };
-}
-
-/** Where an event of the same person lies wholly inside a wider date, the event gives the day. */
-function sharpened(end: End, candidates: readonly Event[]): End {
-  const wide = parseEdtf(end.date);
-  const inside = candidates.find(({ date }) => {
-    const { start, end: stop } = parseEdtf(date);
-    return start >= wide.start && stop <= wide.end;
-  });
-  return inside ? { date: inside.date, eventId: inside.id } : end;
 }
 
 const touches = (one: string, other: string): boolean => parseEdtf(one).start < parseEdtf(other).end && parseEdtf(other).start < parseEdtf(one).end;
 
-const startOf = ({ from, to, lastKnown }: Custody): number => parseEdtf((from ?? lastKnown ?? to)?.date ?? '9999').start;
+const startOf = ({ from, to, lastKnown }: PlacedCustody): number => parseEdtf(from ?? lastKnown ?? to ?? '9999').start;
 const firstDay = ({ custody }: Life): number => Math.min(...custody.map(startOf), Number.MAX_SAFE_INTEGER);
 
 function newestDay(events: readonly Event[]): string {

@@ -1,35 +1,28 @@
 /** What `people-twice` knows of each life: spans behind bars, each end as precise as the record, or unknown. Plain data. */
 
-export interface End {
-  /** EDTF: a day, a month, a year or a span; drawn as wide as it is. */
-  date: string;
-  /** Record it was read from. */
-  eventId: string;
-}
-
-export interface Custody {
+/** Dates are EDTF: a day, a month, a year or a span, each drawn as wide as it is. */
+export interface PlacedCustody {
   /** null: the record does not say when it began. */
-  from: End | null;
+  from: string | null;
   /** null: no release is in the record. */
-  to: End | null;
-  /** Last record that shows the person held, where the end is not known. */
-  lastKnown: End | null;
+  to: string | null;
+  /** When the record shows the person held, where an end is not known. */
+  lastKnown: string | null;
   /** Forced labour or restricted freedom: a sentence, but no prison. */
   isRestricted: boolean;
-  /** Freed by a release or pardon of one of the three turns. */
+  /** Freed by a release or pardon of our record. */
   isRelease: boolean;
 }
 
 export interface Life {
   person: string;
-  /** The record on this person that the spans were read from. */
-  record: string;
   name: string;
-  custody: Custody[];
+  custody: PlacedCustody[];
   /** Told in the record without a date that could be drawn. */
   undated: string[];
-  /** Taken to the border in a release, and back. */
-  turnedBack: End | null;
+  /** Day on which the person was taken to the border in a release, and back. */
+  turnedBack: string | null;
+  sources: string[];
 }
 
 /** A release of one of the three turns. */

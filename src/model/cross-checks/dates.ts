@@ -18,7 +18,7 @@ export function checkDates({ events, series, sources, corrections }: Context): P
   ];
 }
 
-function real(record: Located<unknown>, field: string, date: string | undefined): Problem[] {
+export function real(record: Located<unknown>, field: string, date: string | undefined): Problem[] {
   const fault = date === undefined ? undefined : edtfFault(date);
   if (date === undefined || fault === undefined) return [];
   return [errorAt(record, field, {

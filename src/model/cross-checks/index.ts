@@ -2,6 +2,7 @@
 import type { Records } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { createContext, type Check } from './context.ts';
+import { checkCustody } from './custody.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
 import { checkFigures } from './figures.ts';
@@ -15,7 +16,7 @@ import { checkUnused } from './unused.ts';
 
 const checks: readonly Check[] = [
   checkIdentity, checkDates, checkReferences, checkEvidence, checkKinds,
-  checkFigures, checkSeries, checkLinks, checkPrivacy, checkUnused,
+  checkFigures, checkSeries, checkCustody, checkLinks, checkPrivacy, checkUnused,
 ];
 
 export function checkAll(records: Records, citedInWords: ReadonlySet<string> = new Set()): Problem[] {

@@ -1,18 +1,20 @@
 /** Do no harm: a title or summary that speaks of someone's health or family is read again before it is published. */
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
-import type { Event } from '../schema.ts';
 import { warningAt, type Context } from './context.ts';
 
 const privateWords = /\b(cancer|tumou?rs?|illness(?:es)?|diseases?|diagnos(?:is|ed)|disab(?:led|ility|ilities)|pregnan(?:t|cy)|diabet(?:es|ic)|epilep(?:sy|tic)|depress(?:ion|ed)|suicid(?:e|al)|HIV|AIDS|surgery|hospitali[sz]ed|heart (?:attack|disease|condition)|stroke|psychiatric|home address)\b/i;
 
-export const checkPrivacy = ({ events }: Context): Problem[] => events.records.flatMap((record) => [
-  ...privateWordIn(record, 'title', record.item.title),
-  ...privateWordIn(record, 'summary', record.item.summary),
-  ...record.item.figures.flatMap(({ label, note }, index) => privateWordIn(record, `figures[${index}].note`, `${label} ${note ?? ''}`)),
-]);
+export const checkPrivacy = ({ events, people }: Context): Problem[] => [
+  ...people.records.flatMap((record) => (record.item.custody ?? []).flatMap(({ note = '' }, index) => privateWordIn(record, `custody[${index}].note`, note))),
+  ...events.records.flatMap((record) => [
+    ...privateWordIn(record, 'title', record.item.title),
+    ...privateWordIn(record, 'summary', record.item.summary),
+    ...record.item.figures.flatMap(({ label, note }, index) => privateWordIn(record, `figures[${index}].note`, `${label} ${note ?? ''}`)),
+  ]),
+];
 
-function privateWordIn(record: Located<Event>, field: string, text: string): Problem[] {
+function privateWordIn(record: Located<unknown>, field: string, text: string): Problem[] {
   const word = privateWords.exec(text)?.[0];
   return word === undefined ? [] : [warningAt(record, field, {
     found: `speaks of "${word}".`,

@@ -52,7 +52,7 @@ const checkSeries = (context: Context, record: Located<Series>): Problem[] =>
   record.item.points.flatMap((point, index) => point.sources.flatMap((source, at) =>
     missingSource(context, record, `points[${index}].sources[${at}]`, source)));
 
-function missingSource({ sources, sourceIds }: Context, record: Located<unknown>, field: string, source: string): Problem[] {
+export function missingSource({ sources, sourceIds }: Context, record: Located<unknown>, field: string, source: string): Problem[] {
   // With a file unreadable, the id may well stand in it: one fault isn't told a thousand times.
   if (sources.isIncomplete || sourceIds.has(source)) return [];
   return [errorAt(record, field, {

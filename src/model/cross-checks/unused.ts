@@ -13,6 +13,7 @@ export function checkUnused({ events, series, sources, people, citedInWords }: C
       ...item.conflicts.flatMap(({ values }) => values.flatMap((value) => value.sources)),
     ]),
     ...series.records.flatMap(({ item }) => item.points.flatMap((point) => point.sources)),
+    ...people.records.flatMap(({ item }) => (item.custody ?? []).flatMap((span) => span.sources)),
   ]);
   const usedPeople = new Set(events.records.flatMap(({ item }) => item.people.map(({ person }) => person)));
   return [
