@@ -54,6 +54,8 @@ test('what is not translated stands in English and says so', () => {
   for (const step of be.querySelectorAll('.step')) expect(step.getAttribute('lang')).toBe('en-GB');
   expect(be.querySelector('#six-days .figure-title')?.hasAttribute('lang')).toBe(false);
   expect(be.querySelector('#who-counts .figure-title')?.getAttribute('lang')).toBe('en-GB');
+  // A drawing is in English as a whole: a translated title in it would be marked wrongly.
+  expect(be.querySelector('#six-days [lang="en-GB"]')?.textContent).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
 test('every word of the page that is English is marked as English', () => {

@@ -18,6 +18,8 @@ export interface Site {
   language: Language;
   /** Ids of the events whose title and summary are in the language of this edition. */
   ownEvents: ReadonlySet<string>;
+  /** What drawings are made of: they are in English in every edition, the timeline excepted. */
+  source: { model: Model; story: Story };
   model: Model;
   story: Story;
   words: Words;
@@ -58,7 +60,7 @@ function loadSource(): Site {
   const words = readInterface('.', sourceLanguage) as Words;
   // What follows from a broken record stands where its words would be; among all problems only the record is named.
   const own = story.problems.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
-  return { ...common(sourceLanguage), ownEvents: new Set(model.eventById.keys()), model, story, words, ...drawn(model, story, words, [...modelProblems, ...published, ...own]) };
+  return { ...common(sourceLanguage), ownEvents: new Set(model.eventById.keys()), source: { model, story }, model, story, words, ...drawn(model, story, words, { model, story }, [...modelProblems, ...published, ...own]) };
 }
 
 function loadEdition(lang: string): Site {
@@ -67,20 +69,20 @@ function loadEdition(lang: string): Site {
   const model = overlayEvents(source.model, ownWords);
   const story = loadStory(model, '.', lang, { showProblems: import.meta.env.DEV });
   const words = mergeWords(source.words, readInterface('.', lang));
-  return { ...common(lang), ownEvents: new Set(ownWords.keys()), model, story, words, ...drawn(model, story, words, [...problems, ...story.problems]) };
+  return { ...common(lang), ownEvents: new Set(ownWords.keys()), source: source.source, model, story, words, ...drawn(model, story, words, source.source, [...problems, ...story.problems]) };
 }
 
 const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => ({ lang, languages: [sourceLanguage, ...otherLanguages()], language: languageIn('.', lang) });
 
-function drawn(model: Model, story: Story, words: Words, problems: Problem[]): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
-  const labelsOf = (figure: string): Record<string, string> => story.figures.get(figure)?.labels ?? {};
+function drawn(model: Model, story: Story, words: Words, source: Site['source'], problems: Problem[]): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
+  const labelsOf = (figure: string): Record<string, string> => (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
   const door = buildDoor(model, words.door as DoorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
   const asked = new Map<string, Set<string>>();
   const figures = new Map<string, BuiltFigure>(figureList.map(({ id, build }) => {
     if (id === 'door') return [id, door];
     const make = (from: Model): BuiltFigure => build(from, labelsOf(id), { door: words.door as DoorWords, figure: words.figure });
-    if (import.meta.env.PROD) return [id, make(model)];
-    const { recorded, ids } = recording(model);
+    if (import.meta.env.PROD) return [id, make(source.model)];
+    const { recorded, ids } = recording(source.model);
     asked.set(id, ids);
     return [id, attempt(id, () => make(recorded), problems)];
   }));
