@@ -14,9 +14,9 @@ export interface Project {
 }
 
 /** For a project without errors: one that has some may lack what figures need. */
-export function readProject(root: string, model: Model = loadModel(root).model): Project {
+export function readProject(root: string, model: Model = loadModel(root).model, words: FigureWords = figureWords(root)): Project {
   const story = loadStory(model, root);
-  return { root, model, story, figures: buildFigures(model, story, figureWords(root)) };
+  return { root, model, story, figures: buildFigures(model, story, words) };
 }
 
 export const figureWords = (root: string): FigureWords => JSON.parse(readFileSync(join(root, 'content/en/ui.json'), 'utf8')) as FigureWords;

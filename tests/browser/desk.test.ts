@@ -60,8 +60,8 @@ test('a problem stands where its content would be, names its line, opens the edi
   await inChapter.waitFor();
   expect(await inChapter.locator('a').textContent()).toBe(`${chapter}:${lineOf(chapter, 'held-befor}}')}`);
   expect(await inChapter.locator('a').getAttribute('href')).toBe(`/__open-in-editor?file=${encodeURIComponent(`${chapter}:${lineOf(chapter, 'held-befor}}')}:1`)}`);
-  // Above the figure, not in its closed description alone.
-  const atFigure = page.locator('.problem:has(+ #where-to)');
+  // At the head of the figure, not in its closed description alone.
+  const atFigure = page.locator('#where-to > .problem');
   expect(await atFigure.getAttribute('data-problem')).toBe(`${words}:${lineOf(words, 'toLithuani}}')}`);
   expect(await atFigure.isVisible()).toBe(true);
   expect(await page.locator('.problem-list > summary').textContent()).toMatch(/^3 errors in 3 files\. A build would stop\.$/);
