@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { textWidth } from '../../chart/text-width.ts';
 import { loadSite } from '../../site/index.ts';
 import { missingLetters, sansFamilies } from './fonts.ts';
 import { inkDrawing } from './ink.ts';
@@ -78,11 +79,26 @@ describe.each(ids)('the picture of %s', (id) => {
     expect(missingLetters(shared.documentElement.textContent ?? '')).toEqual([]);
   });
 
+  test('says what a browser takes for granted: family and size of its type', () => {
+    for (const root of [document.documentElement, parse(sharePicture(id, site)).documentElement]) expect([root.getAttribute('font-size'), root.getAttribute('font-family')]).toEqual(['16', sansFamilies('400')]);
+  });
+
   test('keeps its words inside its edges', () => {
     const width = Number(document.documentElement.getAttribute('width'));
     expect(width).toBe(800);
     for (const text of document.querySelectorAll('svg > g > text, svg > text')) expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width - 40);
   });
+});
+
+test('numbers beside each other in the timeline do not read as one', async () => {
+  const numbers = [...parse(await figurePicture('door', site)).querySelectorAll('text')].filter(({ textContent }) => /^[\d–]+$/.test(textContent ?? '')).map((text) => {
+    const [, x = 0, y = 0] = (/translate\(([\d.]+) ([\d.]+)\)/.exec(text.getAttribute('transform') ?? '') ?? []).map(Number);
+    const width = textWidth(text.textContent ?? '', Number(text.getAttribute('font-size')), 600);
+    return { left: x - width / 2, right: x + width / 2, y };
+  }).sort((one, other) => one.left - other.left);
+  expect(numbers.length).toBeGreaterThan(20);
+  const touching = numbers.flatMap((one) => numbers.filter((other) => other.left > one.left && Math.abs(other.y - one.y) < 8 && other.left - one.right < 2));
+  expect(touching).toEqual([]);
 });
 
 test('PNGs have the sizes that they are named for, and the same bytes each time', async () => {

@@ -62,6 +62,26 @@ export function asGroup(drawing: SvgNode, transform: string): SvgNode {
   return { tag: 'g', attributes: { transform, ...Object.fromEntries(ink) }, children: drawing.children };
 }
 
+/** What a browser takes where nothing is said, and other programs do not. */
+export const rootInk = { 'font-family': sansFamilies('400'), 'font-size': 16 } as const;
+
+/**
+ * The timeline may set numbers of neighbours as close as their own letters: on the page a step shows them apart, but in a still picture 31 beside 32 would read 3132.
+ * Set smaller, each keeps the place that was measured for it.
+ */
+export function setNumbersApart(node: SvgNode): SvgNode {
+  const { attributes, children } = node;
+  const isNumber = node.tag === 'text' && attributes['text-anchor'] === 'middle' && attributes['font-weight'] === '600' && children.every((child) => /^[\d–]+$/.test(String(child)));
+  if (isNumber) return { ...node, attributes: { ...attributes, 'font-size': Math.round(Number(attributes['font-size'] ?? rootInk['font-size']) * 8.4) / 10 } };
+  return { ...node, children: children.map((child) => (typeof child === 'string' ? child : setNumbersApart(child))) };
+}
+
+/** The drawing of a figure with its ink, as pictures show it. */
+export function pictureDrawing(id: string, svg: string, theme: Theme = 'light'): SvgNode {
+  const drawn = inkDrawing(svg, theme, sansFamilies);
+  return id === 'door' ? setNumbersApart(drawn) : drawn;
+}
+
 export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
   const [, widthPx = 0, heightPx = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
   return { widthPx, heightPx };
@@ -95,7 +115,7 @@ export async function figurePicture(id: string, site: Pick<Site, 'story' | 'figu
     pile.drawing(inkDrawing(serialize(key.node), theme, sansFamilies), key.heightPx);
     pile.y += 16;
   }
-  pile.drawing(inkDrawing(svg, theme, sansFamilies), drawn.heightPx);
+  pile.drawing(pictureDrawing(id, svg, theme), drawn.heightPx);
   pile.y += 22;
   pile.lines(settle(text.note, pile.roomPx, type.small), type.small, quiet);
   pile.y += 7;
@@ -108,7 +128,7 @@ export async function figurePicture(id: string, site: Pick<Site, 'story' | 'figu
   pile.nodes.push(element('text', { x: widthPx - edgePx, y: footY + type.small.sizePx * 0.86, 'text-anchor': 'end', 'font-size': type.small.sizePx, fill: quiet }, [text.foot]));
   const heightPx = Math.ceil(pile.y + 22);
   const root = element('svg', {
-    xmlns: 'http://www.w3.org/2000/svg', lang: 'en-GB', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, 'font-family': sansFamilies('400'),
+    xmlns: 'http://www.w3.org/2000/svg', lang: 'en-GB', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, role: 'img', 'aria-labelledby': `${id}-title ${id}-desc`, ...rootInk,
   }, [
     element('title', { id: `${id}-title` }, [text.title]),
     element('desc', { id: `${id}-desc` }, [text.alt]),

@@ -5,8 +5,7 @@
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import type { Site } from '../../site/index.ts';
 import { sansFamilies } from './fonts.ts';
-import { inkDrawing } from './ink.ts';
-import { asGroup, figureText, hatch, sizeOf } from './picture.ts';
+import { asGroup, figureText, hatch, pictureDrawing, rootInk, sizeOf } from './picture.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour } from './token-colours.ts';
 
@@ -28,20 +27,20 @@ export function sharePicture(id: string, site: Pick<Site, 'story' | 'figures' | 
   const text = figureText(id, site);
   const { widthPx, heightPx } = shareSize;
   const [paper, inside, insideInk, insideQuiet] = (['paper', 'inside', 'inside-ink', 'inside-ink-2'] as const).map((name) => tokenColour(name)) as [string, string, string, string];
-  return serialize(element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, 'font-family': sansFamilies('400') }, [
+  return serialize(element('svg', { xmlns: 'http://www.w3.org/2000/svg', width: widthPx, height: heightPx, viewBox: `0 0 ${widthPx} ${heightPx}`, ...rootInk }, [
     hatch('light'),
     element('defs', {}, [
       element('linearGradient', { id: 'fade', x1: 0, y1: 0, x2: 0, y2: 1 }, [element('stop', { offset: 0, 'stop-color': paper, 'stop-opacity': 0 }), element('stop', { offset: 0.85, 'stop-color': paper })]),
     ]),
     element('rect', { width: widthPx, height: heightPx, fill: paper }),
-    ...drawingNodes(site.figures.get(id)!.draw('narrow')),
+    ...drawingNodes(id, site.figures.get(id)!.draw('narrow')),
     element('rect', { width: wordsPx, height: heightPx, fill: inside }),
     element('path', { d: `M${edgePx} 58h64m44 0H${wordsPx - edgePx}`, stroke: insideInk, 'stroke-width': 4, fill: 'none' }),
     ...wordNodes(text, site.words, insideInk, insideQuiet),
   ]));
 }
 
-function drawingNodes(svg: string): SvgNode[] {
+function drawingNodes(id: string, svg: string): SvgNode[] {
   const drawn = sizeOf(svg);
   const roomPx = shareSize.heightPx - 2 * topPx;
   const isWhole = drawn.heightPx <= wholeUpToPx;
@@ -49,7 +48,7 @@ function drawingNodes(svg: string): SvgNode[] {
   const x = wordsPx + edgePx + (drawingPx - drawn.widthPx * scale) / 2;
   const y = isWhole ? topPx + (roomPx - drawn.heightPx * scale) / 2 : topPx;
   return [
-    asGroup(inkDrawing(svg, 'light', sansFamilies), `translate(${x} ${y}) scale(${scale})`),
+    asGroup(pictureDrawing(id, svg), `translate(${x} ${y}) scale(${scale})`),
     ...(isWhole ? [] : [element('rect', { x: wordsPx, y: shareSize.heightPx - fadePx, width: shareSize.widthPx - wordsPx, height: fadePx, fill: 'url(#fade)' })]),
   ];
 }
