@@ -8,7 +8,7 @@ import { listPublishers } from '../publishers.ts';
 import { drawDoorKey } from './door-key.ts';
 import { packedFaces, sansFamilies } from './fonts.ts';
 import { inkDrawing } from './ink.ts';
-import { balance, listInLines, settle, type Kind } from './set-text.ts';
+import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour, type Theme } from './token-colours.ts';
 
 export const edgePx = 40;
@@ -124,7 +124,9 @@ export async function figurePicture(id: string, site: Pick<Site, 'story' | 'figu
   pile.nodes.push(element('path', { d: `M${edgePx} ${pile.y}H${widthPx - edgePx}`, stroke: rule, 'stroke-width': 1, fill: 'none' }));
   pile.y += 9;
   const footY = pile.y;
-  pile.lines([`${site.words.site.title} · ${text.address}`], type.foot, ink);
+  const name = site.words.site.title;
+  pile.lines([name], type.foot, ink);
+  pile.nodes.push(element('text', { x: edgePx + widthOf(`${name} `, type.foot), y: footY + type.small.sizePx * 0.86, 'font-size': type.small.sizePx, fill: ink }, [`· ${text.address}`]));
   pile.nodes.push(element('text', { x: widthPx - edgePx, y: footY + type.small.sizePx * 0.86, 'text-anchor': 'end', 'font-size': type.small.sizePx, fill: quiet }, [text.foot]));
   const heightPx = Math.ceil(pile.y + 22);
   const root = element('svg', {
