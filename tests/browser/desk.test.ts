@@ -80,4 +80,4 @@ test('a problem stands where its content would be, names its line, opens the edi
   const story = await openPage({ path: address });
   expect(await story.page.locator('.problem, .problem-list').count()).toBe(0);
   await story.close();
-});
+}, 120_000);
