@@ -2,12 +2,13 @@
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
+import { peopleWithPage } from '../site/people.ts';
 import { loadSite, otherLanguages } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, story } = loadSite();
   const pages = [...story.pages.keys()].filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name)).sort();
-  const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`)];
+  const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`), ...peopleWithPage(model).map(({ id }) => `people/${id}/`)];
   const translated = otherLanguages().map(loadSite).flatMap((edition) => [...ownPaths(edition)].map((path) => `${folderOf(edition)}${path}`));
   const entries = [...paths, ...translated].map((path) => `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`);
   const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');

@@ -11,7 +11,7 @@ const looks: Record<string, PageOptions> = {
 };
 const everyWay = Object.keys(looks).flatMap((look) => [320, 768, 1280].map((width) => ['', look, width] as const));
 // The other kinds of page share one frame: each is read once in every look, at another width.
-const others = ['404.html', 'facts/', 'events/', 'events/2025-09-11-release-52/', 'claims/', 'figures/', 'method/', 'sources/', 'corrections/', 'reuse/', 'seven-questions/']
+const others = ['404.html', 'facts/', 'events/', 'events/2025-09-11-release-52/', 'people/pavel-seviarynets/', 'claims/', 'figures/', 'method/', 'sources/', 'corrections/', 'reuse/', 'seven-questions/']
   .flatMap((path) => ([['light', 390], ['dark', 1280], ['forced colours', 768]] as const).map(([look, width]) => [path, look, width] as const));
 // The other editions are the story again, in plainer clothes.
 const editions = [['text/', 'dark', 390], ['revolving-door.html', 'light', 390]] as const;
