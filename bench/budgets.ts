@@ -1,0 +1,56 @@
+/** The budgets of the project, each beside what was measured. A cause is written where one is missed. */
+import { aboveFixed, exponent, type Results } from './results.ts';
+
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const number = (value: number, digits = 2): string => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+
+interface Line { name: string; allowed: string; measured: string; isMet: boolean | null; remark?: string }
+
+export function budgetLines({ peers, scale }: Results): string[][] {
+  return [...(peers ? peerLines(peers) : []), ...(scale ? scaleLines(scale.rows) : [])]
+    .map(({ name, allowed, measured, isMet, remark = '' }) => [name, allowed, measured, isMet === null ? '–' : isMet ? 'yes' : '**no**', remark]);
+}
+
+function peerLines({ rows, site }: NonNullable<Results['peers']>): Line[] {
+  const of = (name: string) => rows.find((row) => row.name === name)?.medians;
+  const [ours, bare, door, still] = [of('ours'), of('bare'), of('ours-door'), of('ours-door-still')];
+  const lcp = (ours?.lcpMs ?? Number.NaN) / (bare?.lcpMs ?? Number.NaN);
+  const scroll = (door?.scrollMs ?? Number.NaN) / (still?.scrollMs ?? Number.NaN);
+  const blocked = ours?.tbtMs ?? Number.NaN;
+  const shift = Math.max(ours?.clsLoad ?? Number.NaN, ours?.clsScroll ?? Number.NaN);
+  const storyBytes = site.storyHtml + site.fontsAsked;
+  return [
+    { name: 'headline, standfirst and first figure, in the first bytes of the page', allowed: '14 kB', measured: kB(site.firstScreen), isMet: site.firstScreen <= 14_000 },
+    { name: 'style sheets and scripts that hold the page up', allowed: '0', measured: String(site.blocking), isMet: site.blocking === 0 },
+    { name: 'everything the reader downloads', allowed: '120 kB', measured: kB(storyBytes), isMet: storyBytes <= 120_000, remark: ours ? `${kB(ours.bytes)} over the wire on a phone, headers and icon with it` : '' },
+    { name: 'of it script', allowed: '15 kB', measured: kB(site.storyScripts), isMet: site.storyScripts <= 15_000 },
+    { name: 'of it fonts', allowed: '45 kB', measured: kB(site.fontsAsked), isMet: site.fontsAsked <= 45_000 },
+    { name: 'LCP beside a bare page of the same text', allowed: '1.1 ×', measured: `${number(lcp)} ×`, isMet: lcp <= 1.1, ...(lcp > 1.1 && { remark: `the page is ${number((ours?.bytes ?? 0) / (bare?.bytes ?? 1), 1)} × as heavy, with every figure in it; its first screen is in the first packets` }) },
+    { name: 'total blocking time', allowed: '0 ms', measured: `${number(blocked, 0)} ms`, isMet: blocked < 1, ...(blocked >= 1 && { remark: `the bare page in the same run: ${number(bare?.tbtMs ?? Number.NaN, 0)} ms; what is left is parsing and laying out a page of ${ours?.nodes ?? 0} nodes` }) },
+    { name: 'layout shift, load and scroll-through', allowed: '0.00', measured: number(shift, 3), isMet: shift < 0.005 },
+    { name: 'main thread while scrolling through the timeline, beside the same page without script', allowed: '1.3 ×', measured: `${number(scroll)} ×`, isMet: scroll <= 1.3, remark: 'what is above 1 is the price of the steps: one new picture each, and its easing' },
+    ...(site.largestEmbed ? [{ name: `the heaviest embed (${site.largestEmbed.name})`, allowed: '30 kB in 1 request', measured: `${kB(site.largestEmbed.bytes)} in ${site.largestEmbed.requests}`, isMet: site.largestEmbed.bytes <= 30_000 && site.largestEmbed.requests === 1 }] : []),
+    ...(site.checkSeconds === null ? [] : [{ name: 'npm run check', allowed: '5 s', measured: `${number(site.checkSeconds, 1)} s`, isMet: site.checkSeconds <= 5 }]),
+    ...(site.buildSeconds === null ? [] : [{ name: 'full build, all editions and pictures', allowed: '30 s', measured: `${number(site.buildSeconds, 1)} s`, isMet: site.buildSeconds <= 30 }]),
+  ];
+}
+
+function scaleLines(rows: NonNullable<Results['scale']>['rows']): Line[] {
+  const built = rows.filter(({ build }) => build !== undefined);
+  const [smallest, largest] = [built[0], built.at(-1)];
+  if (!smallest?.build || !largest?.build || built.length < 3) return [];
+  const span = `${smallest.events.toLocaleString('en-GB')} → ${largest.events.toLocaleString('en-GB')} events`;
+  const grows = (name: string, pick: (row: typeof smallest) => number): Line => {
+    const points = built.map((row) => [row.events, pick(row)] as const);
+    const above = exponent(aboveFixed(points));
+    return { name: `${name}, ${span}`, allowed: 'exponent 1.05 above fixed cost', measured: number(above), isMet: above <= 1.05, remark: `all in all ${number(exponent(points))}` };
+  };
+  const story = largest.build.storyBytes / smallest.build.storyBytes;
+  const checks = rows.map((row) => [row.events, row.checkSeconds] as const);
+  return [
+    grows('time of a build (processor)', ({ build }) => build!.processorSeconds),
+    grows('memory of a build', ({ build }) => build!.mb),
+    { name: `time of npm run check, ${rows[0]!.events.toLocaleString('en-GB')} → ${rows.at(-1)!.events.toLocaleString('en-GB')} events`, allowed: 'exponent 1.05 above fixed cost', measured: number(exponent(aboveFixed(checks))), isMet: exponent(aboveFixed(checks)) <= 1.05 },
+    { name: `weight of the story, ${span}`, allowed: '2 ×', measured: `${number(story)} ×`, isMet: story < 2 },
+  ];
+}

@@ -1,0 +1,115 @@
+/** Keeps what was measured (results.json) and writes it down for people (RESULTS.md); each part may be measured alone and leaves the others as they are. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LighthouseResult } from './lighthouse.ts';
+import type { Measured } from './measure.ts';
+import { budgetLines } from './budgets.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+export interface PeerResult { name: string; title: string; medians?: Measured; runs: number; error?: string }
+
+export interface SiteResult {
+  /** Bytes packed with Brotli. */
+  storyHtml: number; storyScripts: number; fontsAsked: number; firstScreen: number; blocking: number;
+  largestEmbed: { name: string; bytes: number; requests: number } | null;
+  checkSeconds: number | null; buildSeconds: number | null;
+}
+
+export interface ScaleResult {
+  events: number; sources: number; checkSeconds: number; checkMb: number;
+  build?: { seconds: number; processorSeconds: number; mb: number; pages: number; storyBytes: number; storyNodes: number; listBytes: number };
+}
+
+export interface Conditions { day: string; cores: number; processor: string; node: string; browser: string; load: number }
+
+export interface Results {
+  peers?: { conditions: Conditions; runs: number; rows: PeerResult[]; site: SiteResult };
+  lighthouse?: { conditions: Conditions; version: string; rows: LighthouseResult[] };
+  scale?: { conditions: Conditions; rows: ScaleResult[] };
+}
+
+const jsonFile = join(here, 'results.json');
+
+export const readResults = (): Results => (existsSync(jsonFile) ? JSON.parse(readFileSync(jsonFile, 'utf8')) as Results : {});
+
+export function writeResults(change: Results): string {
+  const results = { ...readResults(), ...change };
+  writeFileSync(jsonFile, `${JSON.stringify(results, null, 1)}\n`);
+  const text = describe(results);
+  writeFileSync(join(here, 'RESULTS.md'), text);
+  return text;
+}
+
+const say = (value: number | null | undefined, digits = 0): string => (value === null || value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+const conditionsText = ({ day, cores, processor, node, browser, load }: Conditions): string =>
+  `Measured on ${day}: ${cores} cores (${processor}), Node.js ${node}, ${browser}; load of the machine at the start ${say(load, 1)}.${load > cores * 0.75 ? ' **The machine was busy with other work: times are too long, and only bytes and counts can be relied on.**' : ''}`;
+
+function describe(results: Results): string {
+  const { peers, lighthouse, scale } = results;
+  return `# Results
+
+Written by \`npm run bench\` and \`npm run bench:scale\`; not by hand. Ratios count, absolute times do not.
+
+## Budgets
+
+${table(['budget', 'allowed', 'measured', 'met', 'cause or remark'], budgetLines(results))}
+${peers ? peersText(peers) : ''}${lighthouse ? lighthouseText(lighthouse) : ''}${scale ? scaleText(scale) : ''}`;
+}
+
+function peersText({ conditions, runs, rows }: NonNullable<Results['peers']>): string {
+  const floor = rows.find(({ name }) => name === 'bare')?.medians;
+  const ratio = (value: number | undefined, of: number | undefined): string => (value && of ? ` (${say(value / of, 1)} ×)` : '');
+  return `
+## Beside its peers
+
+The same ${'events'} and the same prose on every page, each with its tool’s own way of use, bundled and minified; served with Brotli; Chromium as a phone of 412 × 823 px with Lighthouse’s mobile throttling (1.6 Mbit/s, 150 ms, processor 4 × slower). Medians of ${runs} interleaved runs; in brackets the ratio to the bare page. Our page is the whole story with all its figures, notes and cards; every other page has the prose and one timeline. ${conditionsText(conditions)}
+
+${table(['page', 'kB over the wire', 'requests', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS load', 'CLS scroll', 'DOM nodes', 'main thread, ms per 1,000 px', 'JS heap MB'], rows.map(({ title, medians: m, error }) => (m ? [
+    title, `${say(m.bytes / 1000, 1)}${ratio(m.bytes, floor?.bytes)}`, say(m.requests), say(m.fcpMs), `${say(m.lcpMs)}${ratio(m.lcpMs, floor?.lcpMs)}`, say(m.tbtMs), say(m.clsLoad, 3), say(m.clsScroll, 3), say(m.nodes), `${say(m.scrollMs)}${ratio(m.scrollMs, floor?.scrollMs)}`, say(m.heapMb, 1),
+  ] : [title, error ?? 'not measured', '', '', '', '', '', '', '', '', ''])))}
+`;
+}
+
+function lighthouseText({ conditions, version, rows }: NonNullable<Results['lighthouse']>): string {
+  const score = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : say(value * 100));
+  return `
+## Lighthouse ${version}
+
+Its own mobile settings, one run a page. ${conditionsText(conditions)}
+
+${table(['page', 'performance', 'accessibility', 'best practices', 'SEO', 'not full marks'], rows.map(({ path, scores, faults, error }) => [path, score(scores['performance']), score(scores['accessibility']), score(scores['best-practices']), score(scores['seo']), error ?? faults.join('; ')]))}
+`;
+}
+
+/** Slope of a straight line through the logarithms: 1 is "twice the events, twice the cost". */
+export function exponent(points: readonly (readonly [number, number])[]): number {
+  const logs = points.filter(([, value]) => value > 0).map(([events, value]) => [Math.log(events), Math.log(value)] as const);
+  const mean = (at: 0 | 1): number => logs.reduce((sum, pair) => sum + pair[at], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+}
+
+/** What the smallest record costs already, less its share of what each event adds: growth is judged above it. */
+export function aboveFixed(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const [first, second] = points;
+  if (!first || !second) return [];
+  const each = (second[1] - first[1]) / (second[0] - first[0]);
+  const fixed = Math.max(0, first[1] - each * first[0]);
+  return points.slice(1).map(([events, value]) => [events, value - fixed] as const);
+}
+
+function scaleText({ conditions, rows }: NonNullable<Results['scale']>): string {
+  return `
+## Scale
+
+A copy of the project with a made-up record in the proportions of the real one (bench/scale/grow-data.ts, same seed, same record); the smallest has what words and figures name. ${conditionsText(conditions)}
+
+${table(['events', 'sources', 'check, processor s', 'check MB', 'build s', 'build, processor s', 'build MB', 'pages', 'story kB (Brotli)', 'story nodes', 'list of events kB (Brotli)'], rows.map(({ events, sources, checkSeconds, checkMb, build }) => [
+    say(events), say(sources), say(checkSeconds, 1), say(checkMb), say(build?.seconds, 1), say(build?.processorSeconds, 1), say(build?.mb), say(build?.pages), say(build && build.storyBytes / 1000, 1), say(build?.storyNodes), say(build && build.listBytes / 1000, 1),
+  ]))}
+`;
+}

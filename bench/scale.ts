@@ -1,0 +1,63 @@
+/**
+ * npm run bench:scale: how check, build and pages grow with the record. Writes copies of the project with made-up records to a temporary folder.
+ *   node bench/scale.ts [100 1000 10000 100000]     sizes; from 100,000 on only the check is run
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { conditionsNow } from './conditions.ts';
+import { writeResults, type ScaleResult } from './results.ts';
+import { copyProject } from './scale/project-copy.ts';
+import { brotli } from './site-weights.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+const largestBuilt = 20_000;
+const longestMs = 20 * 60_000;
+const wanted = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const sizes = wanted.length > 0 ? wanted : [100, 1000, 10_000, 100_000];
+
+interface Cost { seconds: number; processorSeconds: number; mb: number }
+
+function costOf(folder: string, command: string[]): Cost {
+  const report = join(folder, 'peak.json');
+  const start = performance.now();
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', join(here, 'scale/report-peak.mjs'), ...command], {
+    cwd: folder, encoding: 'utf8', timeout: longestMs, maxBuffer: 1e9, env: { ...process.env, REPORT_PEAK_TO: report, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`${command.join(' ')} failed in ${folder}: ${error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n')}`);
+  return { seconds, ...JSON.parse(readFileSync(report, 'utf8')) as Omit<Cost, 'seconds'> };
+}
+
+const countPages = (folder: string): number => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+
+const rows: ScaleResult[] = [];
+const conditions = conditionsNow('no browser');
+for (const size of sizes) {
+  const isBuilt = size <= largestBuilt;
+  const copy = copyProject(root, size, { isEven: !isBuilt });
+  try {
+    const check = costOf(copy.folder, ['scripts/check.ts']);
+    console.log(`${copy.events} events, ${copy.sources} sources: check ${check.seconds.toFixed(1)} s, ${check.mb.toFixed(0)} MB`);
+    const row: ScaleResult = { events: copy.events, sources: copy.sources, checkSeconds: check.processorSeconds, checkMb: check.mb };
+    if (isBuilt) {
+      const build = costOf(copy.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
+      const story = readFileSync(join(copy.folder, 'dist/index.html'), 'utf8');
+      row.build = {
+        ...build, pages: countPages(join(copy.folder, 'dist')), storyBytes: brotli(story), storyNodes: story.match(/<[a-z]/gi)?.length ?? 0,
+        listBytes: brotli(readFileSync(join(copy.folder, 'dist/events/index.html'))),
+      };
+      console.log(`  build ${build.seconds.toFixed(1)} s (${build.processorSeconds.toFixed(1)} s of processor), ${build.mb.toFixed(0)} MB, ${row.build.pages} pages, story ${(row.build.storyBytes / 1000).toFixed(1)} kB, ${row.build.storyNodes} nodes`);
+    }
+    rows.push(row);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  } finally {
+    copy.remove();
+  }
+}
+if (rows.length > 0) writeResults({ scale: { conditions, rows } });
+console.log('written to bench/RESULTS.md');
