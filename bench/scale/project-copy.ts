@@ -44,6 +44,9 @@ function writeInDigits(folder: string): void {
 /** Writes one event a line: the files of 10,000 events stay below what the loader takes. */
 const linesOf = (records: readonly unknown[]): string => `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 
+/** Made, installed or not asked for by any build. */
+const notCopied = new Set(['.git', '.astro', '.cache', 'bench', 'dist', 'docs', 'node_modules', 'tests']);
+
 export interface ProjectCopy {
   folder: string;
   events: number;
@@ -56,9 +59,7 @@ export function copyProject(root: string, size: number, options: GrowOptions = {
   const real = readRealData(root);
   const named = namedIds(root, real);
   const data = growData(real, size, named.events, named.sources, options);
-  for (const name of ['src', 'content', 'public', 'data', 'scripts', 'published', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
-  }
+  for (const name of readdirSync(root).filter((name) => !notCopied.has(name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   if (size > real.events.length) writeInDigits(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   rmSync(join(folder, 'data/events'), { recursive: true });

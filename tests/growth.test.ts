@@ -1,0 +1,99 @@
+// What a record of thousands costs, counted in nodes, bytes and steps, never in seconds: the story must stay light however long the record grows.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { growData } from '../bench/scale/grow-data.ts';
+import { readRealData } from '../bench/scale/project-copy.ts';
+import { nearestIn, neighboursOf, relatedTo } from '../src/components/neighbours.ts';
+import { eventsByYear, mostOnPage, pagesOf } from '../src/components/event-list.ts';
+import { buildDeals } from '../src/figures/deals/index.ts';
+import { buildDoor, wholeSpan } from '../src/figures/door/index.ts';
+import type { DoorWords } from '../src/figures/door/types.ts';
+import { buildWhoCounts } from '../src/figures/who-counts/index.ts';
+import { createFactBook } from '../src/model/facts/index.ts';
+import { loadModel, type Model } from '../src/model/index.ts';
+
+const { model } = loadModel();
+const words = (JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as { door: DoorWords }).door;
+const sizes = [1000, 4000, 8000] as const;
+const grown = new Map<number, Model>();
+
+beforeAll(() => {
+  const real = readRealData('.');
+  for (const size of sizes) {
+    const { events, sources, people } = growData(real, size, new Set(), new Set());
+    const data = { ...model, events, eventById: new Map(events.map((event) => [event.id, event])), sources: new Map(sources.map((source) => [source.id, source])), people: new Map(people.map((person) => [person.id, person])) };
+    grown.set(size, { ...data, facts: createFactBook(data) });
+  }
+});
+
+const of = (size: number): Model => grown.get(size)!;
+const nodesIn = (svg: string): number => svg.match(/<[a-z]/g)?.length ?? 0;
+const packed = (text: string): number => brotliCompressSync(Buffer.from(text)).length;
+
+test('a made-up record has the proportions of the real one, and the same seed gives the same record', () => {
+  const real = readRealData('.');
+  const [first, again, other] = [1, 1, 2].map((seed) => growData(real, 600, new Set(), new Set(), { seed }));
+  expect(first).toEqual(again);
+  expect(other).not.toEqual(first);
+  const share = (events: Model['events'], kind: string): number => events.filter((event) => event.kind === kind).length / events.length;
+  for (const kind of ['report', 'statement', 'sanction', 'release']) expect(Math.abs(share(of(4000).events, kind) - share(model.events, kind)), kind).toBeLessThan(0.03);
+});
+
+test('a figure of the story stops growing: from 4,000 events to 8,000 hardly a node more, and never more than a few times today’s', () => {
+  const build = { door: (from: Model) => buildDoor(from, words, {}), deals: (from: Model) => buildDeals(from), 'who-counts': (from: Model) => buildWhoCounts(from) };
+  for (const [id, figure] of Object.entries(build)) {
+    const [today, large, larger] = [model, of(4000), of(8000)].map((from) => figure(from).draw('wide'));
+    expect(nodesIn(larger!), `nodes of ${id}`).toBeLessThan(nodesIn(large!) * 1.2);
+    expect(nodesIn(larger!), `nodes of ${id}`).toBeLessThan(nodesIn(today!) * 8);
+    expect(packed(larger!), `bytes of ${id}`).toBeLessThan(packed(today!) * 7);
+  }
+});
+
+test('the timeline of a long record gathers its marks by the month, and loses none of its people', () => {
+  const door = buildDoor(of(4000), words, {});
+  const people = (from: Model): number => from.events.filter(({ id }) => door.gathered.some(({ lane, events }) => lane === 'out' && events.some((event) => event.id === id)))
+    .reduce((sum, { figures }) => sum + (figures.find(({ measure }) => measure === 'released')?.value ?? 0), 0);
+  const drawn = door.series.rounds.filter(({ id }) => door.gathered.some((group) => group.id === id)).reduce((sum, round) => sum + round.people, 0);
+  expect(door.gathered.length).toBeGreaterThan(50);
+  expect(drawn).toBe(people(of(4000)));
+  expect(door.series.rounds.length + door.series.deals.length + door.series.cases.length).toBeLessThan(500);
+  expect(packed(JSON.stringify({ ...door.series, words: undefined }))).toBeLessThan(6000);
+});
+
+test('what the words name stands for itself in a timeline of any length', () => {
+  const named = new Set(['2025-09-11-release-52', '2025-09-16-sentence-ilyash', '2025-09-11-us-belavia-gl11']);
+  const door = buildDoor(of(4000), words, {}, named);
+  const drawn = new Set([...door.series.rounds, ...door.series.deals, ...door.series.cases].map(({ id }) => id));
+  for (const id of named) expect(drawn.has(id), id).toBe(true);
+  expect(door.drawStep({ ...wholeSpan, focus: [...named] }, 'narrow')).toContain('focused');
+});
+
+test('today’s record is not gathered: every event of the timeline stands for itself', () => {
+  const door = buildDoor(model, words, {});
+  expect(door.gathered).toEqual([]);
+});
+
+test('the page of an event holds no more of its neighbours in a crowded month than in a quiet one', () => {
+  const { events } = of(4000);
+  for (const event of events.filter((_, index) => index % 97 === 0)) {
+    const around = neighboursOf(event, events);
+    for (const lane of ['out', 'deal', 'in', 'context'] as const) expect(nearestIn(lane, around).items.length).toBeLessThanOrEqual(40);
+  }
+});
+
+test('pages of events look their neighbours up: no page reads the whole record', () => {
+  let reads = 0;
+  const events = of(1000).events.map((event) => Object.defineProperty({ ...event }, 'relatesTo', { get: () => { reads += 1; return event.relatesTo; } }));
+  for (const event of events) relatedTo(event, events);
+  // Once to make the index, once for its own page.
+  expect(reads).toBeLessThanOrEqual(events.length * 2);
+});
+
+test('no page of the list holds more than one page has room for, unless a single year does', () => {
+  const years = eventsByYear(of(4000).events);
+  const { first, others } = pagesOf(years);
+  const count = first.reduce((sum, year) => sum + year.count, 0);
+  expect(count <= mostOnPage || first.length === 1).toBe(true);
+  expect([...first, ...others].reduce((sum, year) => sum + year.count, 0)).toBe(4000);
+});
