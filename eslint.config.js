@@ -36,10 +36,10 @@ const fromDatesOutsideFormat = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', '.astro/**', '.cache/**', 'bench/**'] },
+  { ignores: ['dist/**', '**/node_modules/**', '.astro/**', '**/.cache/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   { files: code, extends: [tseslint.configs.recommended] },
-  { files: code, rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }], eqeqeq: 'error', 'no-console': 'off' } },
+  { files: code, rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], eqeqeq: 'error', 'no-console': 'off' } },
   { files: ['src/**/*.ts'], ignores: ['src/format/**', 'src/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...fromDatesOutsideFormat] } },
   ...rooms.map(({ files, open }) => ({
     files: files.map((pattern) => (pattern.endsWith('.ts') ? pattern : `${pattern}/*.ts`)),

@@ -1,5 +1,5 @@
 /** The budgets of the project, each beside what was measured. A cause is written where one is missed. */
-import { aboveFixed, exponent, type Results } from './results.ts';
+import { aboveFixed, exponent, type Results, type ScaleResult } from './results.ts';
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const number = (value: number, digits = 2): string => (Number.isFinite(value) ? value.toFixed(digits) : '–');
@@ -40,7 +40,7 @@ function scaleLines(rows: NonNullable<Results['scale']>['rows']): Line[] {
   const [smallest, largest] = [built[0], built.at(-1)];
   if (!smallest?.build || !largest?.build || built.length < 3) return [];
   const span = `${smallest.events.toLocaleString('en-GB')} → ${largest.events.toLocaleString('en-GB')} events`;
-  const grows = (name: string, pick: (row: typeof smallest) => number): Line => {
+  const grows = (name: string, pick: (row: ScaleResult) => number): Line => {
     const points = built.map((row) => [row.events, pick(row)] as const);
     const above = exponent(aboveFixed(points));
     return { name: `${name}, ${span}`, allowed: 'exponent 1.05 above fixed cost', measured: number(above), isMet: above <= 1.05, remark: `all in all ${number(exponent(points))}` };

@@ -92,9 +92,8 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
     const own = new Map([...new Set(sourcesIn(model))].map((id) => [id, sourceLike(id)]));
     const mapped = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => own.get(id)!))];
     const id = `${date.split('/')[0]}-${model.kind}-m${number}`;
-    const { knownOn: _, ...rest } = model;
     events.push({
-      ...rest, id, date, title: wordsLike(model.title), summary: `${wordsLike(model.summary)}.`,
+      ...withoutKnownOn(model), id, date, title: wordsLike(model.title), summary: `${wordsLike(model.summary)}.`,
       people: model.people.map((one) => ({ ...one, person: personLike(one.person) })).filter((one, at, all) => all.findIndex(({ person }) => person === one.person) === at),
       figures: model.figures.map((figure) => ({ ...figure, value: Math.max(1, Math.round(figure.value * (0.5 + dice()))), sources: mapped(figure.sources) })),
       conflicts: model.conflicts.map((conflict) => ({ ...conflict, values: conflict.values.map((value, at) => ({ ...value, value: below(1000) * 10 + at, sources: mapped(value.sources) })) })),
@@ -107,6 +106,9 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
   events.sort((left, right) => compareText(`${left.date.split('/')[0]} ${left.id}`, `${right.date.split('/')[0]} ${right.id}`));
   return { events, sources, people };
 }
+
+/** The day it became public belongs to the day it happened, and that is another one now. */
+const withoutKnownOn = ({ knownOn: _known, ...event }: Event): Event => event;
 
 /** Another day of the same month; a month, a year or a span of months stays what it is. */
 function dateLike(date: string, below: (count: number) => number, year?: number): string {
