@@ -2,7 +2,8 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } from './harness.ts';
 
-const pages = globSync('dist/**/*.html').map((file) => file.replace(/^dist\//, '').replace(/index\.html$/, '')).sort();
+// A pinned embed is the embed of its day, byte for byte; another test holds it to that.
+const pages = globSync('dist/**/*.html').map((file) => file.replace(/^dist\//, '').replace(/index\.html$/, '')).filter((path) => !path.startsWith('embed/v/')).sort();
 
 test('the site has pages', () => {
   expect(pages).toContain('');
