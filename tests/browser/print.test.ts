@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { printPage } from '../../scripts/pdf/print-page.ts';
 import { loadStory } from '../../src/markdown/index.ts';
 import { loadModel } from '../../src/model/index.ts';
-import { launch, siteAddress } from './harness.ts';
+import { launch, openPage, siteAddress } from './harness.ts';
 import { readPages, squeeze, type PdfPage } from './pdf-pages.ts';
 
 const make = async (page: string, format: 'A4' | 'Letter'): Promise<Uint8Array> =>
@@ -117,4 +117,14 @@ test('every letter of the edition is in a font that the site brings, so that pap
   }
   const text = html.replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)));
   expect([...new Set(text)].filter((letter) => !known.has(letter.codePointAt(0)!) && letter !== '\n')).toEqual([]);
+});
+
+test('no kind of page is wider than A4 when it is printed', async () => {
+  const opened = await openPage({ width: 672, height: 980 });
+  await opened.page.emulateMedia({ media: 'print' });
+  for (const path of ['', 'events/', 'events/2025-09-11-release-52/', 'facts/', 'sources/', 'method/', 'claims/', 'reuse/', 'seven-questions/', 'print/']) {
+    await opened.page.goto(siteAddress() + path, { waitUntil: 'load' });
+    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+  }
+  await opened.close();
 });
