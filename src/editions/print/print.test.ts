@@ -57,6 +57,9 @@ test('a number on paper says what it counts, for which day, who says so, and wha
   const [days] = registerOf(['days:2025-09-11-release-52..2025-09-16-pardon-25'], 'x', createEndnotes([]), model, words);
   expect(days).toMatchObject({ value: '5', by: 'computed by us' });
   expect(days?.madeFrom).toHaveLength(2);
+  expect(days?.madeFrom[1]).toMatch(/^\D.*: 16 September 2025$/);
+  const [sum] = registerOf(['released-2011-2012'], 'x', createEndnotes([]), model, words);
+  expect(sum?.madeFrom[0]).toMatch(/^\d+ \(.*201[12]\)$/);
 });
 
 test('the last rows of a register are kept together, enough of them for a seventh of a page', () => {

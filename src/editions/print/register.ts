@@ -48,11 +48,12 @@ function rowOf(fact: Fact, register: string, endnotes: Endnotes, model: Model, w
   return {
     anchor: numberAnchor(register, fact.id),
     value: typeof fact.value === 'string' ? fact.value : fact.qualifier === 'exact' ? formatNumber(fact.value) : formatQualified(fact.value, fact.qualifier),
-    label: fact.label,
-    definition: fact.definition,
+    label: fact.label.charAt(0).toUpperCase() + fact.label.slice(1),
+    definition: fact.definition === '' || /[.!?’”]$/.test(fact.definition) ? fact.definition : `${fact.definition}.`,
     madeFrom: isMade ? fact.rows.map(({ label, value, event }) => {
       const date = event === undefined ? undefined : model.eventById.get(event)?.date;
-      return date === undefined || value === date ? `${label}: ${value}` : `${value} (${formatDate(date, 'short')})`;
+      // Where the value is the day itself, its event has to be named.
+      return date === undefined || value === formatDate(date) ? `${label}: ${value}` : `${value} (${formatDate(date, 'short')})`;
     }) : [],
     conflicts: fact.conflicts.map(({ field, values }) => `${words.events.conflict} ${field}: ${values.map(({ value, by }) => `${value} (${by})`).join('; ')}.`),
     day: formatDate(fact.date),
