@@ -11,21 +11,23 @@ export interface PrintOrder {
   siteRoot: string;
   /** Written into the PDF as its dates: the day of the data. */
   day: string;
+  /** Pages of the anchors, where an earlier printing has told them: saves one. They are checked all the same. */
+  pages?: ReadonlyMap<string, number>;
 }
 
-export async function printPage(browser: Browser, { address, format, siteRoot, day }: PrintOrder): Promise<Uint8Array> {
+export async function printPage(browser: Browser, { address, format, siteRoot, day, pages: known }: PrintOrder): Promise<Uint8Array> {
   const context = await browser.newContext({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // All of them: a face that only paper uses would else be asked for while the first sheet is printed. The reader's own fonts may be missing.
+    await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined));
     await leadLinksHome(page, siteRoot);
     const print = (): Promise<Uint8Array> => page.pdf({ format, printBackground: true, tagged: true, outline: true });
-    const first = await print();
     const wanted = await page.$$eval('[data-page-of]', (places) => places.map((place) => place.getAttribute('data-page-of') ?? ''));
-    if (wanted.length === 0) return makeSteady(first, day);
-    const pages = await pagesOfAnchors(first);
+    if (wanted.length === 0) return makeSteady(await print(), day);
+    const pages = known ?? await pagesOfAnchors(await print());
     await fillPageNumbers(page, Object.fromEntries(wanted.map((anchor) => [anchor, pages.get(anchor) ?? 0])));
     const second = await print();
     const after = await pagesOfAnchors(second);
