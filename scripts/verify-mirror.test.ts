@@ -11,7 +11,7 @@ const write = (file: string, text: string): void => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const files: Record<string, string> = { 'index.html': 'front', 'facts/index.html': 'facts', '404.html': 'lost', 'data/events.json': '[]', '.htaccess': 'x', 'fonts/a b.woff2': 'font' };
+const files: Record<string, string> = { 'index.html': 'front', 'facts/index.html': 'facts', '404.html': 'lost', 'data/events.json': '[]', '.htaccess': 'x', 'fonts/a b.woff2': 'font', 'figures/held@2x.png': 'large' };
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const sums = (): string => Object.entries(files).map(([name, text]) => `${sumOf(text)}  ${name}\n`).join('');
 const none = 'no-such-file';
@@ -26,7 +26,7 @@ afterEach(() => { rmSync(root, { recursive: true }); });
 test('a whole copy is called the release, with a word on who says so', async () => {
   const { text, exitCode } = await verifyMirror([root], none);
   expect(exitCode).toBe(0);
-  expect(text).toContain('6 of 6 files are the same.');
+  expect(text).toContain('7 of 7 files are the same.');
   expect(text).toContain('The list came from the copy itself');
   expect((await verifyMirror([root, '--sums', join(root, 'SHA256SUMS')], none)).text).toMatch(/This is the release, byte for byte\.$/);
 });
@@ -56,7 +56,7 @@ test('over the web folders are asked for as readers open them, and files for hos
   rmSync(join(root, '.htaccess'));
   const { url, close } = await serve(root, { port: 0, host: '127.0.0.1' });
   const whole = await verifyMirror([url.slice(0, -1)], none);
-  expect(whole.text).toContain('5 of 6 files are the same.');
+  expect(whole.text).toContain('6 of 7 files are the same.');
   expect(whole.text).toContain('not shown, as is right: .htaccess.');
   expect(whole.exitCode).toBe(0);
   write('facts/index.html', 'other');

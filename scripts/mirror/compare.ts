@@ -42,7 +42,7 @@ export async function compareAddress(root: string, hashes: ReadonlyMap<string, s
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, hash] = next;
       // Many hosts send "/facts/index.html" on to "/facts/", which is what readers open.
-      const address = new URL(name.replace(/(^|\/)index\.html$/, '$1').split('/').map(encodeURIComponent).join('/'), root);
+      const address = new URL(encodeURI(name.replace(/(^|\/)index\.html$/, '$1')).replace(/[?#]/g, encodeURIComponent), root);
       try {
         const answer = await ask(address, { signal: AbortSignal.timeout(60_000), referrerPolicy: 'no-referrer' });
         const bytes = new Uint8Array(await answer.arrayBuffer());

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';
 import { loadModel } from '../../src/model/index.ts';
-import { siteAddress, siteRoot } from '../../src/site/address.ts';
+import { siteAddress, sitePath, siteRoot } from '../../src/site/address.ts';
 import { idsOf, readHtml, type ReadElement } from './read-html.ts';
 
 /** BUILT names another folder, such as a build of one's own beside dist/. */
@@ -48,8 +48,8 @@ test('every link inside the site leads to a file and, with an anchor, to a place
     if (/^[a-z]+:/i.test(link)) return false;
     const [, place = '', , anchor] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/.exec(link) ?? [];
     // The page of an unknown address is shown in any folder, so its links start at the root of the host.
-    const folder = path === '404.html' && place.startsWith('/') ? '.' : dirname(path);
-    const target = place === '' ? path : join(folder, place.replace(/^\/+/, ''), place.endsWith('/') ? 'index.html' : '');
+    const fromRoot = path === '404.html' && place.startsWith(sitePath);
+    const target = place === '' ? path : join(fromRoot ? '.' : dirname(path), fromRoot ? place.slice(sitePath.length) : place, place.endsWith('/') ? 'index.html' : '');
     const page = pages.get(target);
     if (!page) return !files.has(target);
     // A page that is kept as it was may name a figure that the story has no more; it then opens at its start.
@@ -141,7 +141,7 @@ test('the list of events is complete without a script, and its filter waits for 
 });
 
 test('the site map names every page once, in one order', () => {
-  const places = [...readFileSync(join(root, 'sitemap.xml'), 'utf8').matchAll(/<loc>[a-z]+:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(([, path = '']) => `${path}index.html`);
+  const places = [...readFileSync(join(root, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => `${address.replace(siteRoot, '')}index.html`);
   expect(new Set(places).size).toBe(places.length);
   for (const place of places) expect(pages.has(place), place).toBe(true);
 });
