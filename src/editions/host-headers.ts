@@ -25,6 +25,8 @@ const forEver = header('Cache-Control', 'public, max-age=31536000, immutable');
 /** What a page may load stands in the page, by hash; who may frame it can only be said here. */
 const ownFrames = header('Content-Security-Policy', "frame-ancestors 'self'");
 const forOthers = header('Cross-Origin-Resource-Policy', 'cross-origin');
+/** A page in a sandboxed frame has no origin: without this it would get no fonts, and data could not be read from elsewhere. */
+const forAll = header('Access-Control-Allow-Origin', '*');
 const forUs = header('Cross-Origin-Resource-Policy', 'same-origin');
 /** A host that is isolated from other origins takes a frame only if the frame says that it is too. */
 const isolated = header('Cross-Origin-Embedder-Policy', 'require-corp');
@@ -35,9 +37,9 @@ export const areas: readonly Area[] = [
   { id: 'embed', about: 'Embeds, which any site may frame', paths: ['embed/'], headers: [short, forOthers, isolated] },
   {
     id: 'shared', about: 'Files that other sites show or read: pictures, data, feeds, the script of a host', paths: ['embed.js', 'oembed/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
-    headers: [short, ownFrames, forOthers, header('Access-Control-Allow-Origin', '*')],
+    headers: [short, ownFrames, forOthers, forAll],
   },
-  { id: 'fonts', about: 'Fonts. One that is cut anew keeps its name: an old copy lacks letters, which the reader’s own font then lends', paths: ['fonts/'], headers: [forEver, ownFrames, forUs] },
+  { id: 'fonts', about: 'Fonts. One that is cut anew keeps its name: an old copy lacks letters, which the reader’s own font then lends', paths: ['fonts/'], headers: [forEver, ownFrames, forOthers, forAll] },
   { id: 'pages', about: 'Pages and everything else', paths: [''], headers: [short, ownFrames, forUs, header('Cross-Origin-Opener-Policy', 'same-origin')] },
 ];
 
