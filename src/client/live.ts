@@ -5,7 +5,10 @@ if (/[?&]read=plain(&|$)/.test(location.search)) {
   liveRoot.classList.add('plain');
 } else if ('IntersectionObserver' in window) {
   liveRoot.classList.add('live');
-  addEventListener('DOMContentLoaded', () => {
+  const settle = (): void => {
     if (!(window as { doorIsReady?: boolean }).doorIsReady) liveRoot.classList.remove('live');
-  });
+  };
+  addEventListener('DOMContentLoaded', settle);
+  // On a connection that stalls or breaks that moment never comes: after five seconds the steps show the pictures that they have.
+  setTimeout(settle, 5000);
 }
