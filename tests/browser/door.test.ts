@@ -82,26 +82,66 @@ test.each([['july-2024', 1280], ['autumn-2025', 1280], ['autumn-2025', 390], ['w
   await opened.close();
 });
 
-test('random walks of scrolling, jumping and resizing always rest at the right picture', async () => {
+// Most moves follow each other without a rest, as a thumb does it; the picture is compared wherever the page comes to rest.
+test('a thousand random moves of scrolling, jumping and resizing always rest at the right picture', async () => {
   const opened = await openPage({ width: 1280, height: 800, reducedMotion: true });
   const { page } = opened;
+  const built = Object.fromEntries((['wide', 'narrow'] as const).flatMap((size) => data.states.map((state) => [`${state.id} ${size}`, drawDoor(data.series, state, size)])));
+  await page.evaluate((markup) => {
+    const lines = (node: Element): string => `${node.tagName} ${[...node.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ')} ${node.childElementCount === 0 ? node.textContent : [...node.children].map(lines).join('\n')}`;
+    const wanted = new Map<string, string>();
+    const read = document.createElement('div');
+    const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+    Object.assign(window, {
+      /** Undefined, or what is wrong with the picture at rest. */
+      faultAtRest(): string | undefined {
+        const wide = matchMedia('(min-width: 60rem)').matches;
+        const line = innerHeight * (wide ? 0.6 : 0.78);
+        const step = (steps.findLast((one) => one.getBoundingClientRect().top <= line) ?? steps[0])!.id;
+        const key = `${step} ${wide ? 'wide' : 'narrow'}`;
+        if (!wanted.has(key)) {
+          read.innerHTML = markup[key]!;
+          wanted.set(key, lines(read.firstElementChild!));
+        }
+        const shown = document.querySelector<HTMLElement>('.steps')!.dataset['step'];
+        if (shown !== step) return `${shown} instead of ${key}`;
+        return lines(document.querySelector('.stage-picture svg')!) === wanted.get(key) ? undefined : `another drawing than ${key}`;
+      },
+    });
+  }, built);
   let seed = 20_261_122;
   const random = (below: number): number => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((seed / 2_147_483_648) * below);
   };
-  let width = 1280;
-  for (let walk = 0; walk < 80; walk += 1) {
-    const choice = random(10);
-    if (choice < 6) await page.evaluate((by) => scrollBy(0, by), random(6000) - 2600);
-    else if (choice < 8) await page.evaluate((id) => { location.hash = id; }, stepIds[random(stepIds.length)]!);
-    else {
-      width = [1280, 1000, 800, 390][random(4)]!;
-      await page.setViewportSize({ width, height: 600 + random(400) });
-    }
-    const rem = await page.evaluate(() => matchMedia('(min-width: 60rem)').matches);
-    await expectRest(page, rem ? 'wide' : 'narrow');
+  const faults: string[] = [];
+  let rests = 0;
+  for (let moves = 0; moves < 1000;) {
+    await page.setViewportSize({ width: [1280, 1000, 800, 390][random(4)]!, height: 600 + random(400) });
+    // Bursts of moves, each a distance in px or the name of a step.
+    const bursts = Array.from({ length: 12 }, () => Array.from({ length: 1 + random(13) }, () => (random(4) === 0 ? stepIds[random(stepIds.length)]! : random(6000) - 2600)));
+    moves += 1 + bursts.flat().length;
+    rests += bursts.length;
+    faults.push(...await page.evaluate(async (all) => {
+      const { faultAtRest } = window as unknown as { faultAtRest(): string | undefined };
+      const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+      const found: string[] = [];
+      for (const burst of all) {
+        for (const move of burst) {
+          if (typeof move === 'number') scrollBy(0, move);
+          else location.hash = move;
+          await Promise.resolve();
+        }
+        // Scrolled in one frame, seen by the observers in the next.
+        for (let count = 0; count < 3; count += 1) await frame();
+        const fault = faultAtRest();
+        if (fault !== undefined) found.push(`${fault} after ${burst.join(', ')}`);
+      }
+      return found;
+    }, bursts));
   }
+  expect(rests).toBeGreaterThan(120);
+  expect(faults.slice(0, 5)).toEqual([]);
   expectNoConsoleError(opened);
   await opened.close();
 });
