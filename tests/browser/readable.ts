@@ -16,7 +16,7 @@ export const scripted: readonly string[] = kinds.filter((path) => ['', 'events/'
  */
 function findUnreadable(isPrint: boolean): string[] {
   // On paper nobody can copy a snippet; of an embed its frame shows what fits.
-  const controls = `dialog, [popover], [hidden], .filter, .stage, .stage-bar, .embed-walk, .is-empty, .hidden-text, .skip, template, noscript, nav${isPrint ? ', .embed-table, .take, .screen-only' : ''}`;
+  const controls = `dialog, [popover], [hidden], .filter, .stage, .stage-bar, .embed-walk, .to-live, .is-empty, .hidden-text, .skip, template, noscript, nav${isPrint ? ', .embed-table, .take, .screen-only' : ''}`;
   const isShown = (node: Element): boolean => node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.getBoundingClientRect().height > 0;
   const isClosed = (node: Element): boolean => !isPrint && node.closest('details:not([open])') !== null && node.closest('summary') === null;
   const name = (node: Element): string => `${node.tagName.toLowerCase()} ${node.id ? `#${node.id} ` : ''}"${(node.textContent ?? '').trim().slice(0, 50)}"`;
