@@ -14,8 +14,12 @@ const allowedTags = 'p|h[2-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|em|
 const allowedAttributes = 'class|href|id|role|datetime';
 const tag = new RegExp(`^(?:/(?:${allowedTags})|(?:${allowedTags})(?: (?:${allowedAttributes})="[^"<>]*")*)>`);
 
+/** The head that a problem has in dev, of our own making: its place, and the link that opens the editor there. */
+const ownFrame = /<div class="problem" data-problem="x\.md:\d+"><p><a href="\/__open-in-editor\?file=x\.md%3A\d+%3A\d+" target="open-in-editor">x\.md:\d+<\/a><\/p>/g;
+
 /** Every "<" opens a tag we know with attributes we know, and every address is of an allowed kind. */
-function expectHarmless(html: string): void {
+function expectHarmless(whole: string): void {
+  const html = whole.replace(ownFrame, '<div class="problem">');
   for (const part of html.split('<').slice(1)) expect(part).toMatch(tag);
   for (const [, address = ''] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^(?:https:\/\/|mailto:|#|(?![a-z]+:|\/)[\p{L}\p{N}_./-])/u);
   expect(html).not.toMatch(/<[^>]*\son\w+\s*=|<script|<style|style=/i);
