@@ -14,7 +14,7 @@ const everyWay = Object.keys(looks).flatMap((look) => [320, 768, 1280].map((widt
 const others = ['404.html', 'facts/', 'events/', 'events/2025-09-11-release-52/', 'people/pavel-seviarynets/', 'claims/', 'figures/', 'method/', 'sources/', 'corrections/', 'reuse/', 'seven-questions/']
   .flatMap((path) => ([['light', 390], ['dark', 1280], ['forced colours', 768]] as const).map(([look, width]) => [path, look, width] as const));
 // The other editions are the story again, in plainer clothes.
-const editions = [['text/', 'dark', 390], ['revolving-door.html', 'light', 390]] as const;
+const editions = [['text/', 'dark', 390], ['revolving-door.html', 'light', 390], ['print/', 'light', 390]] as const;
 const cases = [...everyWay, ...others, ...editions];
 
 test.each(cases)('page "%s" in %s at %i px has no fault that axe can find', async (path, look, width) => {
