@@ -9,6 +9,9 @@ import { eventsByYear, mostOnPage, pagesOf } from '../src/components/event-list.
 import { buildDeals } from '../src/figures/deals/index.ts';
 import { buildDoor, wholeSpan } from '../src/figures/door/index.ts';
 import type { DoorWords } from '../src/figures/door/types.ts';
+import { deriveSixDays } from '../src/figures/six-days/series.ts';
+import { shownCells } from '../src/figures/six-days/shown-cells.ts';
+import { englishWords } from '../src/figures/six-days/words.ts';
 import { buildWhoCounts } from '../src/figures/who-counts/index.ts';
 import { createFactBook } from '../src/model/facts/index.ts';
 import { loadModel, type Model } from '../src/model/index.ts';
@@ -80,6 +83,19 @@ test('the page of an event holds no more of its neighbours in a crowded month th
     const around = neighboursOf(event, events);
     for (const lane of ['out', 'deal', 'in', 'context'] as const) expect(nearestIn(lane, around).items.length).toBeLessThanOrEqual(40);
   }
+});
+
+test('the strip on the first screen keeps its words’ events and a few of each day, and says how many more there are', () => {
+  const labels = { '2025-09-16-sentence-ilyash': 'A journalist' };
+  const grid = deriveSixDays(of(8000), labels, englishWords);
+  const { cells } = shownCells(grid, labels, englishWords);
+  expect(grid.cells.length).toBeGreaterThan(cells.length);
+  expect(cells.length).toBeLessThanOrEqual(6 * 3 * 3);
+  expect(cells.some(({ eventId }) => eventId in labels)).toBe(true);
+  const left = cells.flatMap(({ notes }) => notes).flatMap((note) => /^(\d+) more events? of this day/.exec(note)?.[1] ?? []).reduce((sum, count) => sum + Number(count), 0);
+  expect(left).toBe(grid.cells.length - cells.length);
+  const today = deriveSixDays(model, {}, englishWords);
+  expect(shownCells(today, {}, englishWords)).toBe(today);
 });
 
 test('pages of events look their neighbours up: no page reads the whole record', () => {

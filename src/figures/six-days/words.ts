@@ -1,4 +1,5 @@
 /** The English words of the strip; another language passes its own. No numbers stand here. */
+import { plural } from '../../format/numbers.ts';
 import type { StripLane } from './types.ts';
 
 export interface SixDaysWords {
@@ -12,6 +13,7 @@ export interface SixDaysWords {
   madePublic(date: string): string;
   extent(dates: string): string;
   lowerCount(count: string, what: string, who: string): string;
+  more(events: number): string;
   describeEntry(day: string, lane: string, text: string, number: string | null): string;
   describeQuiet(days: string): string;
 }
@@ -26,6 +28,7 @@ export const englishWords: SixDaysWords = {
   oneDot: 'One dot is one person.',
   madePublic: (date) => `Public only from ${date}`,
   extent: (dates) => dates,
+  more: (events) => `${plural(events, 'more event', 'more events')} of this day, in the list of events`,
   lowerCount: (count, what, who) => `${count} ${what}, by the count of ${who}`,
   describeEntry: (day, lane, text, number) => `${day}, ${lane.toLowerCase()}: ${text}${number === null ? '' : ` (${number})`}.`,
   describeQuiet: (days) => `No entry in our record: ${days}.`,
