@@ -1,6 +1,7 @@
 /** Below the sill: people newly recognised, month by month; hatching where no figure is known; spans as blocks of their own. */
 import { placeLabels, type LabelWish } from '../../chart/labels.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
+import { grouped } from './grouped.ts';
 import type { DoorWords, Month, PlacedBand, PlacedBlock, PlacedLabel, Span } from './types.ts';
 import { isWithin, touches, type View } from './view.ts';
 
@@ -51,7 +52,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
       id: month.id, role: 'in', x: left + pitch / 2, y: top + pitch / 2, pitch, path: dotPath(people, columns, 1),
       focused: false, hit: [left, top, width, height],
     });
-    numbers.push(numberWish(`${month.id}/number`, String(people), (view.x(month.start) + view.x(month.end)) / 2, top + height + size.numberPx, people));
+    numbers.push(numberWish(`${month.id}/number`, grouped(people), (view.x(month.start) + view.x(month.end)) / 2, top + height + size.numberPx, people));
   }
 
   function placeGap(month: Month): void {
@@ -74,7 +75,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
       focused: false, hit: [left, y, width, height],
     });
     // The label stands left of the block where the page is empty; under it only if there is no room.
-    const text = `${span.people} ${span.label}`;
+    const text = `${grouped(span.people)} ${span.label}`;
     const isBeside = measure(text, size.textPx, 400) + 6 <= left - size.startPx;
     if (isBeside) placed.labels.push({ key: `${span.id}/label`, text, x: left - 6, y: y + height / 2 + size.textPx * 0.35, anchor: 'end', strong: false });
     else spanLabel(span, left + width / 2, y + height + size.textPx);
@@ -91,7 +92,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   }
 
   function spanLabel(span: Span, centre: number, y: number): void {
-    label(`${span.id}/label`, `${span.people} ${span.label}`, centre, y, false);
+    label(`${span.id}/label`, `${grouped(span.people)} ${span.label}`, centre, y, false);
   }
 
   function numberWish(key: string, text: string, x: number, y: number, priority: number): LabelWish<PlacedLabel> {

@@ -2,6 +2,7 @@
 import { placeLabels, type Box, type LabelWish } from '../../chart/labels.ts';
 import { spread } from '../../chart/spread.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
+import { grouped } from './grouped.ts';
 import type { PlacedBlock, PlacedLabel, Round } from './types.ts';
 import { middleOf, type View } from './view.ts';
 
@@ -68,7 +69,7 @@ function labelsOf(
     const centre = centres[index] ?? 0;
     const top = tops[index] ?? 0;
     const priority = round.people + (view.isFocused(round.id) ? 1000 : 0);
-    const number = round.conflict ? `${round.conflict[0]}–${round.conflict[1]}` : String(round.people);
+    const number = round.conflict ? round.conflict.map(grouped).join('–') : grouped(round.people);
     wishes.push(lineWish(`${round.id}/number`, round.id, number, true, centre, top - 5, size.numberPx, priority));
     if (round.confirmed !== undefined && view.isZoomed) {
       const text = words.confirmed.replace('#', String(round.confirmed));

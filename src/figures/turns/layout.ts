@@ -60,7 +60,7 @@ function placeKey({ sheet, size, words, label }: Room): void {
   for (const [kind, text] of items) {
     const width = 18 + sheet.width(label, text);
     if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.15];
-    if (kind === 'person') sheet.shape('circle', 'person-key', { cx: x + 6, cy: y, r: size.pitchPx * 0.42 }, { x: x + 2, y: y - 4, width: 8, height: 8 });
+    if (kind === 'person') sheet.shape('circle', 'person-key', { cx: x + 6, cy: y, r: 3 }, { x: x + 3, y: y - 3, width: 6, height: 6 });
     else if (kind === 'in') placeArrest(sheet, 'in', x + 6, y - 4);
     else placeDeal(sheet, kind, 'us', x + 6.5, y, 6);
     sheet.text(label, text, x + 18, y + size.textPx * 0.34);
