@@ -15,8 +15,8 @@ export const scripted: readonly string[] = kinds.filter((path) => ['', 'events/'
  * Two drawings of one figure, for narrow and for wide, are one: it is enough that one shows.
  */
 function findUnreadable(isPrint: boolean): string[] {
-  // On paper nobody can copy a snippet; of an embed its frame shows what fits.
-  const controls = `dialog, [popover], [hidden], .filter, .stage, .stage-bar, .embed-walk, .to-live, .is-empty, .hidden-text, .skip, template, noscript, nav${isPrint ? ', .embed-table, .take, .screen-only' : ''}`;
+  // On paper nobody can copy a snippet or a citation in code; of an embed its frame shows what fits.
+  const controls = `dialog, [popover], [hidden], .filter, .stage, .stage-bar, .embed-walk, .to-live, .is-empty, .hidden-text, .skip, template, noscript, nav${isPrint ? ', .embed-table, .take, .screen-only, details:has(> pre)' : ''}`;
   const isShown = (node: Element): boolean => node.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && node.getBoundingClientRect().height > 0;
   const isClosed = (node: Element): boolean => !isPrint && node.closest('details:not([open])') !== null && node.closest('summary') === null;
   const name = (node: Element): string => `${node.tagName.toLowerCase()} ${node.id ? `#${node.id} ` : ''}"${(node.textContent ?? '').trim().slice(0, 50)}"`;
