@@ -44,9 +44,10 @@ function shrink(real: DataSet, size: number, needed: ReadonlySet<string>, citedS
   const events = real.events.filter(({ id }) => kept.has(id)).map((event) => ({
     ...event, relatesTo: only(event.relatesTo), ...(event.easing && { easing: { ...event.easing, tiedTo: only(event.easing.tiedTo) } }),
   }));
-  const used = new Set([...citedSources, ...events.flatMap(sourcesIn)]);
-  const people = new Set(events.flatMap((event) => event.people.map(({ person }) => person)));
-  return { events, sources: real.sources.filter(({ id }) => used.has(id)), people: real.people.filter(({ id }) => people.has(id)) };
+  const named = new Set(events.flatMap((event) => event.people.map(({ person }) => person)));
+  const people = real.people.filter(({ id }) => named.has(id));
+  const used = new Set([...citedSources, ...events.flatMap(sourcesIn), ...people.flatMap(({ custody = [] }) => custody.flatMap(({ sources }) => sources))]);
+  return { events, sources: real.sources.filter(({ id }) => used.has(id)), people };
 }
 
 const sourcesIn = (event: Event): string[] =>
@@ -84,7 +85,7 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
     sources.push({ ...source, id, title: source.title && wordsLike(source.title), url: address(source.url), readAt: address(source.readAt) });
   });
   const personLike = (of: string): string => likeness(of, false, (id) =>
-    void people.push({ ...personById.get(of)!, id, name: wordsLike('first last'), variants: [wordsLike('first last')] }));
+    void people.push({ ...withoutCustody(personById.get(of)!), id, name: wordsLike('first last'), variants: [wordsLike('first last')] }));
 
   for (let number = 1; events.length < size; number += 1) {
     const model = pick(real.events);
@@ -106,6 +107,9 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
   events.sort((left, right) => compareText(`${left.date.split('/')[0]} ${left.id}`, `${right.date.split('/')[0]} ${right.id}`));
   return { events, sources, people };
 }
+
+/** A life that crosses more than one turn is drawn as a line of its own; how many there were is settled, however long the record grows. */
+const withoutCustody = ({ custody: _custody, ...person }: Person): Person => person;
 
 /** The day it became public belongs to the day it happened, and that is another one now. */
 const withoutKnownOn = ({ knownOn: _known, ...event }: Event): Event => event;
