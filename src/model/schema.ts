@@ -94,7 +94,7 @@ export const easingSchema = z.strictObject({
   eased: text('What became possible: "parts and service for the aircraft of Belavia"; not "sanctions lifted".'),
   staysInForce: orNull('What did not change: "the airline stays listed; the EU ban on flights"; null when it is not known, not "nothing".'),
   legalForm: text('The legal act, or what is known of it: "OFAC General License 11, no delisting"; not "decision".'),
-  revocable: z.boolean().nullable().describe('true when the side that gave it can withdraw it, as a licence; false when it can\'t; null, not false, when it is not known.'),
+  revocable: z.boolean().nullable().describe('true when a source says that the side that gave it can withdraw it, or the record shows that it did; false when it can\'t; null, not false, when it is not known.'),
 }).describe('The terms of an easing.');
 
 export const eventSchema = z.strictObject({
