@@ -7,7 +7,12 @@ export interface TableColumn {
   label: string;
   /** Numbers are set flush right. */
   numeric?: boolean;
+  /** Stands in the files that can be taken and not on the page, which says the same elsewhere: in a note, a card or a caption. */
+  inFilesOnly?: boolean;
 }
+
+/** What a reader of the page sees of a table. */
+export const columnsOnPage = ({ columns }: Pick<FigureTable, 'columns'>): TableColumn[] => columns.filter(({ inFilesOnly }) => inFilesOnly !== true);
 
 export interface FigureTable {
   caption: string;

@@ -1,5 +1,5 @@
 /** Which letters an embed needs in each weight of the sans: those of its words, its drawings, its table and whatever a step may bring. */
-import type { FigureTable } from '../../figures/figure.ts';
+import { columnsOnPage, type FigureTable } from '../../figures/figure.ts';
 import { formatNumber } from '../../format/index.ts';
 import type { Site } from '../../site/index.ts';
 import type { EmbedParts } from './parts.ts';
@@ -12,7 +12,7 @@ const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/&(
 export function embedLetters(parts: EmbedParts, table: FigureTable, site: Site): Record<400 | 600, string> {
   const { words, door } = site;
   const hasSteps = parts.steps.length > 0;
-  const cells = table.rows.flatMap((row) => table.columns.map(({ key }) => {
+  const cells = table.rows.flatMap((row) => columnsOnPage(table).map(({ key }) => {
     const value = row[key];
     return typeof value === 'number' ? formatNumber(value) : value ?? '–';
   }));
@@ -21,6 +21,6 @@ export function embedLetters(parts: EmbedParts, table: FigureTable, site: Site):
   const strong = hasSteps ? [sides.out, sides.in, '#,'] : [textOf(parts.narrow), textOf(parts.wide)];
   const drawn = [textOf(parts.narrow), textOf(parts.wide), ...(hasSteps ? [...months, ...Object.values(sides), ...[...door.series.deals, ...door.series.cases, ...door.series.spans].map(({ label }) => label)] : [])];
   const plain = [parts.dek, parts.note, parts.sources, parts.credit, parts.storyName, table.caption, ...cells, ...drawn, ...parts.steps.map(({ label }) => label), ...(hasSteps ? ['←→', ...Object.values(words.doorKey)] : [])];
-  const bold = [parts.title, words.figure.note, words.figure.table, ...table.columns.map(({ label }) => label), ...strong, ...parts.steps.map(({ title }) => title)];
+  const bold = [parts.title, words.figure.note, words.figure.table, ...columnsOnPage(table).map(({ label }) => label), ...strong, ...parts.steps.map(({ title }) => title)];
   return { 400: always + plain.join(''), 600: always + bold.join('') };
 }

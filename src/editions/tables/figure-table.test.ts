@@ -60,3 +60,10 @@ test('a date has its EDTF beside it; words that are none have nothing', () => {
   expect(day?.cells).toEqual(['3 July 2024', 'not known', null]);
   expect(edtf).toMatchObject({ name: 'date_edtf', type: 'edtf', cells: ['2024-07-03', null, null] });
 });
+
+test('a number of people that several sides gave bears the name of who gave it', () => {
+  for (const id of ['door', 'held', 'visibility']) {
+    for (const row of read(id).rows.filter(({ people }) => people !== null)) expect([id, row.date, row.by]).toEqual([id, row.date, expect.any(String)]);
+  }
+  expect(read('door').rows.find(({ date }) => date === '3 July 2024')).toMatchObject({ people: 18, qualifier: 'at-least', role: 'counted', by: 'Viasna' });
+});

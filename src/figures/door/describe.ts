@@ -3,6 +3,7 @@ import { formatDay } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { FigureTable } from '../figure.ts';
 import type { DoorSeries, DoorState, Extent } from './types.ts';
+import type { Attribution } from './who-says.ts';
 import { isWithin, touches, wholeMonths } from './view.ts';
 
 const dayText = (extent: Extent): string =>
@@ -28,15 +29,19 @@ export function describeStep(series: DoorSeries, state: DoorState): string {
 }
 
 /** The picture as numbers: every announcement, every month, every span; single events stand in the list beneath. */
-export function doorTable(series: DoorSeries): FigureTable {
+export function doorTable(series: DoorSeries, attributions: ReadonlyMap<string, Attribution>): FigureTable {
   const rows = [
-    ...series.rounds.map((round) => ({ start: round.start, date: dayText(round), lane: series.words.out, people: round.people, note: round.conflict ? `${round.conflict[0]} or ${round.conflict[1]}: sources disagree` : round.label })),
-    ...series.months.map((month) => ({ start: month.start, date: formatDay(month.start, 'month'), lane: series.words.in, people: month.people, note: month.people === null ? series.words.noFigure : 'newly recognised in the month' })),
-    ...series.spans.map((span) => ({ start: span.start, date: dayText(span), lane: series.words.in, people: span.people, note: 'newly recognised over the whole span, not known by month' })),
+    ...series.rounds.map((round) => ({ id: round.id, start: round.start, date: dayText(round), lane: series.words.out, people: round.people, note: round.conflict ? `${round.conflict[0]} or ${round.conflict[1]}: sources disagree` : round.label })),
+    ...series.months.map((month) => ({ id: month.id, start: month.start, date: formatDay(month.start, 'month'), lane: series.words.in, people: month.people, note: month.people === null ? series.words.noFigure : 'newly recognised in the month' })),
+    ...series.spans.map((span) => ({ id: span.id, start: span.start, date: dayText(span), lane: series.words.in, people: span.people, note: 'newly recognised over the whole span, not known by month' })),
   ].sort((a, b) => a.start - b.start || (a.date < b.date ? -1 : 1));
   return {
     caption: 'People announced free, and people newly recognised as political prisoners',
-    columns: [{ key: 'date', label: 'Date' }, { key: 'lane', label: 'Direction' }, { key: 'people', label: 'People', numeric: true }, { key: 'note', label: 'What' }],
-    rows: rows.map(({ date, lane, people, note }) => ({ date, lane, people, note })),
+    columns: [{ key: 'date', label: 'Date' }, { key: 'lane', label: 'Direction' }, { key: 'people', label: 'People', numeric: true }, { key: 'note', label: 'What' },
+      { key: 'qualifier', label: 'How exact', inFilesOnly: true }, { key: 'role', label: 'Role', inFilesOnly: true }, { key: 'by', label: 'Who says so', inFilesOnly: true }],
+    rows: rows.map(({ id, date, lane, people, note }) => {
+      const { qualifier = null, role = null, by = null } = (people === null ? undefined : attributions.get(id)) ?? {};
+      return { date, lane, people, note, qualifier, role, by };
+    }),
   };
 }

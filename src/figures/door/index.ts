@@ -11,6 +11,7 @@ import { marks } from './marks.ts';
 import { gatherEvents, type Gathering } from './gather.ts';
 import { doorEvents, doorSeries, period, type DoorLabels } from './series.ts';
 import type { DoorSeries, DoorState, DoorWords } from './types.ts';
+import { whoSays } from './who-says.ts';
 
 export { doorEvents } from './series.ts';
 export type { Gathering } from './gather.ts';
@@ -46,7 +47,7 @@ export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels, na
     draw: (size) => drawDoor(series, wholeSpan, size === 'narrow' ? 'narrow' : 'wide', false),
     drawStep: (state, size) => drawDoor(series, state, size, false),
     describeStep: (state) => describeStep(series, state),
-    table: doorTable(series),
+    table: doorTable(series, whoSays(model)),
     description: [describeStep(series, wholeSpan)],
     sources: [...new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))],
     asOf: ends.at(-1) ?? isoFromDay(period.end - 1),

@@ -34,6 +34,6 @@ export function describeHeld(series: HeldSeries, words: HeldWords): string[] {
 
 export const heldTable = ({ points }: HeldSeries, words: HeldWords): FigureTable => ({
   caption: words.tableCaption,
-  columns: [{ key: 'date', label: words.columns.date }, { key: 'people', label: words.columns.people, numeric: true }, { key: 'kind', label: words.columns.kind }, { key: 'note', label: words.columns.note }],
-  rows: points.map((point) => ({ date: formatDate(point.date), people: point.people, kind: `${point.basis}${point.kind === 'review' || point.kind === 'snapshot' ? '' : `, ${words.key[point.kind]}`}`, note: point.note ?? null })),
+  columns: [{ key: 'date', label: words.columns.date }, { key: 'people', label: words.columns.people, numeric: true }, { key: 'kind', label: words.columns.kind }, { key: 'note', label: words.columns.note }, { key: 'by', label: words.columns.by, inFilesOnly: true }],
+  rows: points.map((point) => ({ date: formatDate(point.date), people: point.people, kind: `${point.basis}${point.kind === 'review' || point.kind === 'snapshot' ? '' : `, ${words.key[point.kind]}`}`, note: point.note ?? null, by: point.by })),
 });

@@ -18,7 +18,7 @@ export interface HeldWords {
   describeSuspect(people: string, date: string): string;
   after(date: string): string;
   tableCaption: string;
-  columns: { date: string; people: string; kind: string; note: string };
+  columns: { date: string; people: string; kind: string; note: string; by: string };
 }
 
 export const englishWords: HeldWords = {
@@ -42,5 +42,5 @@ export const englishWords: HeldWords = {
   describeSuspect: (people, date) => `A value of ${people} for ${date} stands in brackets, because sounder counts around it contradict it.`,
   after: (date) => `after ${date}, day unknown, from one newsroom`,
   tableCaption: 'Recognised political prisoners in custody, every count found',
-  columns: { date: 'Date', people: 'People', kind: 'Kind of count', note: 'Note' },
+  columns: { date: 'Date', people: 'People', kind: 'Kind of count', note: 'Note', by: 'Who counted' },
 };

@@ -19,13 +19,14 @@ export function describeSixDays({ days, cells }: StripGrid, words: SixDaysWords)
 
 export const sixDaysTable = ({ days, lanes, cells }: StripGrid, words: SixDaysWords): FigureTable => ({
   caption: words.caption,
-  columns: [{ key: 'day', label: words.day }, ...lanes.map(({ id, label }) => ({ key: id, label })), { key: 'people', label: words.people, numeric: true }],
+  columns: [{ key: 'day', label: words.day }, ...lanes.map(({ id, label }) => ({ key: id, label })), { key: 'people', label: words.people, numeric: true }, { key: 'by', label: words.by, inFilesOnly: true }],
   rows: days.flatMap((day) => {
     const ofDay = cells.filter((cell) => cell.day === day.iso);
-    if (ofDay.length === 0) return [{ day: day.label, out: null, deal: null, in: null, people: null }];
+    if (ofDay.length === 0) return [{ day: day.label, out: null, deal: null, in: null, people: null, by: null }];
     return ofDay.map((cell) => ({
       day: day.label, out: null, deal: null, in: null,
       [cell.lane]: [cell.text, ...cell.notes].join('. '),
+      by: cell.by ?? null,
       people: peopleText(cell) === String(cell.number?.value) ? (cell.number?.value ?? null) : peopleText(cell),
     }));
   }),

@@ -46,6 +46,7 @@ function deriveDay(epochDay: number, cells: readonly StripCell[]): StripDay {
 function deriveCell(event: Event, labels: StripLabels, words: SixDaysWords): StripCell {
   const lane = laneOf(event.kind) as StripLane;
   const number = lane === 'out' ? peopleOut(event) : lane === 'in' ? peopleIn(event) : undefined;
+  const by = lane === 'out' ? claimOf(event, 'released')?.by : undefined;
   return {
     day: isoFromDay(startOf(event)),
     lane,
@@ -53,6 +54,7 @@ function deriveCell(event: Event, labels: StripLabels, words: SixDaysWords): Str
     text: labels[event.id] ?? event.title,
     notes: notesOf(event, words),
     ...(number ? { number } : {}),
+    ...(by ? { by } : {}),
     ...(lane === 'deal' ? { isEased: event.kind === 'easing' } : {}),
   };
 }

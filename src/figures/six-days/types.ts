@@ -21,6 +21,8 @@ export interface StripCell {
   notes: string[];
   /** `dots` are people; `hollow` of them did not pass the door after all. */
   number?: { value: number; text: string; dots: number; hollow: number };
+  /** Who gave the number. */
+  by?: string;
   /** On the sill: true for easing, false for new sanctions. */
   isEased?: boolean;
 }

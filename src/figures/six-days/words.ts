@@ -7,6 +7,7 @@ export interface SixDaysWords {
   day: string;
   event: string;
   people: string;
+  by: string;
   caption: string;
   noEntry: string;
   oneDot: string;
@@ -23,6 +24,7 @@ export const englishWords: SixDaysWords = {
   day: 'Day',
   event: 'What happened',
   people: 'People',
+  by: 'Who says so',
   caption: 'What happened, day by day: out, the deal, in',
   noEntry: 'No entry in our record',
   oneDot: 'One dot is one person.',

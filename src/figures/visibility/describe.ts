@@ -27,17 +27,18 @@ export function describeVisibility({ indicators }: VisibilitySeries, words: Visi
 }
 
 export function visibilityTable({ indicators }: VisibilitySeries, words: VisibilityWords): FigureTable {
-  const { indicator: what, date, people, note } = words.columns;
+  const { indicator: what, date, people, note, by } = words.columns;
   return {
     caption: words.tableCaption,
-    columns: [{ key: 'indicator', label: what }, { key: 'date', label: date }, { key: 'people', label: people, numeric: true }, { key: 'note', label: note }],
+    columns: [{ key: 'indicator', label: what }, { key: 'date', label: date }, { key: 'people', label: people, numeric: true }, { key: 'note', label: note }, { key: 'by', label: by, inFilesOnly: true }],
     rows: indicators.flatMap((indicator) => [
       ...indicator.months.map((month) => ({
         start: month.start, indicator: titleOf(indicator, words), date: formatDate(month.date),
         people: month.qualifier === 'exact' ? month.people : formatQualified(month.people, month.qualifier),
         note: [month.note, month.isOther ? words.otherNote : undefined, month.weak ? words.weakNote : undefined].filter((part) => part !== undefined).join('; ') || null,
+        by: month.by,
       })),
-      ...(indicator.darkFrom ? [{ start: indicator.darkFrom.end, indicator: titleOf(indicator, words), date: formatDate(indicator.darkFrom.date), people: null, note: words.darkRow }] : []),
+      ...(indicator.darkFrom ? [{ start: indicator.darkFrom.end, indicator: titleOf(indicator, words), date: formatDate(indicator.darkFrom.date), people: null, note: words.darkRow, by: null }] : []),
     ].sort((left, right) => left.start - right.start).map(({ start: _, ...row }) => row)),
   };
 }

@@ -36,7 +36,7 @@ export function deriveVisibility({ series, eventById }: VisibilityModel): Visibi
 function toIndicator(series: Series, darkFrom: Closure | null, isOther: (point: SeriesPoint) => boolean): Indicator {
   const months = series.points.filter(({ suspect, date }) => !suspect && /^\d{4}-\d{2}$/.test(date)).map((point): Month => ({
     date: point.date, ...extentOf(point.date), people: point.value, qualifier: point.qualifier, isOther: isOther(point), weak: point.weak ?? false,
-    sources: point.sources, ...(point.note ? { note: point.note } : {}),
+    by: point.by ?? series.counter, sources: point.sources, ...(point.note ? { note: point.note } : {}),
   })).filter(({ start }) => start >= period.start && start < period.end).sort((left, right) => left.start - right.start);
   return { id: series.id, title: series.title, definition: series.definition, unit: series.unit, months, darkFrom };
 }

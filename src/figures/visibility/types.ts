@@ -12,6 +12,7 @@ export interface Month {
   isOther: boolean;
   weak: boolean;
   note?: string;
+  by: string;
   sources: string[];
 }
 

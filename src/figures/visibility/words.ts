@@ -15,7 +15,7 @@ export interface VisibilityWords {
   describeDark(title: string, date: string): string;
   describeNoClosure(title: string): string;
   tableCaption: string;
-  columns: { indicator: string; date: string; people: string; note: string };
+  columns: { indicator: string; date: string; people: string; note: string; by: string };
   otherNote: string;
   weakNote: string;
   darkRow: string;
@@ -41,7 +41,7 @@ export const englishWords: VisibilityWords = {
   describeDark: (title, date) => `${title}: its source closed in ${date}; the line ends there, and not at zero.`,
   describeNoClosure: (title) => `${title}: no later monthly figure was found; that is not zero either.`,
   tableCaption: 'Monthly counts as far as each goes',
-  columns: { indicator: 'What was counted', date: 'Month', people: 'Count', note: 'Note' },
+  columns: { indicator: 'What was counted', date: 'Month', people: 'Count', note: 'Note', by: 'Who counted' },
   otherNote: 'not comparable with the rest of the row',
   weakNote: 'one weak source',
   darkRow: 'source closed',
