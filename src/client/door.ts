@@ -9,6 +9,7 @@ import { marks } from '../figures/door/marks.ts';
 import type { DoorSeries, DoorState } from '../figures/door/types.ts';
 import { closeCard, openCard } from './event-card.ts';
 import { create, update } from './patch.ts';
+import type { SvgNode } from '../chart/svg.ts';
 import { stepAt } from './step-at.ts';
 
 export interface DoorData {
@@ -26,6 +27,7 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
   const picture = create({ tag: 'svg', attributes: {}, children: [] }, document);
   stage.replaceChildren(picture);
   const wide = matchMedia(wideFrom);
+  const pictures = keepPictures(data);
   let shown = '';
   let order: string[] = [];
   let current = '';
@@ -36,10 +38,10 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
     const size: DoorSizeName = wide.matches ? 'wide' : 'narrow';
     if (!state || shown === `${state.id} ${size}`) return;
     shown = `${state.id} ${size}`;
-    const placed = layout(data.series, state, size, textWidth);
-    order = placed.order;
+    const drawn = pictures.of(index, size);
+    order = drawn.order;
     current = '';
-    update(picture, marks(placed, data.series.words, state.id), document);
+    update(picture, drawn.tree, document);
     root.dataset['step'] = state.id;
     if (counter) counter.textContent = `${index + 1} / ${steps.length}`;
     link(previous, steps[index - 1]);
@@ -54,6 +56,7 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
   for (const step of steps) for (const observer of [bell, line, lowLine]) observer.observe(step);
   for (const name of ['resize', 'hashchange', 'pageshow', 'load', 'scrollend'] as const) addEventListener(name, show);
   show();
+  pictures.prepare(() => (wide.matches ? 'wide' : 'narrow'));
 
   const focusEvent = (id: string): void => {
     current = id;
@@ -79,6 +82,34 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
     focusEvent(id);
     openCard(id, stage);
   });
+}
+
+interface Picture {
+  order: string[];
+  tree: SvgNode;
+}
+
+/** Works out each step's picture once: in idle moments before it is needed, else when it is, so that a scrolling reader waits for little. */
+function keepPictures({ series, states }: DoorData): { of: (index: number, size: DoorSizeName) => Picture; prepare: (size: () => DoorSizeName) => void } {
+  const known = new Map<string, Picture>();
+  const of = (index: number, size: DoorSizeName): Picture => {
+    const key = `${index} ${size}`;
+    let drawn = known.get(key);
+    if (!drawn) {
+      const state = states[index]!;
+      const placed = layout(series, state, size, textWidth);
+      known.set(key, drawn = { order: placed.order, tree: marks(placed, series.words, state.id) });
+    }
+    return drawn;
+  };
+  const prepare = (size: () => DoorSizeName, index = 0): void => {
+    if (index >= states.length || !('requestIdleCallback' in window)) return;
+    requestIdleCallback(() => {
+      of(index, size());
+      prepare(size, index + 1);
+    });
+  };
+  return { of, prepare };
 }
 
 function link(anchor: HTMLElement | null | undefined, step: HTMLElement | undefined): void {

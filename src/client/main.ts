@@ -11,21 +11,40 @@ declare global {
 }
 
 const root = document.documentElement;
+
+/** The steps get back the pictures that the build gave them. */
+function giveUp(error: unknown): void {
+  root.classList.remove('live');
+  console.error(error);
+}
+
+/** Asking for places before the page is laid out would make one long task of the two; words first, then the picture that moves. */
+function afterPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(() => {
+    try {
+      work();
+    } catch (error) {
+      giveUp(error);
+    }
+  }));
+}
+
 try {
   if (root.classList.contains('live')) {
     const data = document.getElementById('door-data')?.textContent;
     const door = document.querySelector<HTMLElement>('.steps[data-figure="door"]');
     if (data && door) {
-      startCard();
-      startDoor(door, JSON.parse(data) as DoorData);
       window.doorIsReady = true;
-      // The steps changed their height when the page went live: a deep link must land where it points.
-      if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+      startCard();
+      afterPaint(() => {
+        startDoor(door, JSON.parse(data) as DoorData);
+        // The steps changed their height when the page went live: a deep link must land where it points.
+        if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+      });
     }
   }
 } catch (error) {
-  root.classList.remove('live');
-  console.error(error);
+  giveUp(error);
 }
 
 // The working of a number and the buttons to copy are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
