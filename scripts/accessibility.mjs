@@ -1,0 +1,7 @@
+// npm run accessibility: builds, then reads every page of the list with axe in every look, at every width, with and without script, and prints a table.
+// npm test reads a covering part of the same.
+import { installIfNeeded, run } from './install.mjs';
+
+installIfNeeded();
+const endedWell = run(['astro', 'build']) && run(['vitest', 'run', '--project', 'browser', 'tests/browser/accessibility.test.ts'], { ACCESSIBILITY: 'everything', TZ: 'America/New_York' });
+process.exitCode = endedWell ? 0 : 1;

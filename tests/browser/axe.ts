@@ -1,0 +1,82 @@
+// Reads a page of the built site with axe in several ways, looks, widths, with and without script, opening it as seldom as it can.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { openPage, siteAddress } from './harness.ts';
+
+const require = createRequire(import.meta.url);
+const source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+export const axeVersion = (require('axe-core/package.json') as { version: string }).version;
+
+export const looks = ['light', 'dark', 'forced colours'] as const;
+export const widths = [320, 768, 1280] as const;
+
+export interface Reading {
+  look: (typeof looks)[number];
+  width: (typeof widths)[number];
+  script: boolean;
+}
+
+export interface Outcome extends Reading {
+  faults: string[];
+  milliseconds: number;
+}
+
+export const everyReading: readonly Reading[] = [true, false].flatMap((script) => looks.flatMap((look) => widths.map((width) => ({ look, width, script }))));
+
+/**
+ * Three readings that meet every look, every width and both kinds of script once; the nth page begins elsewhere, so that nine pages meet every pair of look and width,
+ * and eighteen pages everything there is.
+ */
+export const coveringReadings = (nth: number): Reading[] => looks.map((look, index) => ({ look, width: widths[(index + nth) % 3]!, script: (index + Math.floor(nth / 3)) % 3 !== 2 }));
+
+/** The closed parts are read too: what a reader opens must be as sound as what is open. */
+const openAll = (page: Page): Promise<void> => page.evaluate(() => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+});
+
+/** The rows of our lists are made by one template: after the fortieth, more of them tell nothing new and cost most of the time. */
+const laterRows = ['li', 'tr', '.fact-entry', '.event'].map((row) => `${row}:nth-child(n+41)`);
+
+async function runAxe(page: Page, exclude: string[]): Promise<string[]> {
+  const { violations } = await page.evaluate((left) => (window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } }).axe.run({ include: [['html']], exclude: left.map((selector) => [selector]) }, {
+    resultTypes: ['violations'], iframes: false, preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }), exclude);
+  return violations.map((violation) => `${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+/** Whether a reader must scroll sideways to read: nothing may be wider than the window. */
+const widerBy = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** With every reading, every row of every list too. */
+export async function readPage(path: string, readings: readonly Reading[]): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const script of [false, true]) {
+    const these = readings.filter((reading) => reading.script === script);
+    if (these.length === 0) continue;
+    const opened = await openPage({ path: 'robots.txt' });
+    const { page } = opened;
+    // The page is loaded as a browser without script loads it; then axe, which is a script, is let in.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setScriptExecutionDisabled', { value: !script });
+    const set = async ({ look, width }: Reading): Promise<void> => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced colours' ? 'active' : 'none' });
+    };
+    await set(these[0]!);
+    await page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
+    await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+    await page.evaluate(source);
+    for (const reading of these) {
+      const start = performance.now();
+      await set(reading);
+      await openAll(page);
+      const faults = await runAxe(page, readings.length < everyReading.length ? laterRows : []);
+      const wider = await widerBy(page);
+      outcomes.push({ ...reading, faults: wider > 0 ? [...faults, `wider than the window by ${wider} px`] : faults, milliseconds: performance.now() - start });
+    }
+    await opened.close();
+  }
+  return outcomes;
+}
