@@ -22,11 +22,11 @@ export const storyData = (site: Site): object => {
 
 /** For the page of reuse: what can be taken, in which forms. */
 export const datasetData = (site: Site): object => {
-  const { model, story, words } = site;
+  const { model, words } = site;
   // The files are those of the English edition, whatever the language of the page.
   const files = dataFiles(loadSite()).filter(({ path }) => !path.startsWith('schemas/'));
   return {
-    '@type': 'Dataset', '@id': siteAddress('reuse/'), name: words.site.title, description: story.pages.get('reuse')?.front.dek.text ?? story.pages.get('opening')!.front.dek.text,
+    '@type': 'Dataset', '@id': siteAddress('reuse/'), name: words.dataPackage.title, description: words.dataPackage.description, keywords: words.dataPackage.keywords,
     license: licence, creator: publisher(site), isAccessibleForFree: true, dateModified: model.asOf.compiled, version: model.version,
     temporalCoverage: `${model.events[0]?.date.split('/')[0] ?? ''}/${model.asOf.newest.split('/').at(-1)}`, spatialCoverage: { '@type': 'Country', name: 'Belarus' },
     variableMeasured: [...model.series.values()].map(({ title }) => title),
@@ -38,7 +38,7 @@ export const datasetData = (site: Site): object => {
 export const eventData = (event: Event, site: Site): object => ({
   '@type': 'WebPage', '@id': siteAddress(`${folderOf(site)}events/${event.id}/`), url: siteAddress(`${folderOf(site)}events/${event.id}/`), name: event.title, description: event.summary, inLanguage: site.language.tag,
   isPartOf: { '@type': 'Dataset', '@id': siteAddress('reuse/') }, license: licence, publisher: publisher(site), dateModified: site.model.asOf.compiled,
-  about: { '@type': 'Thing', name: event.title, temporalCoverage: event.date },
+  temporalCoverage: event.date,
   citation: sourcesOf(event, site.model).map((source) => ({
     '@type': 'CreativeWork', name: source.title ?? source.publisher, publisher: source.publisher, inLanguage: source.lang,
     ...(source.published && { datePublished: source.published }), ...(source.url && { url: source.url }),
