@@ -18,7 +18,7 @@ test('CITATION.cff at the root is of the version of the data', () => {
 
 test('every form of the citation names the version and the day of the data', () => {
   const cited = wholeCited(version, words);
-  expect(citeText(cited)).toMatch(/^The Revolving Door, version 2026-11-22.*, data of 22 November 2026, https:/);
-  expect(citeBibtex(cited)).toContain(`note         = {Version ${model.version}. Data of`);
+  expect(citeText(cited)).toMatch(/^The Revolving Door, version 2026-11-22.*, data compiled on 22 November 2026, https:/);
+  expect(citeBibtex(cited)).toContain(`note         = {Version ${model.version}. Data compiled on`);
   expect(JSON.parse(citeCsl(cited))).toMatchObject([{ type: 'dataset', version: model.version, issued: { 'date-parts': [model.asOf.compiled.split('-').map(Number)] } }]);
 });

@@ -16,7 +16,7 @@ export interface Cited {
 const isWhole = ({ version }: Cited): boolean => version !== undefined;
 
 export const citeText = (cited: Cited): string => [
-  isWhole(cited) ? `${cited.title}, version ${cited.version}` : `${cited.site}, “${cited.title}”`, `data of ${formatDate(cited.day)}`, cited.address,
+  isWhole(cited) ? `${cited.title}, version ${cited.version}` : `${cited.site}, “${cited.title}”`, `data compiled on ${formatDate(cited.day)}`, cited.address,
 ].join(', ');
 
 /** What TeX reads as commands is escaped; letters stand as they are, as BibLaTeX and modern BibTeX read UTF-8. */
@@ -28,7 +28,7 @@ export const citeBibtex = ({ id, title, site, address, day, version }: Cited): s
   `  author       = {{${tex(site)}}},`,
   `  year         = {${day.slice(0, 4)}},`,
   `  howpublished = {\\url{${address}}},`,
-  `  note         = {${version === undefined ? '' : `Version ${version}. `}Data of ${formatDate(day)}}`,
+  `  note         = {${version === undefined ? '' : `Version ${version}. `}Data compiled on ${formatDate(day)}}`,
   '}',
 ].join('\n');
 
