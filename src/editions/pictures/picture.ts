@@ -65,22 +65,8 @@ export function asGroup(drawing: SvgNode, transform: string): SvgNode {
 /** What a browser takes where nothing is said, and other programs do not. */
 export const rootInk = { 'font-family': sansFamilies('400'), 'font-size': 16 } as const;
 
-/**
- * The timeline may set numbers of neighbours as close as their own letters: on the page a step shows them apart, but in a still picture 31 beside 32 would read 3132.
- * Set smaller, each keeps the place that was measured for it.
- */
-export function setNumbersApart(node: SvgNode): SvgNode {
-  const { attributes, children } = node;
-  const isNumber = node.tag === 'text' && attributes['text-anchor'] === 'middle' && attributes['font-weight'] === '600' && children.every((child) => /^[\d–]+$/.test(String(child)));
-  if (isNumber) return { ...node, attributes: { ...attributes, 'font-size': Math.round(Number(attributes['font-size'] ?? rootInk['font-size']) * 8.4) / 10 } };
-  return { ...node, children: children.map((child) => (typeof child === 'string' ? child : setNumbersApart(child))) };
-}
-
 /** The drawing of a figure with its ink, as pictures show it. */
-export function pictureDrawing(id: string, svg: string, theme: Theme = 'light'): SvgNode {
-  const drawn = inkDrawing(svg, theme, sansFamilies);
-  return id === 'door' ? setNumbersApart(drawn) : drawn;
-}
+export const pictureDrawing = (svg: string, theme: Theme = 'light'): SvgNode => inkDrawing(svg, theme, sansFamilies);
 
 export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
   const [, widthPx = 0, heightPx = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(Number);
@@ -115,7 +101,7 @@ export async function figurePicture(id: string, site: Pick<Site, 'story' | 'figu
     pile.drawing(inkDrawing(serialize(key.node), theme, sansFamilies), key.heightPx);
     pile.y += 16;
   }
-  pile.drawing(pictureDrawing(id, svg, theme), drawn.heightPx);
+  pile.drawing(pictureDrawing(svg, theme), drawn.heightPx);
   pile.y += 22;
   pile.lines(settle(text.note, pile.roomPx, type.small), type.small, quiet);
   pile.y += 7;

@@ -33,14 +33,14 @@ export function sharePicture(id: string, site: Pick<Site, 'story' | 'figures' | 
       element('linearGradient', { id: 'fade', x1: 0, y1: 0, x2: 0, y2: 1 }, [element('stop', { offset: 0, 'stop-color': paper, 'stop-opacity': 0 }), element('stop', { offset: 0.85, 'stop-color': paper })]),
     ]),
     element('rect', { width: widthPx, height: heightPx, fill: paper }),
-    ...drawingNodes(id, site.figures.get(id)!.draw('narrow')),
+    ...drawingNodes(site.figures.get(id)!.draw('narrow')),
     element('rect', { width: wordsPx, height: heightPx, fill: inside }),
     element('path', { d: `M${edgePx} 58h64m44 0H${wordsPx - edgePx}`, stroke: insideInk, 'stroke-width': 4, fill: 'none' }),
     ...wordNodes(text, site.words, insideInk, insideQuiet),
   ]));
 }
 
-function drawingNodes(id: string, svg: string): SvgNode[] {
+function drawingNodes(svg: string): SvgNode[] {
   const drawn = sizeOf(svg);
   const roomPx = shareSize.heightPx - 2 * topPx;
   const isWhole = drawn.heightPx <= wholeUpToPx;
@@ -48,7 +48,7 @@ function drawingNodes(id: string, svg: string): SvgNode[] {
   const x = wordsPx + edgePx + (drawingPx - drawn.widthPx * scale) / 2;
   const y = isWhole ? topPx + (roomPx - drawn.heightPx * scale) / 2 : topPx;
   return [
-    asGroup(pictureDrawing(id, svg), `translate(${x} ${y}) scale(${scale})`),
+    asGroup(pictureDrawing(svg), `translate(${x} ${y}) scale(${scale})`),
     ...(isWhole ? [] : [element('rect', { x: wordsPx, y: shareSize.heightPx - fadePx, width: shareSize.widthPx - wordsPx, height: fadePx, fill: 'url(#fade)' })]),
   ];
 }

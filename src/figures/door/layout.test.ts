@@ -96,6 +96,38 @@ test.each(['narrow', 'wide'] as const)('whatever the data, at %s size nothing is
   }), cases(150));
 });
 
+/** Three times what the record holds today: three announcements for each, each of three times its people, and so on down. */
+const threefold: fc.Arbitrary<DoorSeries> = fc.record({
+  rounds: fc.array(fc.record({ at: anyDay, people: fc.integer({ min: 1, max: 290 }) }), { maxLength: 78 }).map((rounds) => rounds.map(({ at, people }, index) => ({ id: `r${index}`, start: at, end: at + 1, people, label: '' })).sort((a, b) => a.start - b.start)),
+  deals: fc.constant([]),
+  cases: fc.array(anyDay, { maxLength: 120 }).map((days) => days.map((at, index) => ({ id: `c${index}`, start: at, end: at + 1, kind: 'sentence' as const, label: '' }))),
+  months: fc.array(fc.option(fc.integer({ min: 0, max: 200 })), { minLength: months.length, maxLength: months.length }).map((people) => months.map(({ start, end }, index) => ({ id: `m${index}`, start, end, people: people[index] ?? null }))),
+  spans: fc.array(fc.record({ at: anyDay, length: fc.integer({ min: 60, max: 365 }), people: fc.integer({ min: 1, max: 1600 }) }), { maxLength: 3 }).map((spans) => spans.map(({ at, length, people }, index) => ({ id: `s${index}`, start: at, end: Math.min(at + length, dayFromIso('2026-04-01')), people, label: 'in all' }))),
+  words: fc.constant(words),
+});
+const wholeSpan = state('2024-07-01', '2026-03-31');
+
+test.each(['narrow', 'wide'] as const)('three times the people of today stay between the head and the foot of the whole picture, at %s size', (sizeName: DoorSizeName) => {
+  fc.assert(fc.property(threefold, (series) => {
+    const placed = layout(series, wholeSpan, sizeName, measure);
+    const size = doorSizes[sizeName];
+    for (const { hit: [left, top, width, height] } of placed.blocks) {
+      expect(top).toBeGreaterThanOrEqual(size.ceilingPx);
+      expect(top + height).toBeLessThanOrEqual(size.floorPx);
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + width).toBeLessThanOrEqual(size.widthPx);
+    }
+    for (const { y } of [...placed.labels, ...placed.marks]) expect(y).toBeLessThanOrEqual(size.floorPx);
+  }), cases(100));
+});
+
+test('numbers of neighbours stand so far apart that nobody reads two as one', () => {
+  const neighbours = [31, 32, 29].map((people, index) => ({ id: `r${index}`, ...day(`2024-11-${10 + index}`), people, label: '' }));
+  const numbers = layout({ ...empty, rounds: neighbours }, wholeSpan, 'wide', measure).labels.filter((label) => label.strong).map((label) => ({ middle: label.x, half: measure(label.text, doorSizes.wide.numberPx) / 2 })).sort((a, b) => a.middle - b.middle);
+  expect(numbers).toHaveLength(3);
+  numbers.slice(1).forEach(({ middle, half }, index) => expect(middle - half - (numbers[index]!.middle + numbers[index]!.half)).toBeGreaterThan(doorSizes.wide.numberPx / 4));
+});
+
 test('the same input gives the same bytes', () => {
   fc.assert(fc.property(anySeries, anyState, (series, anyOne) => {
     const draw = (): string => serialize(marks(layout(series, anyOne, 'wide', measure), words, 's'));

@@ -3,7 +3,7 @@ import { placeLabels, type LabelWish } from '../../chart/labels.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
 import { grouped } from './grouped.ts';
 import type { DoorWords, Month, PlacedBand, PlacedBlock, PlacedLabel, Span } from './types.ts';
-import { isWithin, touches, type View } from './view.ts';
+import { isWithin, numberWidth, touches, type View } from './view.ts';
 
 export interface PlacedIn {
   blocks: PlacedBlock[];
@@ -35,7 +35,7 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   const numbered = placeLabels(numbers, blocks, { x: 0, y: top, width: size.widthPx, height: size.heightPx - top });
   placed.labels.push(...numbered.placed.values());
   placed.dropped.push(...numbered.dropped);
-  placed.footPx = top + depth + gapPx;
+  placed.footPx = Math.max(top + depth, ...[...numbered.placed.values()].map(({ y }) => y)) + gapPx;
   // Longest first, so that the year lies under its parts and the order does not depend on the file.
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (isWithin(span, view.window)) placeSpan(span);
@@ -96,9 +96,13 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
   }
 
   function numberWish(key: string, text: string, x: number, y: number, priority: number): LabelWish<PlacedLabel> {
-    const width = measure(text, size.numberPx, 600);
-    const box = { x: x - width / 2, y: y - size.numberPx * 0.8, width, height: size.numberPx * 0.85 };
-    return { key, priority, candidates: [{ box, place: { key, text, x, y, anchor: 'middle', strong: true } }] };
+    const width = numberWidth(text, view);
+    // A line lower where a neighbour's number stands beside it.
+    const candidates = [y, y + size.numberPx].map((baseline) => ({
+      box: { x: x - width / 2, y: baseline - size.numberPx * 0.8, width, height: size.numberPx * 0.85 },
+      place: { key, text, x, y: baseline, anchor: 'middle' as const, strong: true },
+    }));
+    return { key, priority, candidates };
   }
 
   function label(key: string, text: string, centre: number, y: number, strong: boolean): void {

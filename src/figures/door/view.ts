@@ -42,6 +42,9 @@ export function viewOf(state: DoorState, size: DoorSize, measure: Measure): View
   };
 }
 
+/** Room of a number with the air that it needs beside another: at less than a third of its size, 31 beside 32 reads as 3132. */
+export const numberWidth = (text: string, { measure, size }: View): number => measure(text, size.numberPx, 600) + size.numberPx * 0.3;
+
 export const isWithin = (inner: Extent, outer: Extent): boolean => inner.start >= outer.start && inner.end <= outer.end;
 export const touches = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
 /** The middle of the first day: where a thing known to the day stands. */
