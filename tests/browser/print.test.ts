@@ -120,6 +120,13 @@ test('every letter of the edition is in a font that the site brings, so that pap
   expect([...new Set(text)].filter((letter) => !known.has(letter.codePointAt(0)!) && letter !== '\n')).toEqual([]);
 });
 
+test('the story printed from its own page is as short as its tables allow, and no sheet but the last is left nearly empty', async () => {
+  const sheets = await readPages(await open(await make('', 'A4')));
+  expect(sheets.length).toBeLessThan(45);
+  expect(sheets.slice(0, -1).filter(({ fullness }) => fullness < 0.3).map(({ number, fullness }) => `page ${number}: ${Math.round(fullness * 100)} %`)).toEqual([]);
+  expect(sheets.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual([]);
+}, 60_000);
+
 test('no kind of page is wider than A4 when it is printed', async () => {
   const opened = await openPage({ width: 672, height: 980 });
   await opened.page.emulateMedia({ media: 'print' });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overlaps, type Box } from '../../chart/labels.ts';
@@ -133,4 +134,13 @@ test('the same input gives the same bytes', () => {
     const draw = (): string => serialize(marks(layout(series, anyOne, 'wide', measure), words, 's'));
     expect(draw()).toBe(draw());
   }), cases(20));
+});
+
+test('the style sheet sets the numbers and names as large as the layout measures them, still or moving', () => {
+  const rules = [...readFileSync('src/styles/figures/door.css', 'utf8').matchAll(/([^{}]+)\{[^{}]*font-size:\s*([^;}]+)/g)].map(([, selector = '', size = '']) => [selector.trim(), size]);
+  const { narrow, wide } = doorSizes;
+  expect(rules.filter(([selector = '']) => /text|label/.test(selector))).toEqual([
+    ['.door text', `${narrow.textPx}px`], ['.door-wide text', `${wide.textPx}px`],
+    ['.door .label.strong', `${narrow.numberPx}px`], ['.door-wide .label.strong', `${wide.numberPx}px`],
+  ]);
 });
