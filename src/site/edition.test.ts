@@ -6,6 +6,7 @@ const own = new Set(['', 'method/', 'events/one/']);
 test('a link stays in the edition where the page is translated, and else leads to the English page and says so', () => {
   expect(leadLinks('<a href="method/">1</a><a class="x" href="sources/#a">2</a><a href="events/one/">3</a>', '', own))
     .toBe('<a href="method/">1</a><a class="x" href="../sources/#a" hreflang="en">2</a><a href="events/one/">3</a>');
+  expect(leadLinks('<a href="revolving-door.html">1</a>', '', own)).toBe('<a href="../revolving-door.html" hreflang="en">1</a>');
   expect(leadLinks('<a href="../two/">1</a><a href="../one/">2</a><a href="../../method/">3</a><a href="../../">4</a>', 'events/one/', own))
     .toBe('<a href="../../../events/two/" hreflang="en">1</a><a href="../one/">2</a><a href="../../method/">3</a><a href="../../">4</a>');
 });

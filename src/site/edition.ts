@@ -38,7 +38,7 @@ export function leadLinks(html: string, path: string, own: ReadonlySet<string>):
     if (/\shreflang=/.test(`${before}${after}`)) return tag;
     const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
     if (own.has(target)) return tag;
-    const isPage = target === '' || target.endsWith('/');
+    const isPage = target === '' || /(?:\/|\.html)$/.test(target);
     const up = '../'.repeat(path.split('/').length);
     return `<${name}${before} ${attribute}="${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}"${isPage ? ` hreflang="${sourceLanguage}"` : ''}${after}>`;
   });
