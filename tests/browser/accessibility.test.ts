@@ -1,17 +1,18 @@
-// Each kind of page against axe. In npm test a covering design: every kind in every look, at every width, with and without script, not all at once;
+// Each kind of page against axe. In npm test a covering design: every kind in every look, at every width, with and without script, not all at once, and two long kinds once;
 // npm run accessibility reads every page of the list in every way and prints a table.
 import { afterAll, expect, test } from 'vitest';
 import { launch } from './harness.ts';
 import { axeVersion, coveringReadings, everyReading, looks, readPage, widths, type Outcome, type Reading } from './axe.ts';
-import { allPages, pageKinds } from './page-kinds.ts';
+import { allPages, pageKinds, readOnce } from './page-kinds.ts';
 
 const everything = process.env['ACCESSIBILITY'] === 'everything';
 const paths = everything ? allPages : pageKinds;
 const read = new Map<string, Outcome[]>();
+const readingsOf = (path: string, nth: number): readonly Reading[] => (everything ? everyReading : coveringReadings(nth).slice(0, readOnce.has(path) ? 1 : undefined));
 const named = ({ look, width, script }: Reading): string => `${look}, ${width} px, script ${script ? 'on' : 'off'}`;
 
 test('each kind of page is read in every look, at every width, and with and without script', () => {
-  const all = pageKinds.map((_path, nth) => coveringReadings(nth));
+  const all = pageKinds.flatMap((path, nth) => (readOnce.has(path) ? [] : [coveringReadings(nth)]));
   for (const readings of all) {
     expect(new Set(readings.map(({ look }) => look)).size).toBe(looks.length);
     expect(new Set(readings.map(({ width }) => width)).size).toBe(widths.length);
@@ -21,7 +22,7 @@ test('each kind of page is read in every look, at every width, and with and with
 });
 
 test.each(paths.map((path, nth) => [path, nth] as const))('page "%s" has no fault that axe can find, and is never wider than the window', async (path, nth) => {
-  const outcomes = await readPage(path, everything ? everyReading : coveringReadings(nth));
+  const outcomes = await readPage(path, readingsOf(path, nth));
   read.set(path, outcomes);
   expect(outcomes.flatMap((outcome) => outcome.faults.map((fault) => `${named(outcome)}: ${fault}`))).toEqual([]);
 }, 600_000);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { siteAddress } from './harness.ts';
 
 const packageFile = (path: string): string => readFileSync(`node_modules/${path}`, 'utf8');
@@ -66,7 +66,10 @@ export async function showHost(page: Page, body: string, head = ''): Promise<voi
 
 /** Height of the first frame on the host's page, and of what stands in it, once they agree or a second has passed. */
 export async function settledHeights(page: Page): Promise<{ frame: number; content: number }> {
-  const inner = page.frames().find((one) => one.url().startsWith(siteAddress()));
+  const find = (): Frame | undefined => page.frames().find((one) => one.url().startsWith(siteAddress()));
+  // A lazy frame may begin to load after the host's page has ended.
+  for (let turn = 0; turn < 200 && !find(); turn += 1) await page.waitForTimeout(25);
+  const inner = find();
   if (!inner) throw new Error(`No embed in ${page.frames().map((one) => one.url()).join(', ')}`);
   let found = { frame: 0, content: -1 };
   for (let turn = 0; turn < 40; turn += 1) {

@@ -16,5 +16,8 @@ for (const path of pages) if (!existsSync(`dist/${path.endsWith('/') || path ===
 
 export const pageKinds: readonly string[] = [...pages, ...someEmbeds, 'embed/held/?table=1'];
 
+/** The whole story once more, in markup that the story and the text edition have too: long to read, and little that is new in another look. */
+export const readOnce: ReadonlySet<string> = new Set(['print/', 'revolving-door.html']);
+
 /** With every embed, and every embed's table. */
 export const allPages: readonly string[] = [...pages, ...embedded, ...embedded.map((path) => `${path}?table=1`)];
