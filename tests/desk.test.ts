@@ -205,7 +205,7 @@ test('the watch checks again at each change, by an editor that writes by rename 
   let said = '';
   const next = (pattern: RegExp): Promise<number> => new Promise((resolve, fail) => {
     const start = performance.now();
-    const limit = setTimeout(() => fail(new Error(`not seen: ${pattern}\n${said}`)), 15_000);
+    const limit = setTimeout(() => fail(new Error(`not seen: ${pattern}\n${said}`)), 45_000);
     const look = (chunk?: Buffer): void => {
       said += chunk?.toString() ?? '';
       if (!pattern.test(said)) return;
