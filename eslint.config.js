@@ -15,7 +15,6 @@ const rooms = [
   { files: ['src/editions/**'], open: ['editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
   { files: ['src/desk/**'], open: ['desk', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
   { files: ['src/components/**', 'src/layouts/**', 'src/pages/**'], open: ['components', 'layouts', 'pages', 'styles', 'editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
-  { files: ['src/components/client-bundle.ts'], open: ['components', 'client', 'figures', 'model', 'format', 'chart'] },
   { files: ['src/client/**'], open: ['client', 'chart', 'format/epoch-day', 'figures/*/layout', 'figures/*/marks', 'figures/*/constants', 'figures/*/types'] },
 ];
 const allRooms = ['format', 'model', 'markdown', 'chart', 'figures', 'site', 'editions', 'components', 'layouts', 'pages', 'styles', 'client', 'desk'];

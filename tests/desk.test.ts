@@ -182,7 +182,7 @@ test('a figure is written whole: folder, words, ink and its line in the one list
   const list = read('src/figures/all.ts');
   expect(list).toContain("import { buildDeaths } from './deaths/index.ts';");
   expect(list).toContain("{ id: 'deaths', build: (model) => buildDeaths(model), one: [] },");
-  expect(read('src/styles/story.css')).toContain('@import "./figures/deaths.css";');
+  expect(read('src/styles/figures.css')).toContain('@import "./figures/deaths.css";');
   // The figure itself, from where its imports lead.
   for (const folder of ['src/chart', 'src/format', 'src/model']) cpSync(folder, join(root, folder), { recursive: true });
   cpSync('src/figures/figure.ts', join(root, 'src/figures/figure.ts'));

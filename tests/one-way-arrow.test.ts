@@ -31,7 +31,6 @@ test.each([
   ['src/client/x.ts', "import '../figures/door/layout.ts';"],
   ['src/client/x.ts', "import '../format/epoch-day.ts';"],
   ['src/editions/x.ts', "import '../site/index.ts';"],
-  ['src/components/client-bundle.ts', "import '../client/door.ts';"],
 ])('%s may say %s', async (file, text) => {
   expect(await messagesFor(file, text)).toEqual([]);
 });

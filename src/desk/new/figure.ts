@@ -9,7 +9,7 @@ import type { Model } from '../../model/index.ts';
 import { yaml } from './chapter.ts';
 
 const listFile = 'src/figures/all.ts';
-const sheetFile = 'src/styles/story.css';
+const sheetFile = 'src/styles/figures.css';
 
 export async function askFigure(ask: Ask, model: Model, root: string, ids: readonly string[]): Promise<Draft> {
   const title = await ask({ flag: 'title', text: 'What does it show, as a sentence?', hint: 'The takeaway: "In three of four rounds everyone was taken to a border". Numbers are tokens.' });
