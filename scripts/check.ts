@@ -31,6 +31,7 @@ function runWatched(): void {
 if (line.includes('--watch')) {
   // Whoever read along has gone.
   process.stdout.on('error', () => process.exit());
-  runWatched();
+  // Before the first check, not after: a change made while it runs would be seen by nobody.
   watchFolders(root, ['data', 'content', 'published'], runWatched);
+  runWatched();
 } else runOnce();

@@ -10,7 +10,9 @@ import { installIfNeeded, runKept } from './install.mjs';
 const zone = { TZ: 'America/New_York' };
 const reports = mkdtempSync(join(tmpdir(), 'revolving-door-'));
 
-/** @typedef {{ passed: number, failed: number, skipped?: string[], output: string }} Result */
+/** @typedef {{ passed: number, failed: number, notes?: string[], output: string }} Result */
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} Assertion one test, as Vitest's JSON reporter gives it */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: Assertion[] }} TestFile */
 /** @typedef {[name: string, run: () => Promise<Result>]} Stage */
 
 /** @param {string[]} command @returns {Promise<Result>} */
@@ -18,6 +20,9 @@ async function runStage(command) {
   const { endedWell, output } = await runKept(command, zone);
   return { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, output };
 }
+
+/** Enough of a message to know the cause by, where the end of a long log is all that is kept. @param {string} message */
+const firstLines = (message) => message.split('\n').slice(0, 12).map((line) => `      ${line.slice(0, 400)}`).join('\n');
 
 /**
  * A run that stops before its tests, a file that can't be loaded, or an error outside a test must not pass for success.
@@ -27,12 +32,18 @@ async function runVitest(project, choice = []) {
   const report = join(mkdtempSync(join(reports, 'run-')), `${project}.json`);
   const { endedWell, output } = await runKept(['vitest', 'run', '--project', project, ...choice, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report], zone);
   try {
+    /** @type {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} */
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const unloaded = testResults.filter((/** @type {{ status: string, assertionResults: unknown[] }} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-    const failed = numFailedTests + unloaded;
-    // A test that could not run here has not passed: it is named below the count.
-    const skipped = testResults.flatMap((/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) => file.assertionResults.filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status)).map(({ fullName }) => fullName));
-    return { passed: numPassedTests, failed: failed === 0 && (!endedWell || numPassedTests === 0) ? 1 : failed, skipped, output };
+    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    const failed = numFailedTests + unloaded.length;
+    const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
+    const notes = [
+      ...unloaded.map(({ name, message }) => `could not be loaded: ${name}\n${firstLines(message)}`),
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `failed: ${fullName}\n${firstLines(failureMessages.join('\n'))}`),
+      // A test that could not run here has not passed: it is named below the count.
+      ...tests.filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status)).map(({ fullName }) => `skipped: ${fullName}`),
+    ];
+    return { passed: numPassedTests, failed: failed === 0 && (!endedWell || numPassedTests === 0) ? 1 : failed, notes, output };
   } catch {
     return { passed: 0, failed: 1, output };
   }
@@ -68,11 +79,11 @@ async function runInTurn(stages) {
     const [name, runIt] = stage;
     console.log(`… ${name}`);
     const start = performance.now();
-    const { passed, failed, skipped = [], output } = await runIt();
+    const { passed, failed, notes = [], output } = await runIt();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     total.passed += passed;
     total.failed += failed;
-    summary.push(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${skipped.length > 0 ? `, ${skipped.length} skipped` : ''} (${seconds} s)${skipped.map((name) => `\n    skipped: ${name}`).join('')}`);
+    summary.push([`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`, ...notes.map((note) => `    ${note}`)].join('\n'));
     console.log(`\n── ${name} (${seconds} s)\n${output.trimEnd()}`);
   }
 }

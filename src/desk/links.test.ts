@@ -30,7 +30,7 @@ afterAll(() => {
 });
 
 const options: LinkOptions = {
-  atOnce: 3, pauseMs: 40, limitMs: 150,
+  atOnce: 3, pauseMs: 40, limitMs: 800,
   fetch: (address, given) => fetch(address.replace(/^https?:\/\/([^/]+)/, `http://127.0.0.1:${port}`), { ...given, headers: { ...given.headers, 'x-host': new URL(address).host } }),
 };
 const link = (address: string, archived?: string) => ({ id: address.split('/').at(-1) ?? '', address, archived });
