@@ -22,7 +22,7 @@ async function runStage(command) {
 }
 
 /** Enough of a message to know the cause by, where the end of a long log is all that is kept. @param {string} message */
-const firstLines = (message) => message.split('\n').slice(0, 12).map((line) => `      ${line.slice(0, 400)}`).join('\n');
+const firstLines = (message) => message.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line)).slice(0, 12).map((line) => `      ${line.slice(0, 400)}`).join('\n');
 
 /**
  * A run that stops before its tests, a file that can't be loaded, or an error outside a test must not pass for success.
