@@ -32,6 +32,8 @@ function peerLines({ rows, site }: NonNullable<Results['peers']>): Line[] {
     ...(site.largestEmbed ? [{ name: `the heaviest embed (${site.largestEmbed.name})`, allowed: '30 kB in 1 request', measured: `${kB(site.largestEmbed.bytes)} in ${site.largestEmbed.requests}`, isMet: site.largestEmbed.bytes <= 30_000 && site.largestEmbed.requests === 1 }] : []),
     ...(site.checkSeconds === null ? [] : [{ name: 'npm run check', allowed: '5 s', measured: `${number(site.checkSeconds, 1)} s`, isMet: site.checkSeconds <= 5 }]),
     ...(site.buildSeconds === null ? [] : [{ name: 'full build, all editions and pictures', allowed: '30 s', measured: `${number(site.buildSeconds, 1)} s`, isMet: site.buildSeconds <= 30 }]),
+    ...(site.siteSeconds === null ? [] : [{ name: 'of it the site alone, without the other editions', allowed: '5 s', measured: `${number(site.siteSeconds, 1)} s`, isMet: site.siteSeconds <= 5 }]),
+    ...(site.testSeconds === null ? [] : [{ name: 'npm test, everything installed', allowed: '240 s', measured: `${number(site.testSeconds, 0)} s`, isMet: site.testSeconds <= 240 }]),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface SiteResult {
   /** Bytes packed with Brotli. */
   storyHtml: number; storyScripts: number; fontsAsked: number; firstScreen: number; blocking: number;
   largestEmbed: { name: string; bytes: number; requests: number } | null;
-  checkSeconds: number | null; buildSeconds: number | null;
+  checkSeconds: number | null; buildSeconds: number | null; siteSeconds: number | null; testSeconds: number | null;
 }
 
 export interface ScaleResult {
