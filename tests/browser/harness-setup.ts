@@ -10,8 +10,12 @@ declare module 'vitest' {
   }
 }
 
+// No test looks at a pixel, and without a graphics card each would be worked out twice over: pages are painted in the plainest way there is.
+const drawsByCard = /^--(?:use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
+
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const chromium = await locateChromium();
+  const located = await locateChromium();
+  const chromium = { ...located, args: [...located.args.filter((argument) => !drawsByCard.test(argument)), '--disable-gpu'] };
   console.log(`Browser: ${chromium.executablePath} (${chromium.origin})`);
   const { url, close } = await serve('dist', { port: 0, host: '127.0.0.1' });
   project.provide('siteAddress', url);
