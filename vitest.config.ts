@@ -25,6 +25,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // One browser at a time: two fight for the processor and make timings lie.
           fileParallelism: false,
+          // One browser for all files, and modules loaded once: each test opens a window of its own.
+          isolate: false,
         },
       },
     ],

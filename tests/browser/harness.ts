@@ -35,9 +35,10 @@ export interface OpenedPage {
 
 let shared: Promise<Browser> | undefined;
 
-/** One browser for each test file; it ends with the worker that runs the file. */
-export function launch(): Promise<Browser> {
+/** One browser for all test files; it ends with the worker that runs them. After a crash the next test gets a new one. */
+export async function launch(): Promise<Browser> {
   const { executablePath, args } = inject('chromium');
+  if (shared && !(await shared).isConnected()) shared = undefined;
   shared ??= chromium.launch({ executablePath, args: [...args] });
   return shared;
 }
