@@ -8,24 +8,33 @@ test('each number of the story opens a card that says what it counts and who say
   const { model } = loadModel();
   const opened = await openPage({ width: 1280, height: 800 });
   const { page } = opened;
-  const ids = await page.locator('main a.fact').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
   const story = loadStory(model, '.');
   const named = [...story.chapters, ...story.figures.values()].flatMap(({ facts }) => facts);
   const factAt = new Map(named.map((id) => [factSlug(id), model.facts.get(id)!]));
-  expect(ids.length).toBeGreaterThan(150);
-  const seen = new Set<string>();
-  for (const [index, id] of ids.entries()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const link = page.locator('main a.fact').nth(index);
-    // Numbers inside closed parts of figures are opened with them.
-    await link.evaluate((node) => { for (let part = node.closest('details'); part; part = part.parentElement?.closest('details') ?? null) part.open = true; });
-    await link.evaluate((node) => (node as HTMLElement).click());
-    const text = await page.locator('#fact-card').innerText();
+  const { count, cards } = await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('main a.fact')];
+    const first = new Map(links.map((link) => [link.hash.slice(1), link]).reverse() as [string, HTMLAnchorElement][]);
+    return { count: links.length, cards: [...first].map(([id, link]) => {
+      // Numbers inside closed parts of figures are opened with them.
+      for (let part = link.closest('details'); part; part = part.parentElement?.closest('details') ?? null) part.open = true;
+      link.click();
+      const card = document.querySelector<HTMLElement>('#fact-card:popover-open');
+      return { id, text: card?.checkVisibility() ? card.innerText : '' };
+    }) };
+  });
+  expect(count).toBeGreaterThan(150);
+  for (const { id, text } of cards) {
     const fact = factAt.get(id)!;
     expect(text, id).toContain(fact.label);
     if (fact.role !== 'computed') expect(text.toLowerCase(), id).toContain(fact.role);
+  }
+  for (const link of await page.locator('main .prose-block a.fact').all().then((all) => all.slice(0, 3))) {
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#fact-card:popover-open').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('#fact-card:popover-open').waitFor({ state: 'detached' });
+    await expect.poll(() => link.evaluate((node) => node === document.activeElement), { timeout: 8000 }).toBe(true);
   }
   expectNoConsoleError(opened);
   await opened.close();
