@@ -64,7 +64,7 @@ export async function showHost(page: Page, body: string, head = ''): Promise<voi
   await page.goto(`http://127.0.0.1:${(server?.address() as AddressInfo).port}/`, { waitUntil: 'load' });
 }
 
-/** Height of the first frame on the host's page, and of what stands in it, once they agree or a second has passed. */
+/** Height of the first frame on the host's page, and of what stands in it, once they agree or eight seconds have passed. */
 export async function settledHeights(page: Page): Promise<{ frame: number; content: number }> {
   const find = (): Frame | undefined => page.frames().find((one) => one.url().startsWith(siteAddress()));
   // A lazy frame may begin to load after the host's page has ended.
@@ -72,7 +72,7 @@ export async function settledHeights(page: Page): Promise<{ frame: number; conte
   const inner = find();
   if (!inner) throw new Error(`No embed in ${page.frames().map((one) => one.url()).join(', ')}`);
   let found = { frame: 0, content: -1 };
-  for (let turn = 0; turn < 40; turn += 1) {
+  for (let turn = 0; turn < 320; turn += 1) {
     const outer = await page.evaluate(() => (document.querySelector('iframe') ?? document.querySelector('side-chain')!.shadowRoot!.querySelector('iframe'))!.clientHeight);
     const content = await inner.evaluate(() => Math.ceil(document.querySelector('main')!.getBoundingClientRect().height));
     const isSettled = outer === content && found.content === content;

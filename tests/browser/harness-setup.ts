@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-// No test looks at a pixel, and without a graphics card each would be worked out twice over: pages are painted in the plainest way there is.
+// A make-believe graphics card takes more than half of the processor's time; no test asks how a page is painted.
 const drawsByCard = /^--(?:use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist|in-process-gpu)\b/;
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
