@@ -271,8 +271,10 @@ test('the page does not shift while it loads or is scrolled through', async () =
   await opened.page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
       scrollTo(0, y);
-      await new Promise((done) => setTimeout(done, 25));
+      await new Promise((done) => requestAnimationFrame(done));
     }
+    // What the last frames moved is told after them.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   });
   expect(await opened.page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
   await opened.close();
