@@ -9,8 +9,11 @@ export interface MonthOfEvents {
   events: Event[];
 }
 
+/** A year, or as many months of it as one page has room for. */
 export interface YearOfEvents {
   year: string;
+  /** Names its page and its place in it: "2025", and where the year is cut "2025-05" for what begins in May. */
+  id: string;
   count: number;
   months: MonthOfEvents[];
 }
@@ -25,21 +28,41 @@ export function eventsByYear(events: readonly Event[]): YearOfEvents[] {
     months.set(month, inMonth);
     inMonth.push(event);
   }
-  return [...years].map(([year, months]) => ({
-    year,
-    count: [...months.values()].reduce((sum, { length }) => sum + length, 0),
-    months: [...months].map(([id, list]) => ({ id, events: list })),
-  }));
+  return [...years].map(([year, months]) => yearOf(year, year, [...months].map(([id, list]) => ({ id, events: list }))));
 }
+
+const yearOf = (year: string, id: string, months: MonthOfEvents[]): YearOfEvents =>
+  ({ year, id, count: months.reduce((sum, { events }) => sum + events.length, 0), months });
 
 /** Five times today's list: beyond it a page would take longer to load than anyone scrolls, and older years get pages of their own. */
 export const mostOnPage = 1500;
 
-/** The years of the first page, newest first, and those that have a page each; all on the first as long as there is room. */
-export function pagesOf(years: readonly YearOfEvents[], most = mostOnPage): { first: YearOfEvents[]; others: YearOfEvents[] } {
+/** The whole list in the parts that its pages hold: `first` newest first on /events/, `others` with a page each. All of it on the first as long as there is room. */
+export function pagesOf(years: readonly YearOfEvents[], most = mostOnPage): { all: YearOfEvents[]; first: YearOfEvents[]; others: YearOfEvents[] } {
+  const all = years.flatMap((year) => cutYear(year, most));
   let room = most;
-  const first = years.filter(({ count }, index) => (room -= count) >= 0 || index === 0);
-  return { first, others: years.filter((year) => !first.includes(year)) };
+  const first = all.filter(({ count }, index) => (room -= count) >= 0 || index === 0);
+  return { all, first, others: all.filter((part) => !first.includes(part)) };
+}
+
+/** A year that no page has room for, in runs of whole months, newest first. Filled up from January on, so that a part once begun keeps its name; a month is never cut. */
+function cutYear(year: YearOfEvents, most: number): YearOfEvents[] {
+  if (year.count <= most) return [year];
+  const parts: YearOfEvents[] = [];
+  for (const month of year.months.toReversed()) {
+    const last = parts[0];
+    if (last && last.count + month.events.length <= most) parts[0] = yearOf(year.year, last.id, [month, ...last.months]);
+    else parts.unshift(yearOf(year.year, last ? month.id : year.id, [month]));
+  }
+  return parts;
+}
+
+/** "2025", or the months of a part: "May–August 2025". */
+export function nameOfYear({ year, id, months }: YearOfEvents, all: readonly YearOfEvents[], length: 'long' | 'short' = 'long'): string {
+  if (id === year && !all.some((other) => other.year === year && other.id !== id)) return year;
+  const dated = months.map(({ id: month }) => month).filter((month) => month.length > 4);
+  const [from, to] = [dated.at(-1), dated[0]];
+  return from === undefined || to === undefined ? year : formatDate(from === to ? from : `${from}/${to}`, length);
 }
 
 /** The day in a narrow column, below a heading with its year: "11 Sep", "17–18 Dec", "Oct"; other years are said. */

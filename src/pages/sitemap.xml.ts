@@ -1,16 +1,28 @@
 /** Every page once, in a fixed order, with its full address: the one place besides canonical links where addresses are not relative. */
 import type { APIRoute } from 'astro';
+import { eventsByYear, pagesOf } from '../components/event-list.ts';
+import { isLong, namedFacts, workingPath } from '../components/fact-list.ts';
+import { usedSources } from '../components/source-list.ts';
+import { sourcePages } from '../components/source-pages.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
+import { loadSite, otherLanguages, type Site } from '../site/index.ts';
 import { peopleWithPage } from '../site/people.ts';
-import { loadSite, otherLanguages } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
-  const { model, story } = loadSite();
+  const site = loadSite();
+  const { model, story } = site;
   const pages = [...story.pages.keys()].filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name)).sort();
-  const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`), ...peopleWithPage(model).map(({ id }) => `people/${id}/`)];
+  const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`), ...peopleWithPage(model).map(({ id }) => `people/${id}/`), ...furtherPages(site)];
   const translated = otherLanguages().map(loadSite).flatMap((edition) => [...ownPaths(edition)].map((path) => `${folderOf(edition)}${path}`));
   const entries = [...paths, ...translated].map((path) => `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`);
   const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'application/xml' } });
 };
+
+/** What the long lists of a large record have besides their front pages. */
+const furtherPages = (site: Site): string[] => [
+  ...pagesOf(eventsByYear(site.model.events)).others.map(({ id }) => `events/year/${id}/`),
+  ...sourcePages(usedSources(site.model)).pages.map(({ path }) => `sources/${path}`),
+  ...namedFacts(site).filter(isLong).map((fact) => `facts/${workingPath(fact)}`),
+];
