@@ -6,6 +6,9 @@ import { growData } from '../bench/scale/grow-data.ts';
 import { readRealData } from '../bench/scale/project-copy.ts';
 import { nearestIn, neighboursOf, relatedTo } from '../src/components/neighbours.ts';
 import { eventsByYear, mostOnPage, pagesOf } from '../src/components/event-list.ts';
+import { namedFacts, shownWorking } from '../src/components/fact-list.ts';
+import { usedSources } from '../src/components/source-list.ts';
+import { mostOnPart, sourceAnchor, sourcePages } from '../src/components/source-pages.ts';
 import { buildDeals } from '../src/figures/deals/index.ts';
 import { buildDoor, wholeSpan } from '../src/figures/door/index.ts';
 import type { DoorWords } from '../src/figures/door/types.ts';
@@ -13,10 +16,12 @@ import { deriveSixDays } from '../src/figures/six-days/series.ts';
 import { shownCells } from '../src/figures/six-days/shown-cells.ts';
 import { englishWords } from '../src/figures/six-days/words.ts';
 import { buildWhoCounts } from '../src/figures/who-counts/index.ts';
+import { loadStory } from '../src/markdown/index.ts';
 import { createFactBook } from '../src/model/facts/index.ts';
 import { loadModel, type Model } from '../src/model/index.ts';
 
 const { model } = loadModel();
+const story = loadStory(model, '.', 'en');
 const words = (JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as { door: DoorWords }).door;
 const sizes = [1000, 4000, 8000] as const;
 const grown = new Map<number, Model>();
@@ -106,10 +111,36 @@ test('pages of events look their neighbours up: no page reads the whole record',
   expect(reads).toBeLessThanOrEqual(events.length * 2);
 });
 
-test('no page of the list holds more than one page has room for, unless a single year does', () => {
-  const years = eventsByYear(of(4000).events);
-  const { first, others } = pagesOf(years);
-  const count = first.reduce((sum, year) => sum + year.count, 0);
-  expect(count <= mostOnPage || first.length === 1).toBe(true);
-  expect([...first, ...others].reduce((sum, year) => sum + year.count, 0)).toBe(4000);
+test('no page of the list of events holds more than one page has room for, and each event stands on one', () => {
+  const { all, first, others } = pagesOf(eventsByYear(of(8000).events));
+  const sum = (years: typeof all): number => years.reduce((count, year) => count + year.count, 0);
+  expect(sum(first)).toBeLessThanOrEqual(mostOnPage);
+  for (const part of others) expect(part.count, part.id).toBeLessThanOrEqual(mostOnPage);
+  const ids = [...first, ...others].flatMap(({ months }) => months.flatMap(({ events }) => events.map(({ id }) => id)));
+  expect(ids.length).toBe(8000);
+  expect(new Set(ids).size).toBe(8000);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+});
+
+test('no page of the list of sources holds more than a letter’s part has room for, each text stands on one, and every way to it is right', () => {
+  const list = usedSources(of(8000));
+  const { pages, publishers, addressOf } = sourcePages(list);
+  const places = new Map(pages.map(({ path, groups }) => [path, [...groups.values()].flat().map(({ source }) => source.id)]));
+  for (const [path, ids] of places) expect(ids.length, path).toBeLessThanOrEqual(mostOnPart);
+  expect([...places.values()].flat().toSorted()).toEqual([...of(8000).sources.keys()].toSorted());
+  const isThere = (address: string): boolean => {
+    const [path = '', anchor = ''] = address.split('#');
+    return places.get(path)?.some((id) => sourceAnchor(id) === anchor) === true;
+  };
+  expect([...of(8000).sources.keys()].filter((id) => !isThere(addressOf(id)))).toEqual([]);
+  expect([...publishers.values()].flat().filter(({ address }) => !isThere(address))).toEqual([]);
+  // The front page names each publisher once a grade, however many texts there are.
+  expect([...publishers.values()].flat().length).toBeLessThan(1000);
+});
+
+test('the page of facts stops growing: from 4,000 events to 8,000 hardly a line more', () => {
+  const lines = (from: Model): number => namedFacts({ story, model: from }).map(shownWorking).reduce((sum, { rows, sources, conflicts }) => sum + rows.length + sources.length + conflicts.length, 0);
+  const [today, large, larger] = [model, of(4000), of(8000)].map(lines) as [number, number, number];
+  expect(larger).toBeLessThan(large * 1.1);
+  expect(larger).toBeLessThan(today * 2);
 });

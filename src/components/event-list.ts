@@ -34,8 +34,8 @@ export function eventsByYear(events: readonly Event[]): YearOfEvents[] {
 const yearOf = (year: string, id: string, months: MonthOfEvents[]): YearOfEvents =>
   ({ year, id, count: months.reduce((sum, { events }) => sum + events.length, 0), months });
 
-/** Five times today's list: beyond it a page would take longer to load than anyone scrolls, and older years get pages of their own. */
-export const mostOnPage = 1500;
+/** More than three times today’s list, and as heavy as the story may be: beyond it a page would take longer to load than anyone scrolls, and older years get pages of their own. */
+export const mostOnPage = 1000;
 
 /** The whole list in the parts that its pages hold: `first` newest first on /events/, `others` with a page each. All of it on the first as long as there is room. */
 export function pagesOf(years: readonly YearOfEvents[], most = mostOnPage): { all: YearOfEvents[]; first: YearOfEvents[]; others: YearOfEvents[] } {

@@ -9,23 +9,19 @@ export function namedFacts({ story, model }: Pick<Site, 'story' | 'model'>): Fac
   return [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
 }
 
-/** Rows and sources together: more than any number has today. */
+/** Rows, sources and disagreements together: more than any number has today. */
 export const mostLines = 150;
 /** Of a longer working, so much of each: enough to see what it is made of. */
-const linesShown = 25;
+const shown = { rows: 25, sources: 25, conflicts: 5 };
 
-export interface ShownWorking {
-  rows: Fact['rows'];
-  sources: Fact['sources'];
-  /** Something is left out here. */
-  isCut: boolean;
-}
+type Working = Pick<Fact, 'rows' | 'sources' | 'conflicts'>;
 
-export const isLong = ({ rows, sources }: Pick<Fact, 'rows' | 'sources'>): boolean => rows.length + sources.length > mostLines;
+export const isLong = ({ rows, sources, conflicts }: Working): boolean => rows.length + sources.length + conflicts.length > mostLines;
 
 /** What stands on the page of facts. */
-export const shownWorking = (fact: Pick<Fact, 'rows' | 'sources'>): ShownWorking =>
-  (isLong(fact) ? { rows: fact.rows.slice(0, linesShown), sources: fact.sources.slice(0, linesShown), isCut: true } : { rows: fact.rows, sources: fact.sources, isCut: false });
+export const shownWorking = (fact: Working): Working => (isLong(fact)
+  ? { rows: fact.rows.slice(0, shown.rows), sources: fact.sources.slice(0, shown.sources), conflicts: fact.conflicts.slice(0, shown.conflicts) }
+  : fact);
 
 /** The folder of a long working, from the page of facts; every number keeps its anchor there. */
 export const workingPath = (fact: Pick<Fact, 'id'>): string => `${factSlug(fact.id)}/`;
