@@ -48,11 +48,14 @@ function scaleLines(rows: NonNullable<Results['scale']>['rows']): Line[] {
     return { name: `${name}, ${span}`, allowed: 'exponent 1.05 above fixed cost', measured: number(above), isMet: above <= 1.05, remark: `all in all ${number(exponent(points))}` };
   };
   const story = largest.build.storyBytes / smallest.build.storyBytes;
+  const { events, sources, facts, text } = largest.build.heaviest;
+  const list = Math.max(events, sources, facts, text);
   const checks = rows.map((row) => [row.events, row.checkSeconds] as const);
   return [
     grows('time of a build (processor)', ({ build }) => build!.processorSeconds),
     grows('memory of a build', ({ build }) => build!.mb),
     { name: `time of npm run check, ${rows[0]!.events.toLocaleString('en-GB')} → ${rows.at(-1)!.events.toLocaleString('en-GB')} events`, allowed: 'exponent 1.05 above fixed cost', measured: number(exponent(aboveFixed(checks))), isMet: exponent(aboveFixed(checks)) <= 1.05 },
     { name: `weight of the story, ${span}`, allowed: '2 ×', measured: `${number(story)} ×`, isMet: story < 2 },
+    { name: `the heaviest page of events, sources, facts or plain text, at ${largest.events.toLocaleString('en-GB')} events`, allowed: '150 kB', measured: kB(list), isMet: list <= 150_000, remark: 'the lists are cut into pages' },
   ];
 }

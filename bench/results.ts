@@ -17,9 +17,12 @@ export interface SiteResult {
   checkSeconds: number | null; buildSeconds: number | null; siteSeconds: number | null; testSeconds: number | null;
 }
 
+/** Bytes packed with Brotli: the heaviest page of the list of events, of a single event, of the list of sources, the page of facts, of one number's working, and three editions. */
+export interface HeaviestPages { events: number; event: number; sources: number; facts: number; working: number; text: number; print: number; single: number }
+
 export interface ScaleResult {
   events: number; sources: number; checkSeconds: number; checkMb: number;
-  build?: { seconds: number; processorSeconds: number; mb: number; pages: number; storyBytes: number; storyNodes: number; listBytes: number };
+  build?: { seconds: number; processorSeconds: number; mb: number; pages: number; storyBytes: number; storyNodes: number; heaviest: HeaviestPages };
 }
 
 export interface Conditions { day: string; cores: number; processor: string; node: string; browser: string; load: number }
@@ -108,8 +111,14 @@ function scaleText({ conditions, rows }: NonNullable<Results['scale']>): string 
 
 A copy of the project with a made-up record in the proportions of the real one (bench/scale/grow-data.ts, same seed, same record); the smallest has what words and figures name. ${conditionsText(conditions)}
 
-${table(['events', 'sources', 'check, processor s', 'check MB', 'build s', 'build, processor s', 'build MB', 'pages', 'story kB (Brotli)', 'story nodes', 'list of events kB (Brotli)'], rows.map(({ events, sources, checkSeconds, checkMb, build }) => [
-    say(events), say(sources), say(checkSeconds, 1), say(checkMb), say(build?.seconds, 1), say(build?.processorSeconds, 1), say(build?.mb), say(build?.pages), say(build && build.storyBytes / 1000, 1), say(build?.storyNodes), say(build && build.listBytes / 1000, 1),
+${table(['events', 'sources', 'check, processor s', 'check MB', 'build s', 'build, processor s', 'build MB', 'pages', 'story kB (Brotli)', 'story nodes'], rows.map(({ events, sources, checkSeconds, checkMb, build }) => [
+    say(events), say(sources), say(checkSeconds, 1), say(checkMb), say(build?.seconds, 1), say(build?.processorSeconds, 1), say(build?.mb), say(build?.pages), say(build && build.storyBytes / 1000, 1), say(build?.storyNodes),
   ]))}
+
+The heaviest page of each kind, in kB with Brotli. Long lists are cut into pages: events by year and month, sources by the letter of their publisher; a working of more than a hundred and fifty lines has a page of its own (\`event-list.ts\`, \`source-pages.ts\` and \`fact-list.ts\` in \`src/components/\`). Below those limits each is one page, as it is today. The plain text gathers what the timeline gathers. Two documents are whole by their nature and grow with the record: the working of one number, which is its rows, and the printed edition, which has every event of the timeline and every source of it, for a reader who has the paper and nothing else.
+
+${table(['events', 'list of events', 'one event', 'list of sources', 'facts', 'longest working', 'plain text', 'single file', 'printed edition'], rows.flatMap(({ events, build }) => (build ? [[
+    say(events), ...(['events', 'event', 'sources', 'facts', 'working', 'text', 'single', 'print'] as const).map((kind) => (build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–')),
+  ]] : [])))}
 `;
 }

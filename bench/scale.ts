@@ -3,11 +3,11 @@
  *   node bench/scale.ts [100 1000 10000 100000]     sizes; from 100,000 on only the check is run
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { conditionsNow } from './conditions.ts';
-import { writeResults, type ScaleResult } from './results.ts';
+import { writeResults, type HeaviestPages, type ScaleResult } from './results.ts';
 import { copyProject } from './scale/project-copy.ts';
 import { brotli } from './site-weights.ts';
 
@@ -31,7 +31,26 @@ function costOf(folder: string, command: string[]): Cost {
   return { seconds, ...JSON.parse(readFileSync(report, 'utf8')) as Omit<Cost, 'seconds'> };
 }
 
-const countPages = (folder: string): number => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+const htmlFiles = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => join(folder, name)) : []);
+
+/** Packed as it is sent. By length first: packing a thousand pages would take longer than building them. */
+function heaviest(files: readonly string[]): number {
+  const [largest] = files.filter((file) => existsSync(file)).sort((left, right) => statSync(right).size - statSync(left).size);
+  return largest === undefined ? 0 : brotli(readFileSync(largest));
+}
+
+/** The heaviest page of each kind that could grow with the record, in bytes. */
+function heaviestPages(dist: string): HeaviestPages {
+  const at = (...path: string[]): string => join(dist, ...path, 'index.html');
+  const facts = at('facts');
+  return {
+    events: heaviest([at('events'), ...htmlFiles(join(dist, 'events/year'))]), event: heaviest(htmlFiles(join(dist, 'events')).filter((file) => dirname(dirname(file)) === join(dist, 'events') && !file.startsWith(join(dist, 'events/year')))),
+    sources: heaviest(htmlFiles(join(dist, 'sources'))), facts: heaviest([facts]), working: heaviest(htmlFiles(join(dist, 'facts')).filter((file) => file !== facts)),
+    text: heaviest([at('text')]), print: heaviest([at('print')]), single: heaviest([join(dist, 'revolving-door.html')]),
+  };
+}
+
+const countPages = (folder: string): number => htmlFiles(folder).length;
 
 const rows: ScaleResult[] = [];
 const conditions = conditionsNow('no browser');
@@ -47,9 +66,10 @@ for (const size of sizes) {
       const story = readFileSync(join(copy.folder, 'dist/index.html'), 'utf8');
       row.build = {
         ...build, pages: countPages(join(copy.folder, 'dist')), storyBytes: brotli(story), storyNodes: story.match(/<[a-z]/gi)?.length ?? 0,
-        listBytes: brotli(readFileSync(join(copy.folder, 'dist/events/index.html'))),
+        heaviest: heaviestPages(join(copy.folder, 'dist')),
       };
       console.log(`  build ${build.seconds.toFixed(1)} s (${build.processorSeconds.toFixed(1)} s of processor), ${build.mb.toFixed(0)} MB, ${row.build.pages} pages, story ${(row.build.storyBytes / 1000).toFixed(1)} kB, ${row.build.storyNodes} nodes`);
+      console.log(`  heaviest, kB: ${Object.entries(row.build.heaviest).map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`).join(', ')}`);
     }
     rows.push(row);
   } catch (error) {
