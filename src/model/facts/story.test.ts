@@ -23,9 +23,10 @@ test('without a group release the count rose by nine in early 2026', () => {
   expect(value('held-rise-early-2026')).toBe(1140 - 1131);
 });
 
-test('27 people came out in 2011 and 2012, and the rows name them by round', () => {
-  expect(value('released-2011-2012')).toBe(9 + 4 + 11 + 1 + 2);
-  expect(facts.get('released-2011-2012')?.rows.length).toBe(5);
+test('29 people came out in 2011 and 2012, those of September 2012 among them, and the rows name them by round', () => {
+  expect(value('released-2011-2012')).toBe(9 + 4 + 11 + 1 + 2 + 2);
+  expect(facts.get('released-2011-2012')?.rows.map(({ event }) => event).at(-1)).toBe('2012-09-26-two-released');
+  expect(facts.get('released-2011-2012')?.rows.length).toBe(6);
 });
 
 test('data without these rounds give no such fact', () => {

@@ -1,4 +1,5 @@
 /** Sums that the chapters speak of and no figure draws. */
+import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
@@ -10,6 +11,8 @@ const accountEnd = '2025-12-23';
 /** Foreign citizens, of whom no source says how many were on the list. */
 const ukrainiansId = '2025-11-22-release-31-ukrainians';
 const quietSpan = ['2025-12-31', '2026-03-05'] as const;
+/** From the first pardon after the sanctions of 2011 to the last release before the EU renewed them in October 2012. */
+const firstTurnToSecond = '2011-08/2012-09';
 
 export const storyFacts = (data: ModelData): Fact[] => [...announcedFacts(data), ...riseFacts(data), ...pardonedEarlierFacts(data)];
 
@@ -47,10 +50,10 @@ function riseFacts({ series }: ModelData): Fact[] {
 
 /** Pardons between the first easing and the second, with no easing beside them. */
 function pardonedEarlierFacts(data: ModelData): Fact[] {
-  const rounds = roundsIn(data, '2011-08/2012-04');
+  const rounds = roundsIn(data, firstTurnToSecond);
   if (rounds.length === 0) return [];
   return [computedFact({
-    id: 'released-2011-2012', label: 'people in the pardons and releases of August 2011 – April 2012, summed', unit: 'people', date: '2011-08/2012-04',
+    id: 'released-2011-2012', label: `people in the pardons and releases of ${formatDate(firstTurnToSecond)}, summed`, unit: 'people', date: firstTurnToSecond,
     definition: 'The numbers of all rounds of these months, added up as reported. Our record has no easing by the European Union in these months, and new sanctions in February and March 2012.',
     value: sum(rounds.map(({ released }) => released.value)),
     qualifier: qualifierOfSum(rounds.map(({ released }) => released.qualifier)),
