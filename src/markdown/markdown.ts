@@ -12,6 +12,7 @@ import { LineState } from './line-state.ts';
 import { checkLinks } from './links.ts';
 import { flatten } from './prose.ts';
 import { renderQuoted } from './quoted-token.ts';
+import { checkSentenceStarts } from './sentence-start.ts';
 import { checkShapes } from './shapes.ts';
 import { warnOfStyle } from './style-warnings.ts';
 import { checkMarkup } from './unread-markup.ts';
@@ -45,6 +46,9 @@ function readInline(state: StateCore): void {
   }
 }
 
+/** Words of a paragraph, a list item or a heading; a string of front matter may be a label, a cell a part of a sentence. */
+const beginsSentence: ReadonlySet<string> = new Set(['paragraph_open', 'heading_open']);
+
 function check(state: StateCore): void {
   const context = contextOf(state.env);
   const inlines = state.tokens.filter((token): token is Token & { children: Token[] } => token.type === 'inline' && token.children !== null);
@@ -54,6 +58,9 @@ function check(state: StateCore): void {
     checkNumbers(context, prose);
   }
   for (const { children } of inlines) checkLinks(children, state.env);
+  for (const [index, { type, children }] of state.tokens.entries()) {
+    if (type === 'inline' && children) checkSentenceStarts(context, children, state.env, beginsSentence.has(state.tokens[index - 1]?.type ?? ''));
+  }
   if (!state.inlineMode) checkHeadings(context, state.tokens);
   checkShapes(context, state.tokens);
   warnOfStyle(context, proses);

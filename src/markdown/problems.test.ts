@@ -39,6 +39,20 @@ test('a number word from ten upward is a number too', () => {
   `);
 });
 
+test('a sentence that begins with a small letter, because a fact does, is named with what mends it', () => {
+  expect(messagesOf('{{released-2025}} came out.\n\nThey came out.[@viasna-2025-09-12] {{released-2025}} in all, {{released-2025}}.\n\n- {{released-2025|bare}}. ({{released-2025}} men)')).toMatchInlineSnapshot(`
+    "content/en/story/01-two.md → line 7
+      A sentence begins with "at least 300".
+      A sentence begins with a capital letter.
+      Write {{released-2025|Words}}, or put a word before it.
+    content/en/story/01-two.md → line 9
+      A sentence begins with "at least 300".
+      A sentence begins with a capital letter.
+      Write {{released-2025|Words}}, or put a word before it.
+    2 errors in 1 file. Build stopped."
+  `);
+});
+
 test('digits of other scripts, glued to words, in emphasis, entities or code are numbers', () => {
   expect(messagesOf('٥٢\nCOVID19\n*5*2\n&#53;\n`52`\n½')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7

@@ -48,7 +48,7 @@ function typedText(token: Token): string {
   }
 }
 
-function plainText(token: Token): string {
+export function plainText(token: Token): string {
   switch (token.type) {
     case 'softbreak': case 'hardbreak': return ' ';
     case 'text': case 'code_inline': case 'fact': case 'date': case 'quoted': return token.content;
