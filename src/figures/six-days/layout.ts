@@ -42,15 +42,19 @@ function placeDaysBeside(placed: PlacedStrip, grid: StripGrid, size: SixDaysSize
   const quietPx = busy === 0 ? roomPx / Math.max(1, quiet) : size.quietPx;
   const busyPx = busy === 0 ? 0 : (roomPx - quiet * quietPx) / busy;
   const headPx = size.numberPx + 12;
-  const heights = laneOrder.map((lane) => Math.max(size.lineHeightPx, ...grid.days.map((day) =>
+  const names = grid.lanes.map(({ id, label }) => wrapText(label, size.lanePx - (id === 'out' ? 0 : size.padPx), sizeOf('lane', size), weights.lane, measure));
+  const heights = laneOrder.map((lane, index) => Math.max((names[index]?.length ?? 1) * size.lineHeightPx, ...grid.days.map((day) =>
     placeEntries(cellsOf(grid, day.iso, lane), lane, 0, 0, busyPx - 2 * size.padPx, size, measure).heightPx)) + 2 * size.padPx);
   const tops = [headPx, headPx + (heights[0] ?? 0), headPx + (heights[0] ?? 0) + (heights[1] ?? 0)];
   placed.heightPx = Math.ceil((tops[2] ?? 0) + (heights[2] ?? 0));
-  grid.lanes.forEach(({ id, label }, index) => {
+  grid.lanes.forEach(({ id }, index) => {
     const top = tops[index] ?? 0;
+    const lines = names[index] ?? [];
     if (id !== 'out') placed.bands.push({ lane: id, x: 0, y: top, widthPx: size.widthPx, heightPx: heights[index] ?? 0 });
-    const y = id === 'out' ? top + (heights[index] ?? 0) - size.padPx : top + size.padPx + size.textPx;
-    placed.texts.push(textAt('lane', id, label, id === 'out' ? 0 : size.padPx, y, size, measure));
+    const x = id === 'out' ? 0 : size.padPx;
+    // A name of two lines stands on the foot of its band when people go out, and hangs from the head of the others.
+    const y = id === 'out' ? top + (heights[index] ?? 0) - size.padPx - (lines.length - 1) * size.lineHeightPx : top + size.padPx + size.textPx;
+    lines.forEach((line, step) => placed.texts.push(textAt('lane', id, line, x, y + step * size.lineHeightPx, size, measure)));
   });
   let x = size.lanePx;
   for (const day of grid.days) {

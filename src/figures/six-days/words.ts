@@ -20,7 +20,7 @@ export interface SixDaysWords {
 }
 
 export const englishWords: SixDaysWords = {
-  lanes: { out: 'Out', deal: 'The deal', in: 'In' },
+  lanes: { out: 'Out', deal: 'The deal', in: 'Jailed or sentenced' },
   day: 'Day',
   event: 'What happened',
   people: 'People',
