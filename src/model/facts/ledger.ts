@@ -32,14 +32,20 @@ export function ledgerFacts(data: ModelData): Fact[] {
   const base = { unit: 'people', date: period };
   return [
     computedFact({
-      ...base, id: 'ledger-2025-out', value: leftFloor, qualifier: outQualifier, label: `people who left the list, ${formatDate(period)}`,
-      definition: 'Pardoned, served to the end, and dead in custody, added up. People taken off the list for other reasons are not known.',
+      ...base, id: 'ledger-2025-out', value: leftFloor, qualifier: outQualifier, label: `people pardoned, released at term and dead in custody, ${formatDate(period)}`,
+      definition: 'The three numbers added up. Not everyone pardoned need have been on the list, and people taken off it for other reasons are not known.',
       inputs: left.map((claim) => inputFromClaim(report, claim)),
     }),
     computedFact({
       ...base, id: 'ledger-2025-net', value: Math.abs(entered.value - leftFloor), qualifier: outQualifier,
-      label: entered.value < leftFloor ? 'by how many more people left the list than entered it' : 'by how many more people entered the list than left it',
-      definition: `Those who left less those who entered, ${formatDate(period)}.`, inputs: inputs.slice(1),
+      label: entered.value < leftFloor ? 'by how many more people were counted out than in' : 'by how many more people were counted in than out',
+      definition: `People pardoned, released at term and dead in custody less people newly recognised, ${formatDate(period)}. Not everyone pardoned need have been on the list.`, inputs: inputs.slice(1),
+    }),
+    computedFact({
+      ...base, id: 'ledger-2025-fall', value: Math.abs(opening.value - closing.value),
+      label: closing.value <= opening.value ? 'by how many the list of people held got shorter' : 'by how many the list of people held got longer',
+      definition: `The count of ${formatDate(openingDate)} against that of ${formatDate(report.date)}.`,
+      inputs: [inputFromPoint(series, opening, 'Held at the start of the year'), inputFromClaim(report, closing)],
     }),
     computedFact({
       ...base, id: 'ledger-2025-sum', value: expected, qualifier: isOpen ? 'up-to' : 'exact', label: 'people who should be held by the sum of the year',
@@ -48,7 +54,7 @@ export function ledgerFacts(data: ModelData): Fact[] {
     computedFact({
       ...base, id: 'ledger-2025-remainder', value: Math.abs(closing.value - expected), qualifier: isOpen ? 'at-least' : 'exact',
       label: closing.value >= expected ? 'people counted beyond what the sum gives' : 'people missing from what the sum gives',
-      definition: `The count of ${formatDate(report.date)} (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: the list is corrected backwards, and not everyone pardoned was on it.`,
+      definition: `The count of ${formatDate(report.date)} (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: the list is corrected backwards, and not everyone pardoned need have been on it.`,
       inputs: [...inputs, inputFromClaim(report, closing)],
     }),
   ];

@@ -70,6 +70,7 @@ test('the year 2025 nearly adds up: at most 1,130 by the sum, 1,135 by the count
   expect(model.facts.get('ledger-2025-remainder')?.qualifier).toBe('at-least');
   expect(value('ledger-2025-out')).toBe(342 + 300 + 2);
   expect(value('ledger-2025-net')).toBe(342 + 300 + 2 - 509);
+  expect(value('ledger-2025-fall')).toBe(1265 - 1135);
 });
 
 test('three rounds are tied to an easing by a named source, and each of them is near one', () => {
