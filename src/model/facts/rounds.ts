@@ -5,7 +5,7 @@ import { calendarFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import { laneOf, type Claim, type Event } from '../schema.ts';
-import { claimOf, computedFact, inputFromClaim, qualifierOfSum, storyPeriod, sum } from './compute.ts';
+import { claimOf, computedFact, inputFromClaim, storyPeriod, sum } from './compute.ts';
 
 export interface Round {
   event: Event;
@@ -28,7 +28,7 @@ export const groupRoundsIn = (data: ModelData, within: string = storyPeriod): Ro
   roundsIn(data, within).filter(({ isIndividual }) => !isIndividual);
 
 const whatCounts = 'A round is a release or a pardon whose announcement or count states how many people came out';
-const overlap = 'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people';
+const overlap = 'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people. Some may be in it twice, and it holds a man who was jailed again';
 
 export const roundFacts = (data: ModelData): Fact[] => {
   const all = roundsIn(data);
@@ -56,7 +56,8 @@ const countFact = (id: string, label: string, rounds: readonly Round[], definiti
 const sumFact = (id: string, rounds: readonly Round[], date: string, caveat: string): Fact => computedFact({
   id,
   value: sum(rounds.map(({ released }) => released.value)),
-  qualifier: qualifierOfSum(rounds.map(({ released }) => released.qualifier)),
+  // Where people may be in two rounds, a floor in one part is no floor of the sum.
+  qualifier: rounds.every(({ released }) => released.qualifier === 'exact') ? 'exact' : 'about',
   unit: 'people',
   label: `people in the rounds of ${formatDate(date)}, summed`,
   definition: `The numbers of all rounds of ${formatDate(date)}, added up. ${caveat}.`,
