@@ -1,6 +1,6 @@
 /** The timeline in sentences and rows, computed from the same series as the drawing. No pixels. */
 import { formatDay } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
+import { formatNumber, plural } from '../../format/numbers.ts';
 import type { FigureTable } from '../figure.ts';
 import type { DoorSeries, DoorState, Extent } from './types.ts';
 import type { Attribution } from './who-says.ts';
@@ -8,6 +8,8 @@ import { isWithin, touches, wholeMonths } from './view.ts';
 
 const dayText = (extent: Extent): string =>
   extent.end - extent.start <= 1 ? formatDay(extent.start) : `${formatDay(extent.start)} – ${formatDay(extent.end - 1)}`;
+
+const count = (value: number, one: string, many: string): string => (value === 0 ? `no ${one}` : plural(value, one, many));
 
 /** What one step's picture shows, for those who do not see it. */
 export function describeStep(series: DoorSeries, state: DoorState): string {
@@ -21,11 +23,14 @@ export function describeStep(series: DoorSeries, state: DoorState): string {
     ? 'Out: no announcement.'
     : `Out: ${rounds.map((round) => `${round.conflict ? `${round.conflict[0]}–${round.conflict[1]}` : formatNumber(round.people)} on ${dayText(round)}`).join('; ')}.`;
   const eased = deals.filter((deal) => deal.eased).length;
-  const sill = `On the sill: ${eased} ${eased === 1 ? 'step' : 'steps'} of easing, ${deals.length - eased} of new sanctions.`;
+  const line = `On the line: ${count(eased, 'step', 'steps')} of easing, ${deals.length === eased ? 'none' : formatNumber(deals.length - eased)} of new sanctions.`;
   const monthly = known.map((month) => `${formatNumber(month.people ?? 0)} in ${formatDay(month.start, 'month')}`);
   const without = months.length - known.length;
-  const into = `In: ${monthly.length > 0 ? `newly recognised, ${monthly.join('; ')}` : 'no monthly figure'}${without > 0 ? `; no figure for ${without} of ${months.length} months` : ''}; ${cases.length} ${cases.length === 1 ? 'single event' : 'single events'} marked.`;
-  return `${formatDay(window.start, 'month')} to ${formatDay(window.end - 1, 'month')}. ${out} ${sill} ${into}`;
+  const gap = without === 0 ? '' : `; no figure for ${formatNumber(without)} of ${formatNumber(months.length)} months`;
+  const recognised = monthly.length > 0 ? `newly recognised, ${monthly.join('; ')}${gap}` : 'no monthly figure of people newly recognised';
+  const into = `In: ${recognised}; ${count(cases.length, 'single event', 'single events')} marked.`;
+  const [first, last] = [formatDay(window.start, 'month'), formatDay(window.end - 1, 'month')];
+  return `${first === last ? first : `${first} to ${last}`}. ${out} ${line} ${into}`;
 }
 
 /** The picture as numbers: every announcement, every month, every span; single events stand in the list beneath. */
