@@ -1,6 +1,6 @@
 /** A sentence that begins with a fact begins with a capital letter: "at least 18 had no papers" can't stand after a full stop. Knows no facts, only what they became. */
-import type { Token } from 'markdown-it';
-import { excerpt, report, type Context, type Env } from './context.ts';
+import type { Env, Token } from 'markdown-it';
+import { excerpt, report, type Context } from './context.ts';
 import { lineOf } from './line-state.ts';
 import { plainText } from './prose.ts';
 
