@@ -1,18 +1,20 @@
 /** The timeline in sentences and rows, computed from the same series as the drawing. No pixels. */
-import { formatDay } from '../../format/dates.ts';
-import { formatNumber, plural } from '../../format/numbers.ts';
+import { formatDate, formatDay } from '../../format/dates.ts';
+import { isoFromDay } from '../../format/epoch-day.ts';
+import { formatNumber, formatQualified, plural } from '../../format/numbers.ts';
 import type { FigureTable } from '../figure.ts';
 import type { DoorSeries, DoorState, Extent } from './types.ts';
 import type { Attribution } from './who-says.ts';
 import { isWithin, touches, wholeMonths } from './view.ts';
 
 const dayText = (extent: Extent): string =>
-  extent.end - extent.start <= 1 ? formatDay(extent.start) : `${formatDay(extent.start)} – ${formatDay(extent.end - 1)}`;
+  extent.end - extent.start <= 1 ? formatDay(extent.start) : formatDate(`${isoFromDay(extent.start)}/${isoFromDay(extent.end - 1)}`);
 
 const count = (value: number, one: string, many: string): string => (value === 0 ? `no ${one}` : plural(value, one, many));
 
 /** What one step's picture shows, for those who do not see it. */
-export function describeStep(series: DoorSeries, state: DoorState): string {
+export function describeStep(series: DoorSeries, state: DoorState, attributions: ReadonlyMap<string, Attribution>): string {
+  const said = (id: string, people: number): string => formatQualified(people, attributions.get(id)?.qualifier ?? 'exact');
   const window = wholeMonths(state.window);
   const rounds = series.rounds.filter((round) => touches(round, window));
   const months = series.months.filter((month) => isWithin(month, window));
@@ -21,10 +23,10 @@ export function describeStep(series: DoorSeries, state: DoorState): string {
   const cases = series.cases.filter((item) => touches(item, window));
   const out = rounds.length === 0
     ? 'Out: no announcement.'
-    : `Out: ${rounds.map((round) => `${round.conflict ? `${round.conflict[0]}–${round.conflict[1]}` : formatNumber(round.people)} on ${dayText(round)}`).join('; ')}.`;
+    : `Out: ${rounds.map((round) => `${round.conflict ? `${round.conflict[0]} or ${round.conflict[1]}` : said(round.id, round.people)} on ${dayText(round)}`).join('; ')}.`;
   const eased = deals.filter((deal) => deal.eased).length;
   const line = `On the line: ${count(eased, 'step', 'steps')} of easing, ${deals.length === eased ? 'none' : formatNumber(deals.length - eased)} of new sanctions.`;
-  const monthly = known.map((month) => `${formatNumber(month.people ?? 0)} in ${formatDay(month.start, 'month')}`);
+  const monthly = known.map((month) => `${said(month.id, month.people ?? 0)} in ${formatDay(month.start, 'month')}`);
   const without = months.length - known.length;
   const gap = without === 0 ? '' : `; no figure for ${formatNumber(without)} of ${formatNumber(months.length)} months`;
   const recognised = monthly.length > 0 ? `newly recognised, ${monthly.join('; ')}${gap}` : 'no monthly figure of people newly recognised';

@@ -39,6 +39,7 @@ export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels, na
   const { single, gathered } = gatherEvents(events, named);
   const series = doorSeries(model, { single, gathered }, words, labels);
   const ends = events.map((event) => event.date);
+  const attributions = whoSays(model);
   return {
     id: 'door',
     series,
@@ -46,9 +47,9 @@ export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels, na
     gathered,
     draw: (size) => drawDoor(series, wholeSpan, size === 'narrow' ? 'narrow' : 'wide', false),
     drawStep: (state, size) => drawDoor(series, state, size, false),
-    describeStep: (state) => describeStep(series, state),
-    table: doorTable(series, whoSays(model)),
-    description: [describeStep(series, wholeSpan)],
+    describeStep: (state) => describeStep(series, state, attributions),
+    table: doorTable(series, attributions),
+    description: [describeStep(series, wholeSpan, attributions)],
     sources: [...new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))],
     asOf: ends.at(-1) ?? isoFromDay(period.end - 1),
     droppedLabels: layout(series, wholeSpan, 'wide', textWidth).dropped,

@@ -1,7 +1,8 @@
 /** Who gave each number of the timeline, for the tables that can be taken: the page tells it in its cards. Knows no drawing. */
+import type { Qualifier } from '../../format/numbers.ts';
 import type { Model } from '../../model/index.ts';
 
-export interface Attribution { role: string; by: string; qualifier: string }
+export interface Attribution { role: string; by: string; qualifier: Qualifier }
 
 /** By the ids that rounds, months and spans have in the series; a gathering of many announcements has no one who says it. */
 export function whoSays(model: Model): ReadonlyMap<string, Attribution> {
