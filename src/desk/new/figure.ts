@@ -12,7 +12,7 @@ const listFile = 'src/figures/all.ts';
 const sheetFile = 'src/styles/figures.css';
 
 export async function askFigure(ask: Ask, model: Model, root: string, ids: readonly string[]): Promise<Draft> {
-  const title = await ask({ flag: 'title', text: 'What does it show, as a sentence?', hint: 'The takeaway: "In three of four rounds everyone was taken to a border". Numbers are tokens.' });
+  const title = await ask({ flag: 'title', text: 'What does it show, as a sentence?', hint: 'The takeaway: "In three of the four largest rounds everyone was taken to a border". Numbers are tokens.' });
   const dek = await ask({ flag: 'dek', text: 'What is drawn, from when to when?' });
   const note = await ask({ flag: 'note', text: 'Definition and gaps?', hint: 'Below the figure: who is counted, who is not, what is missing.' });
   const alt = await ask({ flag: 'alt', text: 'What does a reader need who can’t see it?', hint: '20 to 250 characters.', fault: altFault });

@@ -33,7 +33,7 @@ export const englishWords: VisibilityWords = {
   keyOther: 'not comparable with the rest',
   keyNone: 'no figure',
   keyDark: 'source closed',
-  outlawed: (date) => `${date}: the main counter, Viasna, is outlawed`,
+  outlawed: (date) => `${date}: Viasna, which counts, is outlawed`,
   dark: (date) => `courts dark since ${date}`,
   darkShort: (date) => `dark since ${date}`,
   lastFigure: (count, date) => ['last figure:', `${count},`, date],
