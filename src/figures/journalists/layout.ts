@@ -20,6 +20,10 @@ const releaseTickPx = 11;
 /** Around the counts that the sentence under a panel speaks of. */
 const haloPx = 2.4;
 const afterIndentPx = 18;
+/** Counts that stand nearer to each other than this share the room under them. */
+const crowdedPx = 24;
+/** Far enough for a leader; the nearest that is on no line of the ground is taken. */
+const leaderDistances = [24, 28, 32, 36, 40, 44, 50];
 
 interface Scales { x: ScaleLinear<number, number>; y: ScaleLinear<number, number>; ticks: number[] }
 
@@ -106,8 +110,8 @@ function placeGround(sheet: PlotSheet, panel: JournalistsPanel, series: Journali
   sheet.shape({ kind: 'strokes', key: `${panel.id}-releases`, className: 'release', strokes: series.releases.map(({ day }) => [{ x: x(day), y: top }, { x: x(day), y: top - releaseTickPx }] as const) });
 }
 
-function placePoints(sheet: PlotSheet, panel: JournalistsPanel, told: readonly JournalistsPoint[], { x, y }: Scales, words: JournalistsWords, frame: Box): void {
-  const { dotPx } = sheet.size as JournalistsSize;
+function placePoints(sheet: PlotSheet, panel: JournalistsPanel, told: readonly JournalistsPoint[], { x, y, ticks }: Scales, words: JournalistsWords, frame: Box): void {
+  const { dotPx, textPx } = sheet.size as JournalistsSize;
   const at = (point: JournalistsPoint): Point => ({ x: x(point.day), y: y(point.people) });
   const [sound, weak] = [panel.points.filter((point) => !point.weak), panel.points.filter((point) => point.weak)];
   // Between two counts no number was found, so what joins them is broken.
@@ -122,8 +126,11 @@ function placePoints(sheet: PlotSheet, panel: JournalistsPanel, told: readonly J
     lines: [words.pointLabel(formatQualified(point.people, point.qualifier), formatDate(point.date, 'short').replace(/^\d+ /, ''))],
   });
   const obstacles = [...dotBoxes(panel.points.map(at), dotPx + 1), ...dotBoxes(told.map(at), dotPx + haloPx + 0.5), ...lineBoxes(panel.points.map(at))];
+  // Where the label of the latest count would hang under other counts, it hangs lower, with a line that leads to its own.
+  const isUnderOthers = latest !== undefined && panel.points.some((point) => point !== latest && at(latest).x - at(point).x < crowdedPx && Math.abs(at(latest).y - at(point).y) < crowdedPx);
+  const isOnLine = (top: number): boolean => ticks.some((tick) => y(tick) > top - 3 && y(tick) < top + textPx + 3);
   sheet.labels([
-    ...(latest ? [label('latest', latest, 3, ['below', 'below-left', 'below-right'])] : []),
+    ...(latest ? [{ ...label('latest', latest, 3, ['below', 'below-left', 'below-right']), ...(isUnderOthers ? { distances: leaderDistances.filter((px) => !isOnLine(at(latest).y + px)) } : {}) }] : []),
     ...(highest && highest !== latest ? [label('highest', highest, 2, ['above', 'above-left', 'left', 'below'])] : []),
   ], obstacles, frame);
 }
