@@ -130,8 +130,10 @@ function placeYears(sheet: PlotSheet, { period }: VisibilitySeries, x: ScaleLine
   const { widthPx, textPx } = sheet.size;
   const years = yearTicks(period.start, period.end);
   sheet.shape({ kind: 'strokes', key: 'years', className: 'axis', strokes: years.map(({ day }) => [{ x: x(day) + 0.5, y: foot }, { x: x(day) + 0.5, y: foot + 5 }] as const) });
+  // A year that has hardly begun keeps its name, moved in from the edge, as long as its mark stands over the name.
   for (const { day, label } of years) {
-    if (x(day) + sheet.width(label) <= widthPx) sheet.text(`year-${label}`, label, x(day), foot + 6 + textPx, { className: 'tick-label' });
+    const left = Math.min(x(day), widthPx - sheet.width(label));
+    if (left + sheet.width(label) > x(day)) sheet.text(`year-${label}`, label, left, foot + 6 + textPx, { className: 'tick-label' });
   }
   sheet.y = foot + textPx + 12;
 }
