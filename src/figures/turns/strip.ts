@@ -24,10 +24,11 @@ export function placeSill(turn: Turn, left: number, right: number, middle: numbe
   if (turn.recordEnd) sheet.line('record-end', right, top - 3, right, foot + 3);
 }
 
-/** Marks that would cover each other stand side by side. */
+/** Marks that would cover each other stand side by side; none of them before the release unless it came before it. */
 export function spreadMarks(deals: readonly TurnDeal[], reachPx: number, { size, x }: Room): Map<string, number> {
   const inOrder = [...deals].sort((left, right) => left.days - right.days || (left.eventId < right.eventId ? -1 : 1));
-  const centres = spread(inOrder.map(({ days }) => ({ centre: x(days), width: 2 * reachPx })), 1, 0, size.widthPx);
+  const low = inOrder.some(({ days }) => days < 0) ? 0 : x(0) - reachPx;
+  const centres = spread(inOrder.map(({ days }) => ({ centre: x(days), width: 2 * reachPx })), 1, low, size.widthPx);
   return new Map(inOrder.map(({ eventId }, index) => [eventId, centres[index] ?? 0]));
 }
 
