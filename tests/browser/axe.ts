@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { openPage, siteAddress } from './harness.ts';
 
 const require = createRequire(import.meta.url);
@@ -36,8 +36,8 @@ const openAll = (page: Page): Promise<void> => page.evaluate(() => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 });
 
-/** The rows of our lists are made by one template: after the twentieth, more of them tell nothing new and cost most of the time. A drawing is one image, whatever is in it but its name. */
-const laterRows = [...['li', 'tr', '.fact-entry', '.event'].map((row) => `${row}:nth-child(n+21)`), 'svg > :not(title, desc)'];
+/** The rows of our lists are made by one template: after the tenth, more of them tell nothing new and cost most of the time. A drawing is one image, whatever is in it but its name. */
+const laterRows = [...['li', 'tr', '.fact-entry', '.event'].map((row) => `${row}:nth-child(n+11)`), 'svg > :not(title, desc)'];
 
 /** What is left out is out of the page meanwhile, since axe takes far longer to pass over a node than to read it. */
 async function runAxe(page: Page, left: string[]): Promise<string[]> {
@@ -56,22 +56,27 @@ async function runAxe(page: Page, left: string[]): Promise<string[]> {
 /** Whether a reader must scroll sideways to read: nothing may be wider than the window. */
 const widerBy = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
+interface Reader { page: Page; session: CDPSession }
+let reader: Promise<Reader> | undefined;
+
+/** One window for all pages: opening one takes longer than reading a short page. */
+const openReader = (): Promise<Reader> => reader ??= openPage({ path: 'robots.txt' }).then(async ({ page }) => ({ page, session: await page.context().newCDPSession(page) }));
+
 /** With every reading, every row of every list too. */
 export async function readPage(path: string, readings: readonly Reading[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  const { page, session } = await openReader();
+  const set = async ({ look, width }: Reading): Promise<void> => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced colours' ? 'active' : 'none' });
+  };
   for (const script of [false, true]) {
     const these = readings.filter((reading) => reading.script === script);
     if (these.length === 0) continue;
-    const opened = await openPage({ path: 'robots.txt' });
-    const { page } = opened;
-    // The page is loaded as a browser without script loads it; then axe, which is a script, is let in.
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setScriptExecutionDisabled', { value: !script });
-    const set = async ({ look, width }: Reading): Promise<void> => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced colours' ? 'active' : 'none' });
-    };
+    await page.goto('about:blank');
     await set(these[0]!);
+    // The page is loaded as a browser without script loads it; then axe, which is a script, is let in.
+    await session.send('Emulation.setScriptExecutionDisabled', { value: !script });
     await page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
     await session.send('Emulation.setScriptExecutionDisabled', { value: false });
     await page.evaluate(source);
@@ -83,7 +88,6 @@ export async function readPage(path: string, readings: readonly Reading[]): Prom
       const wider = await widerBy(page);
       outcomes.push({ ...reading, faults: wider > 0 ? [...faults, `wider than the window by ${wider} px`] : faults, milliseconds: performance.now() - start });
     }
-    await opened.close();
   }
   return outcomes;
 }
