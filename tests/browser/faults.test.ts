@@ -8,22 +8,35 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import { launch, openPage, siteAddress, type PageOptions } from './harness.ts';
+import { launch, openPage, siteAddress, type OpenedPage, type PageOptions } from './harness.ts';
 import { kinds, onEachKind, scripted, unreadable } from './readable.ts';
 
 const live: readonly string[] = kinds.filter((path) => path === '' || path === 'revolving-door.html');
 const fileOf = (path: string): string => `dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
 
-/** Opens a page under a fault. `excuse` is what the fault makes the browser say. */
-async function read(path: string, options: PageOptions, excuse = /^$/, look?: (page: Page) => Promise<string[]>): Promise<string[]> {
-  const opened = await openPage({ width: 390, height: 760, ...options, path: options.path ?? path });
-  const faults = [...await unreadable(opened.page), ...(look ? await look(opened.page) : [])];
-  const wide = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (wide > 0) faults.push(`${wide} px wider than the window`);
-  faults.push(...opened.consoleErrors.filter((error) => !excuse.test(error)));
-  await opened.close();
+interface Reading { paths?: readonly string[]; address?: (path: string) => string; excuse?: RegExp; look?: (page: Page) => Promise<string[]> }
+
+/** Visits kinds of pages in as few windows as are open at once: to open one takes longer than to load a page. `excuse` is what the fault makes the browser say. */
+async function visitEach(options: PageOptions, visit: (opened: OpenedPage, path: string) => Promise<string[]>, { paths = kinds, excuse = /^$/ }: Reading = {}): Promise<string[]> {
+  const free: OpenedPage[] = [];
+  const faults = await onEachKind(async (path) => {
+    const opened = free.pop() ?? await openPage({ width: 390, height: 760, ...options, path: 'robots.txt' });
+    const found = [...await visit(opened, path), ...opened.consoleErrors.splice(0).filter((error) => !excuse.test(error))];
+    free.push(opened);
+    return found;
+  }, paths);
+  for (const opened of free) await opened.close();
   return faults;
 }
+
+const goTo = (page: Page, path: string): Promise<unknown> => page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
+
+/** What can't be read under a fault, and whether the reader must scroll sideways. */
+const readEach = (options: PageOptions, how: Reading = {}): Promise<string[]> => visitEach(options, async ({ page }, path) => {
+  await goTo(page, how.address?.(path) ?? path);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  return [...await unreadable(page), ...(how.look ? await how.look(page) : []), ...(wide > 0 ? [`${wide} px wider than the window`] : [])];
+}, how);
 
 /** The pages as they are, with a header that forbids something, as a careful host, a filter on the way or an extension does. */
 async function withPolicy(policy: string, run: (address: string) => Promise<void>): Promise<void> {
@@ -47,24 +60,24 @@ async function during(server: Server, run: (address: string) => Promise<void>): 
 }
 
 test('script off', async () => {
-  expect(await onEachKind((path) => read(path, { javaScript: false }))).toEqual([]);
+  expect(await readEach({ javaScript: false })).toEqual([]);
 });
 
 test('script blocked on the way', async () => {
   await withPolicy("script-src 'none'", async (address) => {
-    expect(await onEachKind((path) => read(path, { path: address + path }, /Content Security Policy/), scripted)).toEqual([]);
+    expect(await readEach({}, { paths: scripted, address: (path) => address + path, excuse: /Content Security Policy/ })).toEqual([]);
   });
 });
 
 test('style sheet blocked on the way', async () => {
   await withPolicy("style-src 'none'", async (address) => {
     // Tables without style are wider than a phone: they are read by scrolling.
-    expect((await onEachKind((path) => read(path, { path: address + path, width: 1280 }, /Content Security Policy/))).filter((fault) => !/wider than the window/.test(fault))).toEqual([]);
+    expect((await readEach({ width: 1280 }, { address: (path) => address + path, excuse: /Content Security Policy/ })).filter((fault) => !/wider than the window/.test(fault))).toEqual([]);
   });
 });
 
 test('fonts blocked', async () => {
-  expect(await onEachKind((path) => read(path, { blockUrls: ['.woff2'] }, /ERR_FAILED/), kinds.filter((path) => !live.includes(path) || path === ''))).toEqual([]);
+  expect(await readEach({ blockUrls: ['.woff2'] }, { paths: kinds.filter((path) => !live.includes(path) || path === ''), excuse: /ERR_FAILED/ })).toEqual([]);
 });
 
 const forbid = (names: string, on: string): string => `for (const name of ${names}) Object.defineProperty(${on}, name, { configurable: true, get() { throw new DOMException("forbidden by the test", "SecurityError") } });`;
@@ -75,8 +88,8 @@ test('storage, cookies and history forbidden: nothing minds', async () => {
     const step = await page.locator('.steps').evaluate((steps) => (steps as HTMLElement).dataset['step']);
     return step === 'january-2025' ? [] : [`at ${step}`];
   };
-  expect(await onEachKind((path) => read(path, { beforeScripts }), scripted)).toEqual([]);
-  expect(await onEachKind((path) => read(path, { beforeScripts, path: `${path}#january-2025` }, /^$/, atStep), live)).toEqual([]);
+  expect(await readEach({ beforeScripts }, { paths: scripted })).toEqual([]);
+  expect(await readEach({ beforeScripts }, { paths: live, address: (path) => `${path}#january-2025`, look: atStep })).toEqual([]);
 });
 
 test.each([
@@ -85,7 +98,7 @@ test.each([
   ['nothing can be found in the page while scripts start', 'const keep = {}; for (const name of ["querySelector", "querySelectorAll", "getElementById"]) { keep[name] = Document.prototype[name]; Document.prototype[name] = () => { throw new Error("forbidden by the test") }; } addEventListener("load", () => setTimeout(() => Object.assign(Document.prototype, keep)));'],
   ['data can’t be read', 'const parse = JSON.parse; JSON.parse = () => { throw new SyntaxError("forbidden by the test") }; addEventListener("load", () => setTimeout(() => { JSON.parse = parse; }));'],
 ])('script fails at start: %s', async (_what, beforeScripts) => {
-  expect(await onEachKind((path) => read(path, { beforeScripts }, /forbidden by the test/), scripted)).toEqual([]);
+  expect(await readEach({ beforeScripts }, { paths: scripted, excuse: /forbidden by the test/ })).toEqual([]);
 });
 
 /** Until the parser has come to the end of what it was given. */
@@ -132,7 +145,7 @@ test.each([['breaks', 0.6], ['stalls', 0.9]])('a connection that %s in mid-load 
 });
 
 test('opened from disk', async () => {
-  expect(await onEachKind((path) => read(path, { path: pathToFileURL(resolve(fileOf(path))).href }))).toEqual([]);
+  expect(await readEach({}, { address: (path) => pathToFileURL(resolve(fileOf(path))).href })).toEqual([]);
 });
 
 test('under a sub-path: all is found, and links lead on', async () => {
@@ -140,7 +153,7 @@ test('under a sub-path: all is found, and links lead on', async () => {
   mkdirSync(join(folder, 'mirror'));
   symlinkSync(resolve('dist'), join(folder, 'mirror', 'door'));
   const { url, close } = await serve(folder, { port: 0, host: '127.0.0.1' });
-  expect(await onEachKind((path) => read(path, { path: `${url}mirror/door/${path}` }))).toEqual([]);
+  expect(await readEach({}, { address: (path) => `${url}mirror/door/${path}` })).toEqual([]);
   const opened = await openPage({ path: `${url}mirror/door/` });
   await opened.page.locator('main a.fact').first().evaluate((link) => location.assign((link as HTMLAnchorElement).href));
   await opened.page.waitForURL(/\/mirror\/door\/facts\//);
@@ -152,17 +165,14 @@ test('under a sub-path: all is found, and links lead on', async () => {
 
 // Such a frame has no origin; fonts come to it only where the host sends the headers of docs/hosting.md, which this server does not.
 test.each([['allow-scripts', /CORS policy|ERR_FAILED/], ['', /sandboxed|CORS policy|ERR_FAILED/]] as const)('in a frame with sandbox="%s"', async (sandbox, excuse) => {
-  const framed = async (path: string): Promise<string[]> => {
-    const opened = await openPage({ path: 'robots.txt', width: 420, height: 800 });
-    await opened.page.setContent(`<!doctype html><title>Host</title><iframe title="x" sandbox="${sandbox}" width="390" height="760" src="${siteAddress()}${path}${live.includes(path) ? '#january-2025' : ''}"></iframe>`, { waitUntil: 'load' });
-    const frame = opened.page.frames()[1]!;
+  const framed = async ({ page }: OpenedPage, path: string): Promise<string[]> => {
+    await page.setContent(`<!doctype html><title>Host</title><iframe title="x" sandbox="${sandbox}" width="390" height="760" src="${siteAddress()}${path}${live.includes(path) ? '#january-2025' : ''}"></iframe>`, { waitUntil: 'load' });
+    const frame = page.frames()[1]!;
     const faults = sandbox === '' ? (await frame.locator('h1').isVisible() ? [] : ['no heading']) : await unreadable(frame);
     if (sandbox === '' && live.includes(path) && !(await frame.locator('#january-2025 .step-picture svg').isVisible())) faults.push('no drawing of the step');
-    faults.push(...opened.consoleErrors.filter((error) => !excuse.test(error)));
-    await opened.close();
     return faults;
   };
-  expect(await onEachKind(framed)).toEqual([]);
+  expect(await visitEach({ width: 420, height: 800 }, framed, { excuse })).toEqual([]);
 });
 
 test('a reader’s zone and language change no word', async () => {
@@ -182,38 +192,37 @@ test('a reader’s zone and language change no word', async () => {
 // 1,280 px at a zoom of 110 to 400 per cent, as a browser does it: fewer and larger pixels.
 test('zoomed from 110 to 400 per cent, turned and turned back', async () => {
   const zooms = [1.1, 2, 4];
-  const zoomed = async (path: string): Promise<string[]> => {
-    const opened = await openPage({ path, width: 1280, height: 900 });
+  const zoomed = async ({ page }: OpenedPage, path: string): Promise<string[]> => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await goTo(page, path);
     const faults: string[] = [];
     const sizes = [...zooms.map((zoom) => [Math.round(1280 / zoom), Math.round(900 / zoom)] as const), [390, 844], [844, 390], [390, 844]] as const;
     for (const [width, height] of sizes) {
-      await opened.page.setViewportSize({ width, height });
-      const found = await unreadable(opened.page);
-      const over = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await page.setViewportSize({ width, height });
+      const found = await unreadable(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       faults.push(...[...found, ...(over > 0 ? [`${over} px too wide`] : [])].map((fault) => `${width} × ${height}: ${fault}`));
       // At 400 per cent the picture would fill the window: it no longer stays in place.
-      if (width === 320 && await opened.page.evaluate(() => [...document.querySelectorAll('body *')].some((node) => getComputedStyle(node).position === 'sticky' && node.getBoundingClientRect().height > 0))) faults.push('sticky at 400 per cent');
+      if (width === 320 && await page.evaluate(() => [...document.querySelectorAll('body *')].some((node) => getComputedStyle(node).position === 'sticky' && node.getBoundingClientRect().height > 0))) faults.push('sticky at 400 per cent');
     }
-    faults.push(...opened.consoleErrors);
-    await opened.close();
     return faults;
   };
-  expect(await onEachKind(zoomed)).toEqual([]);
+  expect(await visitEach({}, zoomed)).toEqual([]);
 });
 
 test('printed in mid-scroll: every step has its picture, and no closed part is lost', async () => {
-  const printed = async (path: string): Promise<string[]> => {
-    const opened = await openPage({ path: `${path}${live.includes(path) ? '#january-2025' : ''}`, width: 794, height: 1123 });
-    await opened.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
-    await opened.page.emulateMedia({ media: 'print' });
+  const printed = async ({ page }: OpenedPage, path: string): Promise<string[]> => {
+    await page.emulateMedia({ media: null });
+    await goTo(page, `${path}${live.includes(path) ? '#january-2025' : ''}`);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await page.emulateMedia({ media: 'print' });
     // Closed parts come into view with the next frame, as they do before a sheet is printed.
-    await opened.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const faults = [...await unreadable(opened.page, true), ...opened.consoleErrors];
-    if (live.includes(path) && await opened.page.locator('.stage').isVisible()) faults.push('the moving picture is printed');
-    await opened.close();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const faults = await unreadable(page, true);
+    if (live.includes(path) && await page.locator('.stage').isVisible()) faults.push('the moving picture is printed');
     return faults;
   };
-  expect(await onEachKind(printed)).toEqual([]);
+  expect(await visitEach({ width: 794, height: 1123 }, printed)).toEqual([]);
 });
 
 test('back, forward and reload in mid-story come to where the reader was', async () => {
