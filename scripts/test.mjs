@@ -55,18 +55,21 @@ const first = [
   ['Build', () => runStage(['astro', 'build'])],
 ];
 const browserFile = (/** @type {string} */ name) => `tests/browser/${name}.test.ts`;
-// About as long as each other. What is not named here is the rest, so that no file can be left out.
-const faults = ['faults', 'every-page'].map(browserFile);
-const beside = ['embed', 'embed-figures', 'embed-hosts', 'desk', 'budget', 'facts'].map(browserFile);
+// Groups of a minute at most. What is not named here is the rest, so that no file can be left out.
+const groups = {
+  'accessibility': ['accessibility'],
+  'faults': ['faults', 'every-page'],
+  'embeds and desk': ['embed', 'embed-figures', 'embed-hosts', 'desk', 'budget', 'facts'],
+};
+const grouped = Object.values(groups).flat().map(browserFile);
 
-/** The longest first. `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too. @type {Stage[]} */
+/** The longest first, the shortest last, so that both lanes end together. `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too. @type {Stage[]} */
 const twoAtATime = [
-  ['Browser tests', () => runVitest('browser', [...faults, ...beside].flatMap((file) => ['--exclude', file]))],
+  ['Unit tests', () => runVitest('unit')],
+  ['Browser tests', () => runVitest('browser', grouped.flatMap((file) => ['--exclude', file]))],
+  ...Object.entries(groups).map(([name, files]) => /** @type {Stage} */ ([`Browser tests of ${name}`, () => runVitest('browser', files.map(browserFile))])),
   ['Types', () => runStage(['astro', 'check'])],
   ['Lint', () => runStage(['eslint', '.'])],
-  ['Unit tests', () => runVitest('unit')],
-  ['Browser tests of faults', () => runVitest('browser', faults)],
-  ['Browser tests of embeds and desk', () => runVitest('browser', beside)],
 ];
 
 const total = { passed: 0, failed: 0 };
