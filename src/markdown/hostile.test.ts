@@ -129,7 +129,9 @@ test('deep nesting is refused, never cut off in silence', () => {
   expect(yaml.problems[0]).toMatchObject({ severity: 'error' });
 });
 
-/** Each takes a tenth of a second; one that grew with the square of its length would take a minute. The limit is loose for busy machines. */
+/** Each takes a tenth of a second; one that grew with the square of its length would take a minute. What counts is the processor's time: a busy machine is not slow words. */
+const secondsOfWork = (): number => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; };
+
 test.each([
   ['a line of a megabyte', 'a'.repeat(1_000_000)],
   ['a file of a megabyte', 'a b\n'.repeat(250_000)],
@@ -151,10 +153,10 @@ test.each([
   ['open blocks', '::: note\n'.repeat(20_000)],
   ['tables', '|'.repeat(5_000).concat('\n').repeat(30)],
 ])('%s is answered at once', (_name, body) => {
-  const start = performance.now();
+  const start = secondsOfWork();
   compileStory(fixtureModel, 'x.md', chapterOf(body), options);
-  expect(performance.now() - start).toBeLessThan(5_000);
-}, 20_000);
+  expect(secondsOfWork() - start).toBeLessThan(5);
+}, 60_000);
 
 test('a line of a megabyte never reaches the parser', () => {
   expect(compileStory(fixtureModel, 'x.md', chapterOf('a'.repeat(1_000_000))).problems).toMatchInlineSnapshot(`
