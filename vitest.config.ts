@@ -10,7 +10,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
           setupFiles: ['tests/fixed-seed.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // Modules are loaded once for all files, not for each: no file changes what another reads, and half the time went into loading.
           isolate: false,
         },
