@@ -21,7 +21,10 @@ const drawn = (page: Page): Promise<string> => page.locator('.stage-picture svg'
   return lines(svg).join('\n');
 });
 const currentStep = (page: Page): Promise<string | undefined> => page.locator('.steps').evaluate((steps) => (steps as HTMLElement).dataset['step']);
-const settled = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60)))));
+/** Scrolled in one frame, seen by the observers in the next, drawn in a third: frames are counted, not milliseconds, since a slow machine has longer ones. */
+const settled = (page: Page): Promise<void> => page.evaluate(async () => {
+  for (let frames = 0; frames < 4; frames += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+});
 /** What the step should be, worked out anew from where things stand. */
 const expectedStep = (page: Page): Promise<string> => page.evaluate(() => {
   const steps = [...document.querySelectorAll<HTMLElement>('.step')];
