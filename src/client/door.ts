@@ -1,76 +1,84 @@
 /**
- * The one picture that moves. Its state is a function of the scroll position alone: observers only ring a bell, and the handler works out the step for now.
- * The picture is the build's own layout and marks; style sheets ease the change of transforms, so nothing runs while the reader scrolls.
+ * The one picture that moves. Its state is a function of the scroll position alone: an observer only rings a bell, and the handler works out the step for now.
+ * The pictures are the build's own layout and marks, drawn before they are needed; nothing else runs while the reader scrolls.
  */
-import { textWidth } from '../chart/text-width.ts';
 import type { DoorSizeName } from '../figures/door/constants.ts';
-import { layout } from '../figures/door/layout.ts';
-import { marks } from '../figures/door/marks.ts';
-import type { DoorSeries, DoorState } from '../figures/door/types.ts';
 import { closeCard, openCard } from './event-card.ts';
-import { create, update } from './patch.ts';
-import type { SvgNode } from '../chart/svg.ts';
+import { keepPictures, type DoorData, type Picture } from './pictures.ts';
 import { stepAt } from './step-at.ts';
 
-export interface DoorData {
-  series: DoorSeries;
-  states: DoorState[];
-}
+export type { DoorData } from './pictures.ts';
 
-const wideFrom = '(min-width: 60rem)';
+/** How far down the window a step begins, in parts of its height; on a phone under the picture. */
+const lines = { wide: 0.6, narrow: 0.78 } as const;
+/** Pixels in a frame at which nobody reads: a step passes in a third of a second. */
+const flungPx = 30;
 
 export function startDoor(root: HTMLElement, data: DoorData): void {
   const stage = root.querySelector<HTMLElement>('.stage-picture');
   const steps = [...root.querySelectorAll<HTMLElement>('.step')];
   const [counter, previous, next] = ['.stage-count', '.stage-previous', '.stage-next'].map((selector) => root.querySelector<HTMLElement>(selector));
   if (!stage || steps.length === 0 || steps.length !== data.states.length) throw new Error('The steps and their states differ in number.');
-  const picture = create({ tag: 'svg', attributes: {}, children: [] }, document);
-  stage.replaceChildren(picture);
-  const wide = matchMedia(wideFrom);
-  const pictures = keepPictures(data);
-  let shown = '';
-  let order: string[] = [];
+  const wide = matchMedia('(min-width: 60rem)');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const showPicture = keepPictures(stage, data, () => still.matches);
+  const follow = follower(steps);
+  const counts = countsIn(counter, steps.length);
+  stage.replaceChildren();
+  let shown: Picture | undefined;
   let current = '';
 
-  const show = (): void => {
-    const index = stepAt(steps.map((step) => step.getBoundingClientRect().top), innerHeight * (wide.matches ? 0.6 : 0.78));
-    const state = data.states[index];
+  const focusOn = (id: string, picture = shown): void => {
+    current = id;
+    for (const marked of picture?.pane.querySelectorAll('.current') ?? []) marked.classList.remove('current');
+    if (id === '') return;
+    picture?.pane.querySelector(`g[data-event="${id}"]`)?.classList.add('current');
+    const live = root.querySelector('.stage-live');
+    if (live) live.textContent = document.querySelector(`#event-${CSS.escape(id)} .event-title`)?.textContent ?? '';
+  };
+
+  const topOf = (index: number): number => steps[index]?.getBoundingClientRect().top ?? Infinity;
+  const show = (event?: unknown): void => {
     const size: DoorSizeName = wide.matches ? 'wide' : 'narrow';
-    if (!state || shown === `${state.id} ${size}`) return;
-    shown = `${state.id} ${size}`;
-    const drawn = pictures.of(index, size);
-    order = drawn.order;
-    current = '';
-    update(picture, drawn.tree, document);
-    root.dataset['step'] = state.id;
-    if (counter) counter.textContent = `${index + 1} / ${steps.length}`;
+    const linePx = innerHeight * lines[size];
+    const before = shown;
+    // Nearly always the step is still the same, and two places say so.
+    if (before?.size === size && (before.index === 0 || topOf(before.index) <= linePx) && topOf(before.index + 1) > linePx) return;
+    const index = stepAt(steps.map((_, at) => topOf(at)), linePx);
+    const isAsked = event instanceof Event && event.type === 'hashchange';
+    // How far the edge between two steps has come past the line in the one frame since: the speed of the scroll.
+    const isFlung = before !== undefined && !isAsked && Math.abs(topOf(Math.max(index, before.index)) - linePx) > flungPx;
+    shown = showPicture(index, size, isFlung);
+    focusOn('', before);
+    root.dataset['step'] = data.states[index]?.id;
+    if (before?.index === index) return;
     link(previous, steps[index - 1]);
     link(next, steps[index + 1]);
-    steps.forEach((step, at) => step.classList.toggle('is-current', at === index));
-    follow(state.id, index, steps);
+    for (const parts of [steps, counts]) {
+      if (before) parts[before.index]?.classList.remove('is-current');
+      parts[index]?.classList.add('is-current');
+    }
+    follow(index);
   };
 
-  const bell = new IntersectionObserver(show, { rootMargin: '0px', threshold: [0, 0.25, 0.5, 0.75, 1] });
-  const line = new IntersectionObserver(show, { rootMargin: '-60% 0px -39% 0px' });
-  const lowLine = new IntersectionObserver(show, { rootMargin: '-78% 0px -21% 0px' });
-  for (const step of steps) for (const observer of [bell, line, lowLine]) observer.observe(step);
+  let line: IntersectionObserver | undefined;
+  const watch = (): void => {
+    line?.disconnect();
+    const percent = lines[wide.matches ? 'wide' : 'narrow'] * 100;
+    line = new IntersectionObserver(show, { rootMargin: `-${percent}% 0px -${99 - percent}% 0px` });
+    for (const step of steps) line.observe(step);
+  };
+  wide.addEventListener('change', watch);
   for (const name of ['resize', 'hashchange', 'pageshow', 'load', 'scrollend'] as const) addEventListener(name, show);
   show();
-  pictures.prepare(() => (wide.matches ? 'wide' : 'narrow'));
+  watch();
 
-  const focusEvent = (id: string): void => {
-    current = id;
-    for (const marked of picture.querySelectorAll('.current')) marked.classList.remove('current');
-    picture.querySelector(`g[data-event="${id}"]`)?.classList.add('current');
-    const heading = document.querySelector(`#event-${CSS.escape(id)} .event-title`)?.textContent ?? '';
-    const live = root.querySelector('.stage-live');
-    if (live) live.textContent = heading;
-  };
   stage.addEventListener('keydown', (event) => {
+    const order = shown?.order ?? [];
     const at = order.indexOf(current);
     const moves: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at < 0 ? order.length - 1 : at - 1, ArrowUp: at < 0 ? order.length - 1 : at - 1, Home: 0, End: order.length - 1 };
     const target = order[Math.max(0, Math.min(order.length - 1, moves[event.key] ?? -1))];
-    if (event.key in moves && target) focusEvent(target);
+    if (event.key in moves && target) focusOn(target);
     else if (event.key === 'Enter' && current !== '') openCard(current, stage);
     else if (event.key === 'Escape') closeCard();
     else return;
@@ -79,37 +87,20 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
   stage.addEventListener('click', (event) => {
     const id = (event.target as Element).closest<SVGElement>('[data-event]')?.dataset['event'];
     if (!id) return;
-    focusEvent(id);
+    focusOn(id);
     openCard(id, stage);
   });
 }
 
-interface Picture {
-  order: string[];
-  tree: SvgNode;
-}
-
-/** Works out each step's picture once: in idle moments before it is needed, else when it is, so that a scrolling reader waits for little. */
-function keepPictures({ series, states }: DoorData): { of: (index: number, size: DoorSizeName) => Picture; prepare: (size: () => DoorSizeName) => void } {
-  const known = new Map<string, Picture>();
-  const of = (index: number, size: DoorSizeName): Picture => {
-    const key = `${index} ${size}`;
-    let drawn = known.get(key);
-    if (!drawn) {
-      const state = states[index]!;
-      const placed = layout(series, state, size, textWidth);
-      known.set(key, drawn = { order: placed.order, tree: marks(placed, series.words, state.id) });
-    }
-    return drawn;
-  };
-  const prepare = (size: () => DoorSizeName, index = 0): void => {
-    if (index >= states.length || !('requestIdleCallback' in window)) return;
-    requestIdleCallback(() => {
-      of(index, size());
-      prepare(size, index + 1);
-    });
-  };
-  return { of, prepare };
+/** Every count stands there from the start and one is shown: to write another would lay out the page. */
+function countsIn(counter: HTMLElement | null | undefined, total: number): HTMLElement[] {
+  const counts = Array.from({ length: total }, (_, index) => {
+    const count = document.createElement('span');
+    count.textContent = `${index + 1} / ${total}`;
+    return count;
+  });
+  counter?.replaceChildren(...counts);
+  return counts;
 }
 
 function link(anchor: HTMLElement | null | undefined, step: HTMLElement | undefined): void {
@@ -119,16 +110,21 @@ function link(anchor: HTMLElement | null | undefined, step: HTMLElement | undefi
   anchor.setAttribute('aria-disabled', String(!step));
 }
 
-/** The address follows the reader without filling the history, and only while a step is in view. */
-function follow(id: string, index: number, steps: readonly HTMLElement[]): void {
-  const first = steps[0]?.getBoundingClientRect().top ?? 0;
-  const last = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
-  if (first > innerHeight || last < 0) return;
-  if (index === 0 && location.hash === '') return;
-  try {
-    history.replaceState(history.state, '', `#${id}`);
-  } catch {
-    // A sandboxed frame may not touch its history; the picture does not need it.
-  }
+/** The address follows the reader without filling the history: once they stay, and only while a step is in view. */
+function follower(steps: readonly HTMLElement[]): (index: number) => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return (index) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const first = steps[0]?.getBoundingClientRect().top ?? 0;
+      const last = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
+      if (first > innerHeight || last < 0) return;
+      if (index === 0 && location.hash === '') return;
+      try {
+        history.replaceState(history.state, '', `#${steps[index]?.id}`);
+      } catch {
+        // A sandboxed frame may not touch its history; the picture does not need it.
+      }
+    }, 300);
+  };
 }
-

@@ -13,7 +13,7 @@ const data = JSON.parse(/<script type="application\/json" id="door-data">(.*?)<\
 const stepIds = data.states.map((state) => state.id);
 
 /** A drawing as lines of nodes with their attributes in order of name: what is drawn, whatever the order it was written in. */
-const drawn = (page: Page): Promise<string> => page.locator('.stage-picture svg').evaluate((svg) => {
+const drawn = (page: Page): Promise<string> => page.locator('.stage-picture > .now > svg').evaluate((svg) => {
   const lines = (node: Element): string[] => [
     `${node.tagName} ${[...node.attributes].map(({ name, value }) => `${name}=${name === 'class' ? value.replace(/ ?\bcurrent\b/, '') : value}`).sort().join(' ')} ${node.childElementCount === 0 ? node.textContent : ''}`,
     ...[...node.children].flatMap(lines),
@@ -108,7 +108,7 @@ test('a thousand random moves of scrolling, jumping and resizing always rest at 
         }
         const shown = document.querySelector<HTMLElement>('.steps')!.dataset['step'];
         if (shown !== step) return `${shown} instead of ${key}`;
-        return lines(document.querySelector('.stage-picture svg')!) === wanted.get(key) ? undefined : `another drawing than ${key}`;
+        return lines(document.querySelector('.stage-picture > .now > svg')!) === wanted.get(key) ? undefined : `another drawing than ${key}`;
       },
     });
   }, built);
@@ -166,8 +166,8 @@ test('the address follows the reader without filling the history', async () => {
   const opened = await openPage({ width: 1280, height: 800 });
   const before = await opened.page.evaluate(() => history.length);
   await opened.page.locator('#january-2025').evaluate((step) => step.scrollIntoView());
-  await settled(opened.page);
-  expect(new URL(opened.page.url()).hash).toBe('#january-2025');
+  // It waits until the reader stays.
+  await opened.page.waitForURL(/#january-2025$/, { timeout: 3000 });
   expect(await opened.page.evaluate(() => history.length)).toBe(before);
   await opened.close();
 });
@@ -207,7 +207,7 @@ test('a tap on a block opens the card of its event', async () => {
   const { page } = narrow;
   await page.locator('#september-2025').evaluate((step) => step.scrollIntoView());
   await settled(page);
-  await page.locator('.stage-picture [data-event="2025-09-11-release-52"] .hit').first().click();
+  await page.locator('.stage-picture > .now [data-event="2025-09-11-release-52"] .hit').first().click();
   expect(await page.locator('dialog.event-card .event-title').textContent()).toMatch(/52|Fifty-two/);
   await page.locator('dialog.event-card button').click();
   expect(await page.locator('dialog.event-card').isVisible()).toBe(false);
@@ -229,8 +229,42 @@ test('no text in a picture is smaller than 12 px as displayed', async () => {
   }
 });
 
+/** Goes on a step as a reader does who has read this one, and tells what moves on the way. */
+const movesOn = (page: Page): Promise<string[]> => page.evaluate(async () => {
+  const wait = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms));
+  await wait(800);
+  document.querySelector<HTMLElement>('.stage-next')!.click();
+  await wait(120);
+  return document.querySelector('.stage-picture')!.getAnimations({ subtree: true }).map(({ effect }) => (effect as KeyframeEffect).target!.getAttribute('class') ?? '');
+});
+const panesSeen = (page: Page): Promise<number> => page.locator('.stage-picture > div').evaluateAll((panes) => panes.filter((pane) => pane.checkVisibility({ visibilityProperty: true })).length);
+
+test('one step after the other, the pictures fade and the marks that both have move; then one picture is seen, and nothing moves', async () => {
+  const opened = await openPage({ path: '#july-2024', width: 390, height: 760 });
+  const moved = await movesOn(opened.page);
+  expect(moved).toEqual(expect.arrayContaining(['past', 'now', 'dots']));
+  expect(moved.filter((name) => /label|axis|tick/.test(name))).toEqual([]);
+  await expect.poll(() => panesSeen(opened.page)).toBe(1);
+  expect(await opened.page.evaluate(() => document.querySelector('.stage-picture')!.getAnimations({ subtree: true }).length)).toBe(0);
+  await expectRest(opened.page, 'narrow');
+  await opened.close();
+});
+
+test('flung past, the picture changes at once', async () => {
+  const opened = await openPage({ path: '#july-2024', width: 390, height: 760 });
+  await opened.page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
+  await opened.page.evaluate(() => scrollBy(0, 1500));
+  await settled(opened.page);
+  expect(await panesSeen(opened.page)).toBe(1);
+  await expectRest(opened.page, 'narrow');
+  await opened.close();
+});
+
 test('with reduced motion nothing in the picture is eased', async () => {
   const opened = await openPage({ path: '#january-2025', reducedMotion: true });
+  expect(await movesOn(opened.page)).toEqual([]);
+  expect(await currentStep(opened.page)).toBe('spring-2025');
+  expect(await panesSeen(opened.page)).toBe(1);
   const durations = await opened.page.locator('.stage-picture svg *').evaluateAll((nodes) => [...new Set(nodes.map((node) => getComputedStyle(node).transitionDuration))]);
   expect(durations).toEqual(['0s']);
   await opened.close();

@@ -24,7 +24,7 @@ function findUnreadable(isPrint: boolean): string[] {
   const pictures = [...document.querySelectorAll('figure, .step, [role="img"], .embed-picture')].filter((holder) => {
     if (holder.closest('dialog, [hidden]') || isClosed(holder) || !isShown(holder)) return false;
     const drawings = [...holder.querySelectorAll('svg, table, img')].filter((drawing) => drawing.getBoundingClientRect().height > 20 || drawing.closest('.hero'));
-    const stage = holder.closest('.steps')?.querySelector('.stage-picture svg > *');
+    const stage = holder.closest('.steps')?.querySelector('.stage-picture > .now > svg > *');
     return !drawings.some(isShown) && !(stage && isShown(stage.parentElement!)) && !(holder.tagName === 'svg' && isShown(holder));
   });
   return [...words.map((node) => `not shown: ${name(node)}`), ...pictures.map((node) => `no drawing: ${name(node)}`)].slice(0, 8);
