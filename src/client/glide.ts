@@ -27,6 +27,6 @@ export function glide(from: Places, to: Places): Animation[] {
 
 /** The two fades overlap, so that what is the same in both hardly pales on the way. A browser changes opacity without laying out or painting anything. */
 export const fade = (from: Element, to: Element): Animation[] => [
-  from.animate({ opacity: [1, 0] }, { delay: 60, duration: 320, fill: 'forwards' }),
+  from.animate({ opacity: [1, 0] }, { delay: 30, duration: 260, fill: 'forwards' }),
   to.animate({ opacity: [0, 1] }, { duration: 260 }),
 ];
