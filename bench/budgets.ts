@@ -1,13 +1,14 @@
 /** The budgets of the project, each beside what was measured. A cause is written where one is missed. */
 import { aboveFixed, exponent, type Results, type ScaleResult } from './results.ts';
+import type { Times } from './times.ts';
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const number = (value: number, digits = 2): string => (Number.isFinite(value) ? value.toFixed(digits) : '–');
 
 interface Line { name: string; allowed: string; measured: string; isMet: boolean | null; remark?: string }
 
-export function budgetLines({ peers, scale }: Results): string[][] {
-  return [...(peers ? peerLines(peers) : []), ...(scale ? scaleLines(scale.rows) : [])]
+export function budgetLines({ peers, times, scale }: Results): string[][] {
+  return [...(peers ? peerLines(peers) : []), ...(times ? timeLines(times) : []), ...(scale ? scaleLines(scale.rows) : [])]
     .map(({ name, allowed, measured, isMet, remark = '' }) => [name, allowed, measured, isMet === null ? '–' : isMet ? 'yes' : '**no**', remark]);
 }
 
@@ -30,10 +31,14 @@ function peerLines({ rows, site }: NonNullable<Results['peers']>): Line[] {
     { name: 'layout shift, load and scroll-through', allowed: '0.00', measured: number(shift, 3), isMet: shift < 0.005 },
     { name: 'main thread while scrolling through the timeline, beside the same page without script', allowed: '1.3 ×', measured: `${number(scroll)} ×`, isMet: scroll <= 1.3, remark: 'what is above 1 is the price of the steps: one new picture each, and its easing' },
     ...(site.largestEmbed ? [{ name: `the heaviest embed (${site.largestEmbed.name})`, allowed: '30 kB in 1 request', measured: `${kB(site.largestEmbed.bytes)} in ${site.largestEmbed.requests}`, isMet: site.largestEmbed.bytes <= 30_000 && site.largestEmbed.requests === 1 }] : []),
-    ...(site.checkSeconds === null ? [] : [{ name: 'npm run check', allowed: '5 s', measured: `${number(site.checkSeconds, 1)} s`, isMet: site.checkSeconds <= 5 }]),
-    ...(site.buildSeconds === null ? [] : [{ name: 'full build, all editions and pictures', allowed: '30 s', measured: `${number(site.buildSeconds, 1)} s`, isMet: site.buildSeconds <= 30 }]),
-    ...(site.siteSeconds === null ? [] : [{ name: 'of it the site alone, without the other editions', allowed: '5 s', measured: `${number(site.siteSeconds, 1)} s`, isMet: site.siteSeconds <= 5 }]),
-    ...(site.testSeconds === null ? [] : [{ name: 'npm test, everything installed', allowed: '240 s', measured: `${number(site.testSeconds, 0)} s`, isMet: site.testSeconds <= 240 }]),
+  ];
+}
+
+function timeLines({ checkSeconds, buildSeconds, siteSeconds, testSeconds }: Times): Line[] {
+  const line = (name: string, value: number | null, allowed: number): Line => ({ name, allowed: `${allowed} s`, measured: value === null ? 'failed' : `${number(value, 1)} s`, isMet: value !== null && value <= allowed });
+  return [
+    line('npm run check', checkSeconds, 5), line('full build, all editions and pictures', buildSeconds, 30),
+    line('of it the site alone, without the other editions', siteSeconds, 5), line('npm test, everything installed', testSeconds, 240),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What every page of the comparison holds: the events of our timeline and the prose of our story, taken from the built site, so that all say the same. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { laneOf, type Event } from '../src/model/schema.ts';
 import { edtfToDays, isoFromDay } from '../src/format/epoch-day.ts';
 
@@ -34,7 +34,8 @@ export interface Content {
 }
 
 export function readContent(dist: string): Content {
-  const { document } = new JSDOM(readFileSync(join(dist, 'index.html'), 'utf8')).window;
+  // Only words are read here; that jsdom does not know the newest style rules would fill the screen.
+  const { document } = new JSDOM(readFileSync(join(dist, 'index.html'), 'utf8'), { virtualConsole: new VirtualConsole() }).window;
   const all = JSON.parse(readFileSync(join(dist, 'data/events.json'), 'utf8')) as Event[] | { events: Event[] };
   const byId = new Map((Array.isArray(all) ? all : all.events).map((event) => [event.id, event]));
   const ids = [...document.querySelectorAll('.all-events li.event')].map(({ id }) => id.replace(/^event-/, ''));

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { LighthouseResult } from './lighthouse.ts';
 import type { Measured } from './measure.ts';
 import { budgetLines } from './budgets.ts';
+import type { Times } from './times.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -14,7 +15,6 @@ export interface SiteResult {
   /** Bytes packed with Brotli. */
   storyHtml: number; storyScripts: number; fontsAsked: number; firstScreen: number; blocking: number;
   largestEmbed: { name: string; bytes: number; requests: number } | null;
-  checkSeconds: number | null; buildSeconds: number | null; siteSeconds: number | null; testSeconds: number | null;
 }
 
 /** Bytes packed with Brotli: the heaviest page of the list of events, of a single event, of the list of sources, the page of facts, of one number's working, and three editions. */
@@ -29,6 +29,7 @@ export interface Conditions { day: string; cores: number; processor: string; nod
 
 export interface Results {
   peers?: { conditions: Conditions; runs: number; rows: PeerResult[]; site: SiteResult };
+  times?: { conditions: Conditions } & Times;
   lighthouse?: { conditions: Conditions; version: string; rows: LighthouseResult[] };
   scale?: { conditions: Conditions; rows: ScaleResult[] };
 }

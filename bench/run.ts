@@ -1,7 +1,7 @@
 /**
  * npm run bench: builds the peers' pages, measures ours beside them, asks Lighthouse, and writes RESULTS.md. Needs a built site (npm run build).
  *   --quick          one run instead of five, no timing of commands      --only bare,ours   some pages only
- *   --no-lighthouse  --no-peers                                          --shots folder     a picture of every page, to see that it renders
+ *   --no-lighthouse  --no-peers  --no-times                              --shots folder     a picture of every page, to see that it renders
  */
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,11 +18,12 @@ import { peers, versionOf, writePeers } from './peers/pages.ts';
 import { writeResults, type PeerResult } from './results.ts';
 import { serveBrotli } from './serve.ts';
 import { weighSite } from './site-weights.ts';
+import { timeCommands } from './times.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const dist = join(root, 'dist');
-const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-lighthouse': { type: 'boolean' }, 'no-peers': { type: 'boolean' }, shots: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' }, 'no-lighthouse': { type: 'boolean' }, 'no-peers': { type: 'boolean' }, 'no-times': { type: 'boolean' }, shots: { type: 'string' } } });
 const runs = options.quick ? 1 : 5;
 /** On a slow machine fewer runs are better than none: after so many seconds no new one is begun, once there are three. */
 const longestSeconds = 440;
@@ -99,8 +100,8 @@ if (!options['no-peers']) {
     return { name, title, runs: measured.length, medians: Object.fromEntries(keys.map((key) => [key, median(measured.map((one) => one[key]))])) as unknown as Measured };
   });
   if (frameworkFault !== undefined) rows.push({ name: 'framework', title: 'Observable Framework 1.13 with Plot', runs: 0, error: `could not be built here: ${frameworkFault}` });
-  const site = await weighSite(root, browser, server.url, !options.quick);
-  tell('weights counted, commands timed');
+  const site = await weighSite(root, browser, server.url);
+  tell('weights counted');
   writeResults({ peers: { conditions, runs: done, rows, site } });
 }
 
@@ -116,9 +117,14 @@ if (!options['no-lighthouse']) {
   writeResults({ lighthouse: { conditions, version: versionOf('lighthouse'), rows } });
 }
 
-const text = writeResults({});
 await Promise.race([browser.close(), new Promise((done) => setTimeout(done, 3000))]);
 await server.close();
+// Last, with the browser gone: nothing else may run beside them.
+if (!options.quick && !options['no-times']) {
+  tell('timing the commands, npm test among them …');
+  writeResults({ times: { conditions, ...timeCommands(root) } });
+}
+const text = writeResults({});
 console.log(`\n${text}`);
 tell('written to bench/RESULTS.md');
 process.exit(0);

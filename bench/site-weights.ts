@@ -1,5 +1,4 @@
-/** What can be counted in the built site without peers, and how long the commands take. */
-import { spawnSync } from 'node:child_process';
+/** What can be counted in the built site without peers. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -8,7 +7,7 @@ import type { SiteResult } from './results.ts';
 
 export const brotli = (text: string | Buffer): number => brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-export async function weighSite(root: string, browser: Browser, url: string, isTimed: boolean): Promise<SiteResult> {
+export async function weighSite(root: string, browser: Browser, url: string): Promise<SiteResult> {
   const dist = join(root, 'dist');
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
@@ -18,31 +17,7 @@ export async function weighSite(root: string, browser: Browser, url: string, isT
     fontsAsked: await fontsAsked(browser, url, dist),
     blocking: (html.match(/<link[^>]+rel="stylesheet"/g)?.length ?? 0) + (html.match(/<script[^>]+src=(?![^>]*(?:async|defer|module))/g)?.length ?? 0),
     largestEmbed: await largestEmbed(browser, url, join(dist, 'embed')),
-    ...(isTimed ? timesOf(root) : { checkSeconds: null, buildSeconds: null, siteSeconds: null, testSeconds: null }),
   };
-}
-
-function timesOf(root: string): Pick<SiteResult, 'checkSeconds' | 'buildSeconds' | 'siteSeconds' | 'testSeconds'> {
-  const build = timed(root, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', 'bench/.cache/dist']);
-  return {
-    checkSeconds: timed(root, ['scripts/check.ts'])?.seconds ?? null,
-    buildSeconds: build?.seconds ?? null, siteSeconds: build ? build.seconds - secondsOfEditions(build.output) : null,
-    testSeconds: timed(root, ['scripts/test.mjs'])?.seconds ?? null,
-  };
-}
-
-function timed(root: string, command: string[]): { seconds: number; output: string } | null {
-  const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8', maxBuffer: 1e9, timeout: 900_000, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  return status === 0 ? { seconds: (performance.now() - start) / 1000, output: stdout } : null;
-}
-
-/** What is made beside the pages of the site itself: pictures and files of figures, embeds, paper, plain text, the single file. Astro tells the time of each. */
-export function secondsOfEditions(log: string): number {
-  // eslint-disable-next-line no-control-regex -- Astro colours its log
-  const plain = log.replace(/\u001b\[[0-9;]*m/g, '');
-  return [...plain.matchAll(/[├└]─ \/(?:figures\/[^\s/]+\.\w+|og\.png|o?embed|print|text|single-file|revolving-door\.html|data)[^\s]* \(\+([\d.]+)(m?s)\)/g)]
-    .reduce((sum, [, time, unit]) => sum + Number(time) / (unit === 'ms' ? 1000 : 1), 0);
 }
 
 /** The fonts that a phone asks for on its way through the story. */

@@ -62,3 +62,19 @@ test('what a snippet names is enough in the column of a phone and in that of an 
     expect(attributePx).toBeGreaterThanOrEqual(Math.max(embedHeight(parts, 640, textWidth), embedHeight(parts, 360, textWidth)));
   }
 });
+
+test('nothing in an embed moves when its letters come', async () => {
+  const { page, close } = await openPage({ path: 'embed.js', width: 412, height: 823, beforeScripts: 'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });' });
+  const moved: Record<string, number> = {};
+  for (const id of site.figures.keys()) {
+    await page.goto(`${siteAddress()}embed/${id}/`);
+    const shifts = await page.evaluate(async () => {
+      await document.fonts.ready;
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+      return (window as unknown as { shifts: number }).shifts;
+    });
+    if (shifts > 0.005) moved[id] = shifts;
+  }
+  await close();
+  expect(moved).toEqual({});
+});

@@ -16,8 +16,11 @@ export async function embeddedFonts(letters: Record<400 | 600, string>): Promise
     cut.set(key, known);
     return known;
   });
-  return (await Promise.all(rules)).join('');
+  return (await Promise.all(rules)).join('') + fallbacks();
 }
+
+/** A browser unpacks fonts after its first layout, even those inside the page. Until then the reader's own, drawn to our widths, holds the lines where they will be. */
+const fallbacks = (): string => (readFileSync('src/styles/fonts.css', 'utf8').match(/@font-face \{ font-family: "Sans fallback"[^}]*\}/g) ?? []).join('');
 
 async function cutWeight(weight: 400 | 600, wanted: string): Promise<string> {
   const rules = await Promise.all(files.map(async (part) => {
