@@ -28,7 +28,8 @@ export interface ScaleResult {
 export interface Conditions { day: string; cores: number; processor: string; node: string; browser: string; load: number }
 
 export interface Results {
-  peers?: { conditions: Conditions; runs: number; rows: PeerResult[]; site: SiteResult };
+  peers?: { conditions: Conditions; runs: number; rows: PeerResult[] };
+  site?: SiteResult;
   times?: { conditions: Conditions } & Times;
   lighthouse?: { conditions: Conditions; version: string; rows: LighthouseResult[] };
   scale?: { conditions: Conditions; rows: ScaleResult[] };

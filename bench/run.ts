@@ -100,10 +100,10 @@ if (!options['no-peers']) {
     return { name, title, runs: measured.length, medians: Object.fromEntries(keys.map((key) => [key, median(measured.map((one) => one[key]))])) as unknown as Measured };
   });
   if (frameworkFault !== undefined) rows.push({ name: 'framework', title: 'Observable Framework 1.13 with Plot', runs: 0, error: `could not be built here: ${frameworkFault}` });
-  const site = await weighSite(root, browser, server.url);
-  tell('weights counted');
-  writeResults({ peers: { conditions, runs: done, rows, site } });
+  writeResults({ peers: { conditions, runs: done, rows } });
 }
+writeResults({ site: await weighSite(root, browser, server.url) });
+tell('weights counted');
 
 if (!options['no-lighthouse']) {
   const event = content.events.find(({ id }) => id === '2025-09-11-release-52')?.id ?? content.events[0]!.id;
