@@ -36,6 +36,8 @@ test('a key has no mark, no capital and no sign that a keyboard may lack', () =>
 });
 
 test('a key is its own key, whatever is typed', () => {
+  // Found by npm run fuzz: a letter that is still a special one when its marks are off.
+  expect(keyOf('Ǿ')).toBe('o');
   const letters = fc.string({ unit: fc.constantFrom(...'abcdeghijklmnoprstuvwxyzščžłŭćśźабвгґдеёжзиійклмнопрстуўфхцчшщъыьэюя’'), maxLength: 12 });
   fc.assert(fc.property(fc.oneof(letters, fc.string({ unit: 'grapheme' })), (word) => { expect(keyOf(keyOf(word))).toBe(keyOf(word)); }), { numRuns: 2000 });
 });

@@ -7,8 +7,8 @@ const cyrillic: Record<string, string> = {
 /** Letters whose mark changes the sound; every other mark is simply taken off. */
 const marked: Record<string, string> = { š: 'sh', č: 'tch', ž: 'zh', ł: 'l', ć: 'ts', ß: 'ss', ø: 'o', đ: 'd' };
 
-/** A letter without its marks: "é", and "ѝ" too, which is then read as the "и" it is. */
-const plain = (letter: string): string => [...letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '')].map((bare) => cyrillic[bare] ?? bare).join('');
+/** A letter without its marks: "é", and "ѝ" and "ǿ" too, which are then read as the "и" and the "ø" they are. */
+const plain = (letter: string): string => [...letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '')].map((bare) => cyrillic[bare] ?? marked[bare] ?? bare).join('');
 
 /** "Łukašenka" → "lukashenka". What two alphabets write differently falls into one letter, on both sides of the search alike; a key is its own key. */
 export function keyOf(word: string): string {
