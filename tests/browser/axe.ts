@@ -31,9 +31,10 @@ export const everyReading: readonly Reading[] = [true, false].flatMap((script) =
  */
 export const coveringReadings = (nth: number): Reading[] => looks.map((look, index) => ({ look, width: widths[(index + nth) % 3]!, script: (index + Math.floor(nth / 3)) % 3 !== 2 }));
 
-/** The closed parts are read too: what a reader opens must be as sound as what is open. */
+/** The closed parts are read too: what a reader opens must be as sound as what is open. And a figure is read as it stands before who is near it: far off it has no height of its own yet. */
 const openAll = (page: Page): Promise<void> => page.evaluate(() => {
   for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const figure of document.querySelectorAll<HTMLElement>('main > .figure')) figure.style.contentVisibility = 'visible';
 });
 
 /** The rows of our lists are made by one template: after the tenth, more of them tell nothing new and cost most of the time. A drawing is one image, whatever is in it but its name. */

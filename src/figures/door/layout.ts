@@ -38,7 +38,8 @@ export function layout(series: DoorSeries, state: DoorState, sizeName: DoorSizeN
   if (!chosen) throw new RangeError(`No dot sizes are given for ${sizeName}.`);
 
   const sill = placeMarks(deals, { lane: 'deal', topPx: size.sillTopPx + 3, rows: Math.floor((size.sillFootPx - size.sillTopPx - size.textPx - 8) / railRowPx), rowPx: railRowPx }, view);
-  const railTop = chosen.in.footPx + 2;
+  // At the smallest dots there may be no room for the gap; the middle of a mark stays above the foot all the same.
+  const railTop = Math.min(chosen.in.footPx + 2, size.floorPx - railRowPx / 2);
   const rail = placeMarks(cases, { lane: 'in', topPx: railTop, rows: Math.max(1, Math.floor((size.floorPx - railTop) / railRowPx)), rowPx: railRowPx }, view);
   const order = [...rounds, ...deals, ...cases].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).map((event) => event.id);
 
