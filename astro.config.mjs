@@ -64,7 +64,7 @@ const hostFiles = {
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   integrations: [watchEditorFiles, figureGallery, singleFile, hostFiles],
   build: { format: 'directory', inlineStylesheets: 'always' },
