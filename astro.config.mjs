@@ -13,10 +13,13 @@ const watchEditorFiles = {
   hooks: {
     'astro:server:setup': (/** @type {{ server: import('vite').ViteDevServer }} */ { server }) => {
       // Whole paths: what is watched by a relative one is also told by it.
-      const folders = ['data', 'content', 'published', 'src/styles', 'src/client'].map((folder) => resolve(server.config.root, folder));
+      const folders = ['data', 'content', 'published', 'src/styles', 'src/client'].map((folder) =>
+        resolve(server.config.root, folder),
+      );
       server.watcher.add(folders);
       server.watcher.on('all', (_event, path) => {
-        if (folders.some((folder) => resolve(path).startsWith(folder + sep))) server.ws.send({ type: 'full-reload' });
+        if (folders.some((folder) => resolve(path).startsWith(folder + sep)))
+          server.ws.send({ type: 'full-reload' });
       });
     },
   },
@@ -26,8 +29,11 @@ const watchEditorFiles = {
 const figureGallery = {
   name: 'figure-gallery',
   hooks: {
-    'astro:config:setup': (/** @type {import('astro').HookParameters<'astro:config:setup'>} */ { command, injectRoute }) => {
-      if (command === 'dev') injectRoute({ pattern: '/dev/figures', entrypoint: './src/dev/figures.astro' });
+    'astro:config:setup': (
+      /** @type {import('astro').HookParameters<'astro:config:setup'>} */ { command, injectRoute },
+    ) => {
+      if (command === 'dev')
+        injectRoute({ pattern: '/dev/figures', entrypoint: './src/dev/figures.astro' });
     },
   },
 };
@@ -38,7 +44,11 @@ const singleFile = {
   hooks: {
     'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
       const page = readFileSync(new URL('single-file/index.html', dir), 'utf8');
-      const closed = closePage(page, { read: (path) => readFileSync(new URL(path, dir)), address: siteAddress, inside: pagesInside });
+      const closed = closePage(page, {
+        read: (path) => readFileSync(new URL(path, dir)),
+        address: siteAddress,
+        inside: pagesInside,
+      });
       writeFileSync(new URL('revolving-door.html', dir), closed);
       rmSync(new URL('single-file/', dir), { recursive: true });
     },
@@ -50,8 +60,13 @@ const hostFiles = {
   name: 'host-files',
   hooks: {
     'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
-      const list = (/** @type {string} */ folder) => readdirSync(new URL(folder, dir), { withFileTypes: true }).map((entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`);
-      const places = list('').flatMap((place) => (place === 'embed/' ? list(place) : [place])).filter((place) => !/^[._]/.test(place));
+      const list = (/** @type {string} */ folder) =>
+        readdirSync(new URL(folder, dir), { withFileTypes: true }).map(
+          (entry) => `${folder}${entry.name}${entry.isDirectory() ? '/' : ''}`,
+        );
+      const places = list('')
+        .flatMap((place) => (place === 'embed/' ? list(place) : [place]))
+        .filter((place) => !/^[._]/.test(place));
       writeFileSync(new URL('_headers', dir), headersFile(places, sitePath));
       writeFileSync(new URL('.htaccess', dir), htaccess(sitePath));
       writeFileSync(new URL('nginx.conf', dir), nginxConf(sitePath));

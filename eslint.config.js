@@ -10,14 +10,63 @@ const rooms = [
   { files: ['src/markdown/**'], open: ['markdown', 'model', 'format'] },
   { files: ['src/chart/**'], open: ['chart', 'format'] },
   { files: ['src/figures/**'], open: ['figures', 'model', 'format', 'chart'] },
-  { files: ['src/figures/**/layout.ts', 'src/figures/**/marks.ts', 'src/figures/**/constants.ts'], open: ['figures', 'format', 'chart'] },
+  {
+    files: ['src/figures/**/layout.ts', 'src/figures/**/marks.ts', 'src/figures/**/constants.ts'],
+    open: ['figures', 'format', 'chart'],
+  },
   { files: ['src/site/**'], open: ['site', 'figures', 'markdown', 'model', 'format'] },
-  { files: ['src/editions/**'], open: ['editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
-  { files: ['src/desk/**'], open: ['desk', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
-  { files: ['src/components/**', 'src/layouts/**', 'src/pages/**'], open: ['components', 'layouts', 'pages', 'styles', 'editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'] },
-  { files: ['src/client/**'], open: ['client', 'chart', 'format/epoch-day', 'figures/*/layout', 'figures/*/marks', 'figures/*/constants', 'figures/*/types'] },
+  {
+    files: ['src/editions/**'],
+    open: ['editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
+  },
+  {
+    files: ['src/desk/**'],
+    open: ['desk', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
+  },
+  {
+    files: ['src/components/**', 'src/layouts/**', 'src/pages/**'],
+    open: [
+      'components',
+      'layouts',
+      'pages',
+      'styles',
+      'editions',
+      'site',
+      'figures',
+      'markdown',
+      'chart',
+      'model',
+      'format',
+    ],
+  },
+  {
+    files: ['src/client/**'],
+    open: [
+      'client',
+      'chart',
+      'format/epoch-day',
+      'figures/*/layout',
+      'figures/*/marks',
+      'figures/*/constants',
+      'figures/*/types',
+    ],
+  },
 ];
-const allRooms = ['format', 'model', 'markdown', 'chart', 'figures', 'site', 'editions', 'components', 'layouts', 'pages', 'styles', 'client', 'desk'];
+const allRooms = [
+  'format',
+  'model',
+  'markdown',
+  'chart',
+  'figures',
+  'site',
+  'editions',
+  'components',
+  'layouts',
+  'pages',
+  'styles',
+  'client',
+  'desk',
+];
 
 /** Finds imports by their end ("../model/index.ts"), since they are always written relative. @param {string[]} open */
 function closedImports(open) {
@@ -26,25 +75,68 @@ function closedImports(open) {
   const closed = allRooms.filter((room) => !wholeRooms.includes(room));
   const exceptions = partly.map((path) => `${path.replaceAll('*', '[^/]+')}\\.ts$`);
   const except = exceptions.length > 0 ? `(?!(?:\\.\\./)+(?:${exceptions.join('|')}))` : '';
-  return [{ regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`, message: 'The arrow points one way: data → model → format → chart → figures → site → editions → components → pages. This room may not know that one; README draws the map.' }];
+  return [
+    {
+      regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`,
+      message:
+        'The arrow points one way: data → model → format → chart → figures → site → editions → components → pages. This room may not know that one; README draws the map.',
+    },
+  ];
 }
 
 const fromDatesOutsideFormat = [
-  { selector: 'NewExpression[callee.name="Date"]', message: 'A bare Date never leaves src/format: use parseEdtf, daysBetween or formatDate.' },
-  { selector: 'MemberExpression[object.name="Date"]', message: 'A bare Date never leaves src/format: the build must not depend on the day it runs.' },
+  {
+    selector: 'NewExpression[callee.name="Date"]',
+    message: 'A bare Date never leaves src/format: use parseEdtf, daysBetween or formatDate.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Date"]',
+    message: 'A bare Date never leaves src/format: the build must not depend on the day it runs.',
+  },
 ];
 
 export default tseslint.config(
   { ignores: ['dist/**', '**/node_modules/**', '.astro/**', '**/.cache/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   { files: code, extends: [tseslint.configs.recommended] },
-  { files: code, rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }], eqeqeq: 'error', 'no-console': 'off' } },
-  { files: ['src/**/*.ts'], ignores: ['src/format/**', 'src/**/*.test.ts'], rules: { 'no-restricted-syntax': ['error', ...fromDatesOutsideFormat] } },
+  {
+    files: code,
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      eqeqeq: 'error',
+      'no-console': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/format/**', 'src/**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...fromDatesOutsideFormat] },
+  },
   ...rooms.map(({ files, open }) => ({
     files: files.map((pattern) => (pattern.endsWith('.ts') ? pattern : `${pattern}/*.ts`)),
     // A test may look at both ends of the arrow.
     ignores: ['src/**/*.test.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': /** @type {const} */ (['error', { patterns: closedImports(open) }]) },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': /** @type {const} */ ([
+        'error',
+        { patterns: closedImports(open) },
+      ]),
+    },
   })),
-  { files: ['src/**/utils.ts', 'src/**/helpers.ts'], rules: { 'no-restricted-syntax': ['error', { selector: 'Program', message: 'A file is named after what it does; "utils" says nothing.' }] } },
+  {
+    files: ['src/**/utils.ts', 'src/**/helpers.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program',
+          message: 'A file is named after what it does; "utils" says nothing.',
+        },
+      ],
+    },
+  },
 );

@@ -1,44 +1,141 @@
 /** The budgets of the project, each beside what was measured. A cause is written where one is missed. */
-import { aboveFixed, exponent, type Results, type ScaleResult, type SiteResult } from './results.ts';
+import {
+  aboveFixed,
+  exponent,
+  type Results,
+  type ScaleResult,
+  type SiteResult,
+} from './results.ts';
 import type { Times } from './times.ts';
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const number = (value: number, digits = 2): string => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+const number = (value: number, digits = 2): string =>
+  Number.isFinite(value) ? value.toFixed(digits) : '–';
 
-interface Line { name: string; allowed: string; measured: string; isMet: boolean | null; remark?: string }
+interface Line {
+  name: string;
+  allowed: string;
+  measured: string;
+  isMet: boolean | null;
+  remark?: string;
+}
 
 export function budgetLines({ peers, site, times, scale }: Results): string[][] {
-  return [...(peers && site ? peerLines(peers, site) : []), ...(times ? timeLines(times) : []), ...(scale ? scaleLines(scale.rows) : [])]
-    .map(({ name, allowed, measured, isMet, remark = '' }) => [name, allowed, measured, isMet === null ? '–' : isMet ? 'yes' : '**no**', remark]);
+  return [
+    ...(peers && site ? peerLines(peers, site) : []),
+    ...(times ? timeLines(times) : []),
+    ...(scale ? scaleLines(scale.rows) : []),
+  ].map(({ name, allowed, measured, isMet, remark = '' }) => [
+    name,
+    allowed,
+    measured,
+    isMet === null ? '–' : isMet ? 'yes' : '**no**',
+    remark,
+  ]);
 }
 
 function peerLines({ rows }: NonNullable<Results['peers']>, site: SiteResult): Line[] {
   const of = (name: string) => rows.find((row) => row.name === name)?.medians;
-  const [ours, bare, door, still] = [of('ours'), of('bare'), of('ours-door'), of('ours-door-still')];
+  const [ours, bare, door, still] = [
+    of('ours'),
+    of('bare'),
+    of('ours-door'),
+    of('ours-door-still'),
+  ];
   const lcp = (ours?.lcpMs ?? Number.NaN) / (bare?.lcpMs ?? Number.NaN);
   const scroll = (door?.scrollMs ?? Number.NaN) / (still?.scrollMs ?? Number.NaN);
   const blocked = ours?.tbtMs ?? Number.NaN;
   const shift = Math.max(ours?.clsLoad ?? Number.NaN, ours?.clsScroll ?? Number.NaN);
   const storyBytes = site.storyHtml + site.fontsAsked;
   return [
-    { name: 'headline, standfirst and first figure, in the first bytes of the page', allowed: '14 kB', measured: kB(site.firstScreen), isMet: site.firstScreen <= 14_000 },
-    { name: 'style sheets and scripts that hold the page up', allowed: '0', measured: String(site.blocking), isMet: site.blocking === 0 },
-    { name: 'everything the reader downloads', allowed: '120 kB', measured: kB(storyBytes), isMet: storyBytes <= 120_000, remark: ours ? `${kB(ours.bytes)} over the wire on a phone, headers and icon with it` : '' },
-    { name: 'of it script', allowed: '15 kB', measured: kB(site.storyScripts), isMet: site.storyScripts <= 15_000 },
-    { name: 'of it fonts', allowed: '45 kB', measured: kB(site.fontsAsked), isMet: site.fontsAsked <= 45_000 },
-    { name: 'LCP beside a bare page of the same text', allowed: '1.1 ×', measured: `${number(lcp)} ×`, isMet: lcp <= 1.1, ...(lcp > 1.1 && { remark: `the first screen is in the first packets, but a browser lays out all that has come before it paints, and the page is ${number((ours?.bytes ?? 0) / (bare?.bytes ?? 1), 1)} × as heavy, with every figure in it` }) },
-    { name: 'total blocking time', allowed: '0 ms', measured: `${number(blocked, 0)} ms`, isMet: blocked < 1, ...(blocked >= 1 && { remark: `the bare page in the same run: ${number(bare?.tbtMs ?? Number.NaN, 0)} ms; what is left is parsing and laying out a page of ${ours?.nodes ?? 0} nodes` }) },
-    { name: 'layout shift, load and scroll-through', allowed: '0.00', measured: number(shift, 3), isMet: shift < 0.005 },
-    { name: 'main thread while scrolling through the timeline, beside the same page without script', allowed: '1.3 ×', measured: `${number(scroll)} ×`, isMet: scroll <= 1.3, remark: 'for each step a new picture is shown and painted; where it is read, not passed, it fades in' },
-    ...(site.largestEmbed ? [{ name: `the heaviest embed (${site.largestEmbed.name})`, allowed: '30 kB in 1 request', measured: `${kB(site.largestEmbed.bytes)} in ${site.largestEmbed.requests}`, isMet: site.largestEmbed.bytes <= 30_000 && site.largestEmbed.requests === 1 }] : []),
+    {
+      name: 'headline, standfirst and first figure, in the first bytes of the page',
+      allowed: '14 kB',
+      measured: kB(site.firstScreen),
+      isMet: site.firstScreen <= 14_000,
+    },
+    {
+      name: 'style sheets and scripts that hold the page up',
+      allowed: '0',
+      measured: String(site.blocking),
+      isMet: site.blocking === 0,
+    },
+    {
+      name: 'everything the reader downloads',
+      allowed: '120 kB',
+      measured: kB(storyBytes),
+      isMet: storyBytes <= 120_000,
+      remark: ours ? `${kB(ours.bytes)} over the wire on a phone, headers and icon with it` : '',
+    },
+    {
+      name: 'of it script',
+      allowed: '15 kB',
+      measured: kB(site.storyScripts),
+      isMet: site.storyScripts <= 15_000,
+    },
+    {
+      name: 'of it fonts',
+      allowed: '45 kB',
+      measured: kB(site.fontsAsked),
+      isMet: site.fontsAsked <= 45_000,
+    },
+    {
+      name: 'LCP beside a bare page of the same text',
+      allowed: '1.1 ×',
+      measured: `${number(lcp)} ×`,
+      isMet: lcp <= 1.1,
+      ...(lcp > 1.1 && {
+        remark: `the first screen is in the first packets, but a browser lays out all that has come before it paints, and the page is ${number((ours?.bytes ?? 0) / (bare?.bytes ?? 1), 1)} × as heavy, with every figure in it`,
+      }),
+    },
+    {
+      name: 'total blocking time',
+      allowed: '0 ms',
+      measured: `${number(blocked, 0)} ms`,
+      isMet: blocked < 1,
+      ...(blocked >= 1 && {
+        remark: `the bare page in the same run: ${number(bare?.tbtMs ?? Number.NaN, 0)} ms; what is left is parsing and laying out a page of ${ours?.nodes ?? 0} nodes`,
+      }),
+    },
+    {
+      name: 'layout shift, load and scroll-through',
+      allowed: '0.00',
+      measured: number(shift, 3),
+      isMet: shift < 0.005,
+    },
+    {
+      name: 'main thread while scrolling through the timeline, beside the same page without script',
+      allowed: '1.3 ×',
+      measured: `${number(scroll)} ×`,
+      isMet: scroll <= 1.3,
+      remark:
+        'for each step a new picture is shown and painted; where it is read, not passed, it fades in',
+    },
+    ...(site.largestEmbed
+      ? [
+          {
+            name: `the heaviest embed (${site.largestEmbed.name})`,
+            allowed: '30 kB in 1 request',
+            measured: `${kB(site.largestEmbed.bytes)} in ${site.largestEmbed.requests}`,
+            isMet: site.largestEmbed.bytes <= 30_000 && site.largestEmbed.requests === 1,
+          },
+        ]
+      : []),
   ];
 }
 
 function timeLines({ checkSeconds, buildSeconds, siteSeconds, testSeconds }: Times): Line[] {
-  const line = (name: string, value: number | null, allowed: number): Line => ({ name, allowed: `${allowed} s`, measured: value === null ? 'failed' : `${number(value, 1)} s`, isMet: value !== null && value <= allowed });
+  const line = (name: string, value: number | null, allowed: number): Line => ({
+    name,
+    allowed: `${allowed} s`,
+    measured: value === null ? 'failed' : `${number(value, 1)} s`,
+    isMet: value !== null && value <= allowed,
+  });
   return [
-    line('npm run check', checkSeconds, 5), line('full build, all editions and pictures', buildSeconds, 30),
-    line('of it the site alone, without the other editions', siteSeconds, 5), line('npm test, everything installed', testSeconds, 240),
+    line('npm run check', checkSeconds, 5),
+    line('full build, all editions and pictures', buildSeconds, 30),
+    line('of it the site alone, without the other editions', siteSeconds, 5),
+    line('npm test, everything installed', testSeconds, 240),
   ];
 }
 
@@ -50,7 +147,13 @@ function scaleLines(rows: NonNullable<Results['scale']>['rows']): Line[] {
   const grows = (name: string, pick: (row: ScaleResult) => number): Line => {
     const points = built.map((row) => [row.events, pick(row)] as const);
     const above = exponent(aboveFixed(points));
-    return { name: `${name}, ${span}`, allowed: 'exponent 1.05 above fixed cost', measured: number(above), isMet: above <= 1.05, remark: `all in all ${number(exponent(points))}` };
+    return {
+      name: `${name}, ${span}`,
+      allowed: 'exponent 1.05 above fixed cost',
+      measured: number(above),
+      isMet: above <= 1.05,
+      remark: `all in all ${number(exponent(points))}`,
+    };
   };
   const story = largest.build.storyBytes / smallest.build.storyBytes;
   const { events, sources, facts, text } = largest.build.heaviest;
@@ -59,8 +162,24 @@ function scaleLines(rows: NonNullable<Results['scale']>['rows']): Line[] {
   return [
     grows('time of a build (processor)', ({ build }) => build!.processorSeconds),
     grows('memory of a build', ({ build }) => build!.mb),
-    { name: `time of npm run check, ${rows[0]!.events.toLocaleString('en-GB')} → ${rows.at(-1)!.events.toLocaleString('en-GB')} events`, allowed: 'exponent 1.05 above fixed cost', measured: number(exponent(aboveFixed(checks))), isMet: exponent(aboveFixed(checks)) <= 1.05 },
-    { name: `weight of the story, ${span}`, allowed: '2 ×', measured: `${number(story)} ×`, isMet: story < 2 },
-    { name: `the heaviest page of events, sources, facts or plain text, at ${largest.events.toLocaleString('en-GB')} events`, allowed: '150 kB', measured: kB(list), isMet: list <= 150_000, remark: 'the lists are cut into pages' },
+    {
+      name: `time of npm run check, ${rows[0]!.events.toLocaleString('en-GB')} → ${rows.at(-1)!.events.toLocaleString('en-GB')} events`,
+      allowed: 'exponent 1.05 above fixed cost',
+      measured: number(exponent(aboveFixed(checks))),
+      isMet: exponent(aboveFixed(checks)) <= 1.05,
+    },
+    {
+      name: `weight of the story, ${span}`,
+      allowed: '2 ×',
+      measured: `${number(story)} ×`,
+      isMet: story < 2,
+    },
+    {
+      name: `the heaviest page of events, sources, facts or plain text, at ${largest.events.toLocaleString('en-GB')} events`,
+      allowed: '150 kB',
+      measured: kB(list),
+      isMet: list <= 150_000,
+      remark: 'the lists are cut into pages',
+    },
   ];
 }

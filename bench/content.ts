@@ -35,35 +35,76 @@ export interface Content {
 
 export function readContent(dist: string): Content {
   // Only words are read here; that jsdom does not know the newest style rules would fill the screen.
-  const { document } = new JSDOM(readFileSync(join(dist, 'index.html'), 'utf8'), { virtualConsole: new VirtualConsole() }).window;
-  const all = JSON.parse(readFileSync(join(dist, 'data/events.json'), 'utf8')) as Event[] | { events: Event[] };
+  const { document } = new JSDOM(readFileSync(join(dist, 'index.html'), 'utf8'), {
+    virtualConsole: new VirtualConsole(),
+  }).window;
+  const all = JSON.parse(readFileSync(join(dist, 'data/events.json'), 'utf8')) as
+    Event[] | { events: Event[] };
   const byId = new Map((Array.isArray(all) ? all : all.events).map((event) => [event.id, event]));
-  const ids = [...document.querySelectorAll('.all-events li.event')].map(({ id }) => id.replace(/^event-/, ''));
+  const ids = [...document.querySelectorAll('.all-events li.event')].map(({ id }) =>
+    id.replace(/^event-/, ''),
+  );
   const events = ids.flatMap((id) => byId.get(id) ?? []).map(benchEvent);
   const steps = document.querySelector('.steps');
-  if (!steps || events.length === 0) throw new Error(`The story in ${dist}/index.html has no timeline with events. Build the site first: npm run build.`);
-  const states = (JSON.parse(document.getElementById('door-data')?.textContent ?? '{}') as { states: { id: string; window: { start: number; end: number } }[] }).states;
-  const isBefore = (element: Element): boolean => (element.compareDocumentPosition(steps) & 4) !== 0;
-  const prose = [...document.querySelectorAll('.chapter-head > h2, .chapter-head > .dek, .prose-block, .limits, main aside')].filter((element) => !element.closest('.notes') && !steps.contains(element));
+  if (!steps || events.length === 0)
+    throw new Error(
+      `The story in ${dist}/index.html has no timeline with events. Build the site first: npm run build.`,
+    );
+  const states = (
+    JSON.parse(document.getElementById('door-data')?.textContent ?? '{}') as {
+      states: { id: string; window: { start: number; end: number } }[];
+    }
+  ).states;
+  const isBefore = (element: Element): boolean =>
+    (element.compareDocumentPosition(steps) & 4) !== 0;
+  const prose = [
+    ...document.querySelectorAll(
+      '.chapter-head > h2, .chapter-head > .dek, .prose-block, .limits, main aside',
+    ),
+  ].filter((element) => !element.closest('.notes') && !steps.contains(element));
   return {
     title: document.querySelector('h1')?.textContent ?? '',
     before: `<p>${plain(document.querySelector('.standfirst'))}</p>${prose.filter(isBefore).map(clean).join('\n')}`,
     steps: [...steps.querySelectorAll('.step')].map((step, index) => {
       const window = states.find(({ id }) => id === step.id)?.window ?? { start: 0, end: 1 };
-      return { label: step.getAttribute('aria-label') ?? String(index), html: clean(step.querySelector('.step-text')!), start: isoFromDay(window.start), end: isoFromDay(window.end) };
+      return {
+        label: step.getAttribute('aria-label') ?? String(index),
+        html: clean(step.querySelector('.step-text')!),
+        start: isoFromDay(window.start),
+        end: isoFromDay(window.end),
+      };
     }),
-    after: prose.filter((element) => !isBefore(element)).map(clean).join('\n'),
+    after: prose
+      .filter((element) => !isBefore(element))
+      .map(clean)
+      .join('\n'),
     events,
   };
 }
 
 function benchEvent(event: Event): BenchEvent {
   const { start, end } = edtfToDays(event.date);
-  const people = event.figures.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ?? null;
-  return { id: event.id, title: event.title, summary: event.summary, lane: laneOf(event.kind), kind: event.kind, start: isoFromDay(start), end: isoFromDay(end), people };
+  const people =
+    event.figures.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
+    null;
+  return {
+    id: event.id,
+    title: event.title,
+    summary: event.summary,
+    lane: laneOf(event.kind),
+    kind: event.kind,
+    start: isoFromDay(start),
+    end: isoFromDay(end),
+    people,
+  };
 }
 
-const plain = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const plain = (element: Element | null): string =>
+  (element?.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;');
 
 /** Paragraphs, headings and lists with their text: notes, links, pictures and attributes are ours alone. */
 function clean(element: Element): string {
@@ -71,11 +112,19 @@ function clean(element: Element): string {
   for (const part of copy.querySelectorAll('.cite, sup, svg, button, .hidden-text')) part.remove();
   const tag = copy.tagName.toLowerCase();
   if (tag === 'h2' || tag === 'p') return `<${tag}>${plain(copy)}</${tag}>`;
-  const parts = [...copy.querySelectorAll('h3, h4, p, li, blockquote')].filter((part) => !part.querySelector('p'));
-  return parts.map((part) => `<${part.tagName === 'LI' || part.tagName === 'BLOCKQUOTE' ? 'p' : part.tagName.toLowerCase()}>${plain(part)}</${part.tagName === 'LI' || part.tagName === 'BLOCKQUOTE' ? 'p' : part.tagName.toLowerCase()}>`).join('\n');
+  const parts = [...copy.querySelectorAll('h3, h4, p, li, blockquote')].filter(
+    (part) => !part.querySelector('p'),
+  );
+  return parts
+    .map(
+      (part) =>
+        `<${part.tagName === 'LI' || part.tagName === 'BLOCKQUOTE' ? 'p' : part.tagName.toLowerCase()}>${plain(part)}</${part.tagName === 'LI' || part.tagName === 'BLOCKQUOTE' ? 'p' : part.tagName.toLowerCase()}>`,
+    )
+    .join('\n');
 }
 
-export const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The events as a plain list: what the bare page and pages whose tool shows no text have instead. */
 export const eventList = (events: readonly BenchEvent[]): string =>

@@ -2,7 +2,12 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** Lighthouse's slow 4G and its processor four times slower than this one. */
-export const throttling = { latencyMs: 150, downloadKbps: 1600, uploadKbps: 750, processor: 4 } as const;
+export const throttling = {
+  latencyMs: 150,
+  downloadKbps: 1600,
+  uploadKbps: 750,
+  processor: 4,
+} as const;
 export const viewport = { width: 412, height: 823 } as const;
 const pageTimeoutMs = 60_000;
 /** How far a page is scrolled for its main-thread time: far enough to pass several steps. */
@@ -36,13 +41,27 @@ new PerformanceObserver((list) => { for (const entry of list.getEntries()) __see
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) __seen.shifts.push([entry.startTime, entry.value]); }).observe({ type: 'layout-shift', buffered: true });
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) __seen.tasks.push([entry.startTime, entry.duration]); }).observe({ type: 'longtask', buffered: true });`;
 
-interface Seen { lcp: number; shifts: [number, number][]; tasks: [number, number][]; fcp: number }
+interface Seen {
+  lcp: number;
+  shifts: [number, number][];
+  tasks: [number, number][];
+  fcp: number;
+}
 
 export async function measure(browser: Browser, target: Target): Promise<Measured> {
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, javaScriptEnabled: !target.isScriptOff });
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    javaScriptEnabled: !target.isScriptOff,
+  });
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`took longer than ${pageTimeoutMs / 1000} s`)), pageTimeoutMs);
+    timer = setTimeout(
+      () => fail(new Error(`took longer than ${pageTimeoutMs / 1000} s`)),
+      pageTimeoutMs,
+    );
   });
   try {
     return await Promise.race([measureIn(await context.newPage(), target), tooLong]);
@@ -52,14 +71,22 @@ export async function measure(browser: Browser, target: Target): Promise<Measure
   }
 }
 
-async function measureIn(page: Page, { url, region, isScriptOff = false }: Target): Promise<Measured> {
+async function measureIn(
+  page: Page,
+  { url, region, isScriptOff = false }: Target,
+): Promise<Measured> {
   page.setDefaultTimeout(pageTimeoutMs);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
   // The thread's own time, not the clock's: other programs of the machine are not counted.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: throttling.latencyMs, downloadThroughput: (throttling.downloadKbps * 1000) / 8, uploadThroughput: (throttling.uploadKbps * 1000) / 8 });
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: throttling.latencyMs,
+    downloadThroughput: (throttling.downloadKbps * 1000) / 8,
+    uploadThroughput: (throttling.uploadKbps * 1000) / 8,
+  });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: throttling.processor });
   if (!isScriptOff) await page.addInitScript(watch);
   let [bytes, requests, pending] = [0, 0, 0];
@@ -83,21 +110,30 @@ async function measureIn(page: Page, { url, region, isScriptOff = false }: Targe
   await cdp.send('HeapProfiler.collectGarbage');
   const { JSHeapUsedSize: heap = 0 } = await metricsOf(cdp);
   return {
-    bytes, requests, nodes, scrollMs, heapMb: heap / 1e6,
-    fcpMs: atLoad?.fcp ?? Number.NaN, lcpMs: atLoad?.lcp ?? Number.NaN,
+    bytes,
+    requests,
+    nodes,
+    scrollMs,
+    heapMb: heap / 1e6,
+    fcpMs: atLoad?.fcp ?? Number.NaN,
+    lcpMs: atLoad?.lcp ?? Number.NaN,
     tbtMs: atLoad ? blocking(atLoad) : Number.NaN,
     clsLoad: atLoad ? shift(atLoad.shifts) : Number.NaN,
     clsScroll: atLoad && atEnd ? shift(atEnd.shifts.slice(atLoad.shifts.length)) : Number.NaN,
   };
 }
 
-const seen = (page: Page): Promise<Seen> => page.evaluate(() => ({
-  ...(window as unknown as { __seen: Omit<Seen, 'fcp'> }).__seen,
-  fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-}));
+const seen = (page: Page): Promise<Seen> =>
+  page.evaluate(() => ({
+    ...(window as unknown as { __seen: Omit<Seen, 'fcp'> }).__seen,
+    fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  }));
 
 /** What long tasks hold the page up beyond 50 ms each, from the first paint on. */
-const blocking = ({ tasks, fcp }: Seen): number => tasks.filter(([start, duration]) => start + duration > fcp).reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0);
+const blocking = ({ tasks, fcp }: Seen): number =>
+  tasks
+    .filter(([start, duration]) => start + duration > fcp)
+    .reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0);
 
 /** The worst five seconds with gaps below one: the cumulative layout shift as browsers define it. */
 function shift(shifts: readonly [number, number][]): number {
@@ -111,7 +147,9 @@ function shift(shifts: readonly [number, number][]): number {
 }
 
 const metricsOf = async (cdp: CDPSession): Promise<Record<string, number>> =>
-  Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+  Object.fromEntries(
+    (await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]),
+  );
 
 /** Waits until nothing is loading and the main thread was nearly idle for half a second; at most eight seconds. */
 async function quiet(page: Page, cdp: CDPSession, isLoaded: () => boolean): Promise<void> {
@@ -127,10 +165,15 @@ async function quiet(page: Page, cdp: CDPSession, isLoaded: () => boolean): Prom
 
 /** Turns the wheel a notch a frame through the region, and divides the main thread's time by the way that was made. */
 async function scroll(page: Page, cdp: CDPSession, region: string | undefined): Promise<number> {
-  const [top, end] = await page.evaluate((selector) => {
-    const box = selector === undefined ? undefined : document.querySelector(selector)?.getBoundingClientRect();
-    return box ? [box.top + scrollY, box.bottom + scrollY] : [0, document.documentElement.scrollHeight];
-  }, region) as [number, number];
+  const [top, end] = (await page.evaluate((selector) => {
+    const box =
+      selector === undefined
+        ? undefined
+        : document.querySelector(selector)?.getBoundingClientRect();
+    return box
+      ? [box.top + scrollY, box.bottom + scrollY]
+      : [0, document.documentElement.scrollHeight];
+  }, region)) as [number, number];
   await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top);
   await page.waitForTimeout(700);
   await page.mouse.move(viewport.width / 2, viewport.height / 2);

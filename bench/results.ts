@@ -9,23 +9,60 @@ import type { Times } from './times.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-export interface PeerResult { name: string; title: string; medians?: Measured; runs: number; error?: string }
+export interface PeerResult {
+  name: string;
+  title: string;
+  medians?: Measured;
+  runs: number;
+  error?: string;
+}
 
 export interface SiteResult {
   /** Bytes packed with Brotli. */
-  storyHtml: number; storyScripts: number; fontsAsked: number; firstScreen: number; blocking: number;
+  storyHtml: number;
+  storyScripts: number;
+  fontsAsked: number;
+  firstScreen: number;
+  blocking: number;
   largestEmbed: { name: string; bytes: number; requests: number } | null;
 }
 
 /** Bytes packed with Brotli: the heaviest page of the list of events, of a single event, of the list of sources, the page of facts, of one number's working, and three editions. */
-export interface HeaviestPages { events: number; event: number; sources: number; facts: number; working: number; text: number; print: number; single: number }
-
-export interface ScaleResult {
-  events: number; sources: number; checkSeconds: number; checkMb: number;
-  build?: { seconds: number; processorSeconds: number; mb: number; pages: number; storyBytes: number; storyNodes: number; heaviest: HeaviestPages };
+export interface HeaviestPages {
+  events: number;
+  event: number;
+  sources: number;
+  facts: number;
+  working: number;
+  text: number;
+  print: number;
+  single: number;
 }
 
-export interface Conditions { day: string; cores: number; processor: string; node: string; browser: string; load: number }
+export interface ScaleResult {
+  events: number;
+  sources: number;
+  checkSeconds: number;
+  checkMb: number;
+  build?: {
+    seconds: number;
+    processorSeconds: number;
+    mb: number;
+    pages: number;
+    storyBytes: number;
+    storyNodes: number;
+    heaviest: HeaviestPages;
+  };
+}
+
+export interface Conditions {
+  day: string;
+  cores: number;
+  processor: string;
+  node: string;
+  browser: string;
+  load: number;
+}
 
 export interface Results {
   peers?: { conditions: Conditions; runs: number; rows: PeerResult[] };
@@ -37,7 +74,8 @@ export interface Results {
 
 const jsonFile = join(here, 'results.json');
 
-export const readResults = (): Results => (existsSync(jsonFile) ? JSON.parse(readFileSync(jsonFile, 'utf8')) as Results : {});
+export const readResults = (): Results =>
+  existsSync(jsonFile) ? (JSON.parse(readFileSync(jsonFile, 'utf8')) as Results) : {};
 
 export function writeResults(change: Results): string {
   const results = { ...readResults(), ...change };
@@ -47,9 +85,18 @@ export function writeResults(change: Results): string {
   return text;
 }
 
-const say = (value: number | null | undefined, digits = 0): string => (value === null || value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits }));
+const say = (value: number | null | undefined, digits = 0): string =>
+  value === null || value === undefined || Number.isNaN(value)
+    ? '–'
+    : value.toLocaleString('en-GB', {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      });
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join(
+    '\n',
+  );
 const conditionsText = ({ day, cores, processor, node, browser, load }: Conditions): string =>
   `Measured on ${day}: ${cores} cores (${processor}), Node.js ${node}, ${browser}; load of the machine at the start ${say(load, 1)}.${load > cores * 0.75 ? ' **The machine was busy with other work: times are too long, and only bytes and counts can be relied on.**' : ''}`;
 
@@ -67,39 +114,87 @@ ${peers ? peersText(peers) : ''}${lighthouse ? lighthouseText(lighthouse) : ''}$
 
 function peersText({ conditions, runs, rows }: NonNullable<Results['peers']>): string {
   const floor = rows.find(({ name }) => name === 'bare')?.medians;
-  const ratio = (value: number | undefined, of: number | undefined): string => (value && of ? ` (${say(value / of, 1)} ×)` : '');
+  const ratio = (value: number | undefined, of: number | undefined): string =>
+    value && of ? ` (${say(value / of, 1)} ×)` : '';
   return `
 ## Beside its peers
 
 The same ${'events'} and the same prose on every page, each with its tool’s own way of use, bundled and minified; served with Brotli; Chromium as a phone of 412 × 823 px with Lighthouse’s mobile throttling (1.6 Mbit/s, 150 ms, processor 4 × slower). Medians of ${runs} interleaved runs; in brackets the ratio to the bare page. Our page is the whole story with all its figures, notes and cards; every other page has the prose and one timeline. ${conditionsText(conditions)}
 
-${table(['page', 'kB over the wire', 'requests', 'FCP ms', 'LCP ms', 'TBT ms', 'CLS load', 'CLS scroll', 'DOM nodes', 'main thread, ms per 1,000 px', 'JS heap MB'], rows.map(({ title, medians: m, error }) => (m ? [
-    title, `${say(m.bytes / 1000, 1)}${ratio(m.bytes, floor?.bytes)}`, say(m.requests), say(m.fcpMs), `${say(m.lcpMs)}${ratio(m.lcpMs, floor?.lcpMs)}`, say(m.tbtMs), say(m.clsLoad, 3), say(m.clsScroll, 3), say(m.nodes), `${say(m.scrollMs)}${ratio(m.scrollMs, floor?.scrollMs)}`, say(m.heapMb, 1),
-  ] : [title, error ?? 'not measured', '', '', '', '', '', '', '', '', ''])))}
+${table(
+  [
+    'page',
+    'kB over the wire',
+    'requests',
+    'FCP ms',
+    'LCP ms',
+    'TBT ms',
+    'CLS load',
+    'CLS scroll',
+    'DOM nodes',
+    'main thread, ms per 1,000 px',
+    'JS heap MB',
+  ],
+  rows.map(({ title, medians: m, error }) =>
+    m
+      ? [
+          title,
+          `${say(m.bytes / 1000, 1)}${ratio(m.bytes, floor?.bytes)}`,
+          say(m.requests),
+          say(m.fcpMs),
+          `${say(m.lcpMs)}${ratio(m.lcpMs, floor?.lcpMs)}`,
+          say(m.tbtMs),
+          say(m.clsLoad, 3),
+          say(m.clsScroll, 3),
+          say(m.nodes),
+          `${say(m.scrollMs)}${ratio(m.scrollMs, floor?.scrollMs)}`,
+          say(m.heapMb, 1),
+        ]
+      : [title, error ?? 'not measured', '', '', '', '', '', '', '', '', ''],
+  ),
+)}
 `;
 }
 
 function lighthouseText({ conditions, version, rows }: NonNullable<Results['lighthouse']>): string {
-  const score = (value: number | null | undefined): string => (value === null || value === undefined ? '–' : say(value * 100));
+  const score = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '–' : say(value * 100);
   return `
 ## Lighthouse ${version}
 
 Its own mobile settings, one run a page. ${conditionsText(conditions)}
 
-${table(['page', 'performance', 'accessibility', 'best practices', 'SEO', 'not full marks'], rows.map(({ path, scores, faults, error }) => [path, score(scores['performance']), score(scores['accessibility']), score(scores['best-practices']), score(scores['seo']), error ?? faults.join('; ')]))}
+${table(
+  ['page', 'performance', 'accessibility', 'best practices', 'SEO', 'not full marks'],
+  rows.map(({ path, scores, faults, error }) => [
+    path,
+    score(scores['performance']),
+    score(scores['accessibility']),
+    score(scores['best-practices']),
+    score(scores['seo']),
+    error ?? faults.join('; '),
+  ]),
+)}
 `;
 }
 
 /** Slope of a straight line through the logarithms: 1 is "twice the events, twice the cost". */
 export function exponent(points: readonly (readonly [number, number])[]): number {
-  const logs = points.filter(([, value]) => value > 0).map(([events, value]) => [Math.log(events), Math.log(value)] as const);
+  const logs = points
+    .filter(([, value]) => value > 0)
+    .map(([events, value]) => [Math.log(events), Math.log(value)] as const);
   const mean = (at: 0 | 1): number => logs.reduce((sum, pair) => sum + pair[at], 0) / logs.length;
   const [x, y] = [mean(0), mean(1)];
-  return logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+  return (
+    logs.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) /
+    logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
+  );
 }
 
 /** What the smallest record costs already, less its share of what each event adds: growth is judged above it. */
-export function aboveFixed(points: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+export function aboveFixed(
+  points: readonly (readonly [number, number])[],
+): (readonly [number, number])[] {
   const [first, second] = points;
   if (!first || !second) return [];
   const each = (second[1] - first[1]) / (second[0] - first[0]);
@@ -113,14 +208,59 @@ function scaleText({ conditions, rows }: NonNullable<Results['scale']>): string 
 
 A copy of the project with a made-up record in the proportions of the real one (bench/scale/grow-data.ts, same seed, same record); the smallest has what words and figures name. ${conditionsText(conditions)}
 
-${table(['events', 'sources', 'check, processor s', 'check MB', 'build s', 'build, processor s', 'build MB', 'pages', 'story kB (Brotli)', 'story nodes'], rows.map(({ events, sources, checkSeconds, checkMb, build }) => [
-    say(events), say(sources), say(checkSeconds, 1), say(checkMb), say(build?.seconds, 1), say(build?.processorSeconds, 1), say(build?.mb), say(build?.pages), say(build && build.storyBytes / 1000, 1), say(build?.storyNodes),
-  ]))}
+${table(
+  [
+    'events',
+    'sources',
+    'check, processor s',
+    'check MB',
+    'build s',
+    'build, processor s',
+    'build MB',
+    'pages',
+    'story kB (Brotli)',
+    'story nodes',
+  ],
+  rows.map(({ events, sources, checkSeconds, checkMb, build }) => [
+    say(events),
+    say(sources),
+    say(checkSeconds, 1),
+    say(checkMb),
+    say(build?.seconds, 1),
+    say(build?.processorSeconds, 1),
+    say(build?.mb),
+    say(build?.pages),
+    say(build && build.storyBytes / 1000, 1),
+    say(build?.storyNodes),
+  ]),
+)}
 
 The heaviest page of each kind, in kB with Brotli. Long lists are cut into pages: events by year and month, sources by the letter of their publisher; a working of more than a hundred and fifty lines has a page of its own (\`event-list.ts\`, \`source-pages.ts\` and \`fact-list.ts\` in \`src/components/\`). Below those limits each is one page, as it is today. The plain text gathers what the timeline gathers. Two documents are whole by their nature and grow with the record: the working of one number, which is its rows, and the printed edition, which has every event of the timeline and every source of it, for a reader who has the paper and nothing else.
 
-${table(['events', 'list of events', 'one event', 'list of sources', 'facts', 'longest working', 'plain text', 'single file', 'printed edition'], rows.flatMap(({ events, build }) => (build ? [[
-    say(events), ...(['events', 'event', 'sources', 'facts', 'working', 'text', 'single', 'print'] as const).map((kind) => (build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–')),
-  ]] : [])))}
+${table(
+  [
+    'events',
+    'list of events',
+    'one event',
+    'list of sources',
+    'facts',
+    'longest working',
+    'plain text',
+    'single file',
+    'printed edition',
+  ],
+  rows.flatMap(({ events, build }) =>
+    build
+      ? [
+          [
+            say(events),
+            ...(
+              ['events', 'event', 'sources', 'facts', 'working', 'text', 'single', 'print'] as const
+            ).map((kind) => (build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–')),
+          ],
+        ]
+      : [],
+  ),
+)}
 `;
 }

@@ -15,27 +15,52 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 const largestBuilt = 20_000;
 const longestMs = 20 * 60_000;
-const wanted = process.argv.slice(2).map(Number).filter((size) => size > 0);
+const wanted = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
 const sizes = wanted.length > 0 ? wanted : [100, 1000, 10_000, 100_000];
 
-interface Cost { seconds: number; processorSeconds: number; mb: number }
+interface Cost {
+  seconds: number;
+  processorSeconds: number;
+  mb: number;
+}
 
 function costOf(folder: string, command: string[]): Cost {
   const report = join(folder, 'peak.json');
   const start = performance.now();
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, ['--import', join(here, 'scale/report-peak.mjs'), ...command], {
-    cwd: folder, encoding: 'utf8', timeout: longestMs, maxBuffer: 1e9, env: { ...process.env, REPORT_PEAK_TO: report, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    ['--import', join(here, 'scale/report-peak.mjs'), ...command],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: longestMs,
+      maxBuffer: 1e9,
+      env: { ...process.env, REPORT_PEAK_TO: report, ASTRO_TELEMETRY_DISABLED: '1' },
+    },
+  );
   const seconds = (performance.now() - start) / 1000;
-  if (status !== 0) throw new Error(`${command.join(' ')} failed in ${folder}: ${error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n')}`);
-  return { seconds, ...JSON.parse(readFileSync(report, 'utf8')) as Omit<Cost, 'seconds'> };
+  if (status !== 0)
+    throw new Error(
+      `${command.join(' ')} failed in ${folder}: ${error?.message ?? `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n')}`,
+    );
+  return { seconds, ...(JSON.parse(readFileSync(report, 'utf8')) as Omit<Cost, 'seconds'>) };
 }
 
-const htmlFiles = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).map((name) => join(folder, name)) : []);
+const htmlFiles = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.html'))
+        .map((name) => join(folder, name))
+    : [];
 
 /** Packed as it is sent. By length first: packing a thousand pages would take longer than building them. */
 function heaviest(files: readonly string[]): number {
-  const [largest] = files.filter((file) => existsSync(file)).sort((left, right) => statSync(right).size - statSync(left).size);
+  const [largest] = files
+    .filter((file) => existsSync(file))
+    .sort((left, right) => statSync(right).size - statSync(left).size);
   return largest === undefined ? 0 : brotli(readFileSync(largest));
 }
 
@@ -44,9 +69,20 @@ function heaviestPages(dist: string): HeaviestPages {
   const at = (...path: string[]): string => join(dist, ...path, 'index.html');
   const facts = at('facts');
   return {
-    events: heaviest([at('events'), ...htmlFiles(join(dist, 'events/year'))]), event: heaviest(htmlFiles(join(dist, 'events')).filter((file) => dirname(dirname(file)) === join(dist, 'events') && !file.startsWith(join(dist, 'events/year')))),
-    sources: heaviest(htmlFiles(join(dist, 'sources'))), facts: heaviest([facts]), working: heaviest(htmlFiles(join(dist, 'facts')).filter((file) => file !== facts)),
-    text: heaviest([at('text')]), print: heaviest([at('print')]), single: heaviest([join(dist, 'revolving-door.html')]),
+    events: heaviest([at('events'), ...htmlFiles(join(dist, 'events/year'))]),
+    event: heaviest(
+      htmlFiles(join(dist, 'events')).filter(
+        (file) =>
+          dirname(dirname(file)) === join(dist, 'events') &&
+          !file.startsWith(join(dist, 'events/year')),
+      ),
+    ),
+    sources: heaviest(htmlFiles(join(dist, 'sources'))),
+    facts: heaviest([facts]),
+    working: heaviest(htmlFiles(join(dist, 'facts')).filter((file) => file !== facts)),
+    text: heaviest([at('text')]),
+    print: heaviest([at('print')]),
+    single: heaviest([join(dist, 'revolving-door.html')]),
   };
 }
 
@@ -59,17 +95,33 @@ for (const size of sizes) {
   const copy = copyProject(root, size, { isEven: !isBuilt });
   try {
     const check = costOf(copy.folder, ['scripts/check.ts']);
-    console.log(`${copy.events} events, ${copy.sources} sources: check ${check.seconds.toFixed(1)} s, ${check.mb.toFixed(0)} MB`);
-    const row: ScaleResult = { events: copy.events, sources: copy.sources, checkSeconds: check.processorSeconds, checkMb: check.mb };
+    console.log(
+      `${copy.events} events, ${copy.sources} sources: check ${check.seconds.toFixed(1)} s, ${check.mb.toFixed(0)} MB`,
+    );
+    const row: ScaleResult = {
+      events: copy.events,
+      sources: copy.sources,
+      checkSeconds: check.processorSeconds,
+      checkMb: check.mb,
+    };
     if (isBuilt) {
       const build = costOf(copy.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
       const story = readFileSync(join(copy.folder, 'dist/index.html'), 'utf8');
       row.build = {
-        ...build, pages: countPages(join(copy.folder, 'dist')), storyBytes: brotli(story), storyNodes: story.match(/<[a-z]/gi)?.length ?? 0,
+        ...build,
+        pages: countPages(join(copy.folder, 'dist')),
+        storyBytes: brotli(story),
+        storyNodes: story.match(/<[a-z]/gi)?.length ?? 0,
         heaviest: heaviestPages(join(copy.folder, 'dist')),
       };
-      console.log(`  build ${build.seconds.toFixed(1)} s (${build.processorSeconds.toFixed(1)} s of processor), ${build.mb.toFixed(0)} MB, ${row.build.pages} pages, story ${(row.build.storyBytes / 1000).toFixed(1)} kB, ${row.build.storyNodes} nodes`);
-      console.log(`  heaviest, kB: ${Object.entries(row.build.heaviest).map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`).join(', ')}`);
+      console.log(
+        `  build ${build.seconds.toFixed(1)} s (${build.processorSeconds.toFixed(1)} s of processor), ${build.mb.toFixed(0)} MB, ${row.build.pages} pages, story ${(row.build.storyBytes / 1000).toFixed(1)} kB, ${row.build.storyNodes} nodes`,
+      );
+      console.log(
+        `  heaviest, kB: ${Object.entries(row.build.heaviest)
+          .map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`)
+          .join(', ')}`,
+      );
     }
     rows.push(row);
   } catch (error) {

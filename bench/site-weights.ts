@@ -5,7 +5,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { SiteResult } from './results.ts';
 
-export const brotli = (text: string | Buffer): number => brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+export const brotli = (text: string | Buffer): number =>
+  brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    .length;
 
 export async function weighSite(root: string, browser: Browser, url: string): Promise<SiteResult> {
   const dist = join(root, 'dist');
@@ -13,9 +15,13 @@ export async function weighSite(root: string, browser: Browser, url: string): Pr
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
   const firstFigure = html.indexOf('</table>', html.indexOf('class="six-days'));
   return {
-    storyHtml: brotli(html), storyScripts: brotli(scripts.join('\n')), firstScreen: brotli(html.slice(0, firstFigure)),
+    storyHtml: brotli(html),
+    storyScripts: brotli(scripts.join('\n')),
+    firstScreen: brotli(html.slice(0, firstFigure)),
     fontsAsked: await fontsAsked(browser, url, dist),
-    blocking: (html.match(/<link[^>]+rel="stylesheet"/g)?.length ?? 0) + (html.match(/<script[^>]+src=(?![^>]*(?:async|defer|module))/g)?.length ?? 0),
+    blocking:
+      (html.match(/<link[^>]+rel="stylesheet"/g)?.length ?? 0) +
+      (html.match(/<script[^>]+src=(?![^>]*(?:async|defer|module))/g)?.length ?? 0),
     largestEmbed: await largestEmbed(browser, url, join(dist, 'embed')),
   };
 }
@@ -24,7 +30,9 @@ export async function weighSite(root: string, browser: Browser, url: string): Pr
 async function fontsAsked(browser: Browser, url: string, dist: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
   const fonts = new Set<string>();
-  page.on('request', (request) => { if (request.url().endsWith('.woff2')) fonts.add(request.url().split('/').at(-1)!); });
+  page.on('request', (request) => {
+    if (request.url().endsWith('.woff2')) fonts.add(request.url().split('/').at(-1)!);
+  });
   await page.goto(url, { timeout: 30_000 });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += 700) {
@@ -36,15 +44,26 @@ async function fontsAsked(browser: Browser, url: string, dist: string): Promise<
   return [...fonts].reduce((sum, font) => sum + readFileSync(join(dist, 'fonts', font)).length, 0);
 }
 
-async function largestEmbed(browser: Browser, url: string, folder: string): Promise<SiteResult['largestEmbed']> {
+async function largestEmbed(
+  browser: Browser,
+  url: string,
+  folder: string,
+): Promise<SiteResult['largestEmbed']> {
   if (!existsSync(folder)) return null;
-  const embeds = readdirSync(folder).filter((name) => name !== 'v' && existsSync(join(folder, name, 'index.html'))).map((name) => ({ name, bytes: brotli(readFileSync(join(folder, name, 'index.html'))) }));
+  const embeds = readdirSync(folder)
+    .filter((name) => name !== 'v' && existsSync(join(folder, name, 'index.html')))
+    .map((name) => ({ name, bytes: brotli(readFileSync(join(folder, name, 'index.html'))) }));
   const [largest] = embeds.sort((left, right) => right.bytes - left.bytes);
   if (!largest) return null;
   const page = await browser.newPage();
   let requests = 0;
-  page.on('request', (request) => { if (!request.url().startsWith('data:')) requests += 1; });
-  await page.goto(new URL(`embed/${largest.name}/`, url).href, { timeout: 30_000, waitUntil: 'networkidle' });
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests += 1;
+  });
+  await page.goto(new URL(`embed/${largest.name}/`, url).href, {
+    timeout: 30_000,
+    waitUntil: 'networkidle',
+  });
   await page.close();
   return { ...largest, requests };
 }

@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Times { checkSeconds: number | null; buildSeconds: number | null; siteSeconds: number | null; testSeconds: number | null }
+export interface Times {
+  checkSeconds: number | null;
+  buildSeconds: number | null;
+  siteSeconds: number | null;
+  testSeconds: number | null;
+}
 
 export function timeCommands(root: string): Times {
   // Not inside bench/, whose own packages the build would take for the project's.
@@ -12,15 +17,26 @@ export function timeCommands(root: string): Times {
   rmSync(join(root, folder), { recursive: true, force: true });
   return {
     checkSeconds: timed(root, ['scripts/check.ts'])?.seconds ?? null,
-    buildSeconds: build?.seconds ?? null, siteSeconds: build ? build.seconds - secondsOfEditions(build.output) : null,
+    buildSeconds: build?.seconds ?? null,
+    siteSeconds: build ? build.seconds - secondsOfEditions(build.output) : null,
     testSeconds: timed(root, ['scripts/test.mjs'])?.seconds ?? null,
   };
 }
 
 function timed(root: string, command: string[]): { seconds: number; output: string } | null {
   const start = performance.now();
-  const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8', maxBuffer: 1e9, timeout: 900_000, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-  if (status !== 0) console.error(`node ${command.join(' ')} failed, and is not timed. Its end:\n${stdout.slice(-1000)}`);
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    timeout: 900_000,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0)
+    console.error(
+      `node ${command.join(' ')} failed, and is not timed. Its end:\n${stdout.slice(-1000)}`,
+    );
   return status === 0 ? { seconds: (performance.now() - start) / 1000, output: stdout } : null;
 }
 
@@ -28,6 +44,9 @@ function timed(root: string, command: string[]): { seconds: number; output: stri
 function secondsOfEditions(log: string): number {
   // eslint-disable-next-line no-control-regex -- Astro colours its log
   const plain = log.replace(/\u001b\[[0-9;]*m/g, '');
-  return [...plain.matchAll(/[├└]─ \/(?:figures\/[^\s/]+\.\w+|og\.png|o?embed|print|text|single-file|revolving-door\.html|data)[^\s]* \(\+([\d.]+)(m?s)\)/g)]
-    .reduce((sum, [, time, unit]) => sum + Number(time) / (unit === 'ms' ? 1000 : 1), 0);
+  return [
+    ...plain.matchAll(
+      /[├└]─ \/(?:figures\/[^\s/]+\.\w+|og\.png|o?embed|print|text|single-file|revolving-door\.html|data)[^\s]* \(\+([\d.]+)(m?s)\)/g,
+    ),
+  ].reduce((sum, [, time, unit]) => sum + Number(time) / (unit === 'ms' ? 1000 : 1), 0);
 }

@@ -3,5 +3,10 @@
 import { installIfNeeded, run } from './install.mjs';
 
 installIfNeeded();
-const endedWell = run(['astro', 'build']) && run(['vitest', 'run', '--project', 'browser', 'tests/browser/accessibility.test.ts'], { ACCESSIBILITY: 'everything', TZ: 'America/New_York' });
+const endedWell =
+  run(['astro', 'build']) &&
+  run(['vitest', 'run', '--project', 'browser', 'tests/browser/accessibility.test.ts'], {
+    ACCESSIBILITY: 'everything',
+    TZ: 'America/New_York',
+  });
 process.exitCode = endedWell ? 0 : 1;

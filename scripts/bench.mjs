@@ -7,16 +7,26 @@ import { installIfNeeded, root, run } from './install.mjs';
 
 const folder = join(root, 'bench');
 const stamp = join(folder, 'node_modules', '.installed-lock');
-const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(folder, 'package-lock.json')))
+  .digest('hex');
 const [script = 'run.ts', ...options] = process.argv.slice(2);
 
 installIfNeeded();
 // Growth needs nothing but the project itself; the peers and Lighthouse are packages of bench/ alone.
 if (script === 'run.ts' && (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock)) {
   console.log('Installing the peers and Lighthouse …');
-  const { status } = spawnSync('npm', ['--prefix', folder, 'ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['--prefix', folder, 'ci', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }
-if (script === 'run.ts' && !existsSync(join(root, 'dist', 'index.html')) && !run(['astro', 'build'])) process.exit(1);
+if (
+  script === 'run.ts' &&
+  !existsSync(join(root, 'dist', 'index.html')) &&
+  !run(['astro', 'build'])
+)
+  process.exit(1);
 process.exitCode = run(['node', join(folder, script), ...options]) ? 0 : 1;

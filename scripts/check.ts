@@ -5,7 +5,10 @@ import { rootOf } from '../src/desk/command-line.ts';
 
 const line = process.argv.slice(2);
 const root = rootOf(line);
-const options: CheckOptions = { isVerbose: line.includes('--verbose'), drift: line.includes('--drift') ? 'alone' : 'beside' };
+const options: CheckOptions = {
+  isVerbose: line.includes('--verbose'),
+  drift: line.includes('--drift') ? 'alone' : 'beside',
+};
 
 function runOnce(): void {
   const { text, exitCode } = check(root, options);
@@ -25,7 +28,9 @@ function runWatched(): void {
   }
   const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' }).format();
   const clear = process.stdout.isTTY ? '\x1B[2J\x1B[3J\x1B[H' : '\n';
-  process.stdout.write(`${clear}${output}\n${time}, in ${((performance.now() - start) / 1000).toFixed(2)} s. Watching data/ and content/; Ctrl+C ends.\n`);
+  process.stdout.write(
+    `${clear}${output}\n${time}, in ${((performance.now() - start) / 1000).toFixed(2)} s. Watching data/ and content/; Ctrl+C ends.\n`,
+  );
 }
 
 if (line.includes('--watch')) {

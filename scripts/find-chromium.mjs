@@ -48,13 +48,21 @@ export async function findChromium() {
   const args = [...quietArguments, ...sandboxArguments()];
   if (named) {
     if (!existsSync(named)) {
-      throw new Error(`CHROMIUM_PATH can't be "${named}": no such file. Point it at a Chromium executable, or unset it to use the packaged one.`);
+      throw new Error(
+        `CHROMIUM_PATH can't be "${named}": no such file. Point it at a Chromium executable, or unset it to use the packaged one.`,
+      );
     }
     return { executablePath: named, args, origin: 'CHROMIUM_PATH' };
   }
   const system = findSystemChromium();
   if (system) return { executablePath: system, args, origin: 'system' };
   const { default: packaged } = await import('@sparticuz/chromium');
-  const packagedArguments = packaged.args.filter((argument) => !unwantedPackagedArguments.has(argument));
-  return { executablePath: await packaged.executablePath(), args: [...packagedArguments, ...args], origin: 'npm package' };
+  const packagedArguments = packaged.args.filter(
+    (argument) => !unwantedPackagedArguments.has(argument),
+  );
+  return {
+    executablePath: await packaged.executablePath(),
+    args: [...packagedArguments, ...args],
+    origin: 'npm package',
+  };
 }

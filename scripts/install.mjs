@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules', '.installed-lock');
 
-const lockHash = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 function isInstalled() {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
@@ -18,9 +21,15 @@ function isInstalled() {
 export function installIfNeeded() {
   if (isInstalled()) return;
   console.log('Installing the packages …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
-    console.error('The packages could not be installed: "npm ci" failed, its message stands above. Check the connection to the package registry and start again.');
+    console.error(
+      'The packages could not be installed: "npm ci" failed, its message stands above. Check the connection to the package registry and start again.',
+    );
     process.exit(status ?? 1);
   }
   writeFileSync(stamp, lockHash());
@@ -41,7 +50,12 @@ export function environment(additions = {}) {
  * @returns {boolean} whether it ended well
  */
 export function run([tool = '', ...rest], additions) {
-  const { status } = spawnSync(tool, rest, { cwd: root, stdio: 'inherit', env: environment(additions), shell: process.platform === 'win32' });
+  const { status } = spawnSync(tool, rest, {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment(additions),
+    shell: process.platform === 'win32',
+  });
   return status === 0;
 }
 
@@ -52,11 +66,18 @@ export function run([tool = '', ...rest], additions) {
  */
 export function runKept([tool = '', ...rest], additions) {
   return new Promise((done) => {
-    const child = spawn(tool, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: environment(additions), shell: process.platform === 'win32' });
+    const child = spawn(tool, rest, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environment(additions),
+      shell: process.platform === 'win32',
+    });
     /** @type {Buffer[]} */
     const chunks = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
-    const finish = (/** @type {boolean} */ endedWell, text = '') => done({ endedWell, output: Buffer.concat(chunks).toString('utf8') + text });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => chunks.push(chunk));
+    const finish = (/** @type {boolean} */ endedWell, text = '') =>
+      done({ endedWell, output: Buffer.concat(chunks).toString('utf8') + text });
     child.on('error', (error) => finish(false, `${tool} could not be started: ${error.message}\n`));
     child.on('close', (code) => finish(code === 0));
   });

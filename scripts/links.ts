@@ -9,10 +9,17 @@ const root = typeof flags['root'] === 'string' ? flags['root'] : process.cwd();
 const textOf = textsOf(root);
 const texts = Object.fromEntries(wordsFiles(root).map((file) => [file, textOf(file) ?? '']));
 // A word narrows it down: npm run links -- spring96.org
-const links = linksOf(loadModel(root).model, texts).filter(({ id, address }) => words.every((word) => id.includes(word) || address.includes(word)));
-const onProgress = process.stderr.isTTY ? (done: number, all: number): void => void process.stderr.write(`\r${done} of ${all}`) : () => undefined;
+const links = linksOf(loadModel(root).model, texts).filter(({ id, address }) =>
+  words.every((word) => id.includes(word) || address.includes(word)),
+);
+const onProgress = process.stderr.isTTY
+  ? (done: number, all: number): void => void process.stderr.write(`\r${done} of ${all}`)
+  : () => undefined;
 const options = { ...politeOptions, onProgress };
 
 if (links.length === 0) console.log('No source has such an address; nothing was asked.');
-else if (!await hasNetwork(links, options)) console.log(`There is no network here, so none of the ${links.length} addresses was asked. Nothing is wrong with them by that; run it where there is one.`);
+else if (!(await hasNetwork(links, options)))
+  console.log(
+    `There is no network here, so none of the ${links.length} addresses was asked. Nothing is wrong with them by that; run it where there is one.`,
+  );
 else console.log(`\n${sayLinks(await checkLinks(links, options))}`);

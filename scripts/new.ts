@@ -14,7 +14,9 @@ process.exitCode = exitCode;
 
 function fromFlags(): ReturnType<typeof makeNew> {
   const known = new Set<string>();
-  return makeNew(folder, thing, askFlags(answers, known), false, () => Object.keys(answers).filter((flag) => !known.has(flag)));
+  return makeNew(folder, thing, askFlags(answers, known), false, () =>
+    Object.keys(answers).filter((flag) => !known.has(flag)),
+  );
 }
 
 async function fromTerminal(): ReturnType<typeof makeNew> {

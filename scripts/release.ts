@@ -22,7 +22,10 @@ const say = (what: string): void => console.log(`[${++step}/${steps}] ${what} â€
 function dayOfRelease(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (epoch === undefined) return loadModel().model.asOf.compiled;
-  if (!/^\d{1,11}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH can't be "${epoch}".\nExpected: seconds since 1970, such as 1763769600.\nCorrect it, or unset it: then the day of the data is used.`);
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new Error(
+      `SOURCE_DATE_EPOCH can't be "${epoch}".\nExpected: seconds since 1970, such as 1763769600.\nCorrect it, or unset it: then the day of the data is used.`,
+    );
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 19);
 }
 
@@ -33,7 +36,15 @@ async function makePdfs(): Promise<void> {
   try {
     for (const { name, page, format } of pdfFiles) {
       say(`${name} (${format}, Chromium ${browser.version()} from ${origin})`);
-      writeFileSync(join(folder, name), await printPage(browser, { address: `${url}${page}`, format, siteRoot: siteAddress(''), day: dayOfRelease() }));
+      writeFileSync(
+        join(folder, name),
+        await printPage(browser, {
+          address: `${url}${page}`,
+          format,
+          siteRoot: siteAddress(''),
+          day: dayOfRelease(),
+        }),
+      );
     }
   } finally {
     await close();

@@ -34,7 +34,9 @@ const { values, positionals } = parseArgs({
 });
 const [target, output] = positionals;
 if (!target || !output) {
-  console.error('Usage: node scripts/screenshot.mjs <address or path> <out.png or out.pdf> [options]; the options stand at the top of the script.');
+  console.error(
+    'Usage: node scripts/screenshot.mjs <address or path> <out.png or out.pdf> [options]; the options stand at the top of the script.',
+  );
   process.exit(2);
 }
 
@@ -43,7 +45,10 @@ async function resolveAddress(place) {
   if (/^(https?|file):/.test(place)) return { address: place, close: async () => {} };
   const file = resolve(place.replace(/#.*$/, ''));
   if (place.includes('.html') && existsSync(file)) {
-    return { address: pathToFileURL(file).href + (place.match(/#.*$/)?.[0] ?? ''), close: async () => {} };
+    return {
+      address: pathToFileURL(file).href + (place.match(/#.*$/)?.[0] ?? ''),
+      close: async () => {},
+    };
   }
   const server = await serve(values.dist, { port: 0 });
   return { address: new URL(place.replace(/^\/+/, ''), server.url).href, close: server.close };

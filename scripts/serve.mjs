@@ -19,7 +19,8 @@ export const types = {
  * @param {string} pathname
  */
 function sayType(response, pathname) {
-  const type = types[pathname] ?? (pathname.endsWith('.csv') ? 'text/csv; charset=utf-8' : undefined);
+  const type =
+    types[pathname] ?? (pathname.endsWith('.csv') ? 'text/csv; charset=utf-8' : undefined);
   if (type) response.setHeader('Content-Type', type);
 }
 
@@ -33,7 +34,9 @@ const triedPorts = 100;
 function answerNotFound(folder, response) {
   const page = join(folder, '404.html');
   const found = existsSync(page);
-  response.writeHead(404, { 'Content-Type': found ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8' });
+  response.writeHead(404, {
+    'Content-Type': found ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
+  });
   response.end(found ? readFileSync(page) : 'Not found\n');
 }
 
@@ -49,7 +52,9 @@ function slashedAddress(folder, address) {
   try {
     const isFolder = statSync(join(folder, decodeURIComponent(pathname))).isDirectory();
     // One leading slash only: "//host" in a Location header would lead to another site.
-    return isFolder ? `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` : undefined;
+    return isFolder
+      ? `${pathname.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`
+      : undefined;
   } catch {
     return undefined;
   }
@@ -83,7 +88,9 @@ async function listenOnFreePort(server, host) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(`No free port between ${firstPort} and ${firstPort + triedPorts - 1}. Set PORT to one that is free.`);
+  throw new Error(
+    `No free port between ${firstPort} and ${firstPort + triedPorts - 1}. Set PORT to one that is free.`,
+  );
 }
 
 /**
@@ -93,8 +100,14 @@ async function listenOnFreePort(server, host) {
  */
 export async function serve(folder, { port, host = 'localhost' } = {}) {
   const root = resolve(folder);
-  if (!existsSync(root)) throw new Error(`Nothing to serve: ${folder} does not exist. Run "npm run build" first.`);
-  const answerFile = sirv(root, { dev: true, etag: true, setHeaders: sayType, onNoMatch: (_request, response) => answerNotFound(root, response) });
+  if (!existsSync(root))
+    throw new Error(`Nothing to serve: ${folder} does not exist. Run "npm run build" first.`);
+  const answerFile = sirv(root, {
+    dev: true,
+    etag: true,
+    setHeaders: sayType,
+    onNoMatch: (_request, response) => answerNotFound(root, response),
+  });
   const server = createServer((request, response) => {
     const slashed = slashedAddress(root, request.url ?? '/');
     if (slashed) response.writeHead(301, { Location: slashed }).end();
@@ -102,10 +115,11 @@ export async function serve(folder, { port, host = 'localhost' } = {}) {
   });
   await (port === undefined ? listenOnFreePort(server, host) : listen(server, port, host));
   const { port: used } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const close = () => new Promise((/** @type {(value: void) => void} */ done) => {
-    server.close(() => done());
-    server.closeAllConnections();
-  });
+  const close = () =>
+    new Promise((/** @type {(value: void) => void} */ done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    });
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${used}/`, close };
 }
 

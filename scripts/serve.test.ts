@@ -24,7 +24,9 @@ function ask(path: string): Promise<{ status: number | undefined; location: stri
     request({ host: '127.0.0.1', port: new URL(server.url).port, path }, (response) => {
       response.resume();
       done({ status: response.statusCode, location: response.headers.location });
-    }).on('error', failed).end();
+    })
+      .on('error', failed)
+      .end();
   });
 }
 
@@ -33,7 +35,17 @@ test('a folder is its index.html, and its address without a slash leads there', 
   expect(await ask('/facts?a=1')).toEqual({ status: 301, location: '/facts/?a=1' });
 });
 
-test.each(['/nothing', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '//example.org', '/%00', '/?%E0%A4%A', '/%E0%A4%A', '//', '/\\example.org'])('%s is answered and stays inside', async (path) => {
+test.each([
+  '/nothing',
+  '/../package.json',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '//example.org',
+  '/%00',
+  '/?%E0%A4%A',
+  '/%E0%A4%A',
+  '//',
+  '/\\example.org',
+])('%s is answered and stays inside', async (path) => {
   const { status, location } = await ask(path);
   expect([200, 404]).toContain(status);
   expect(location).toBeUndefined();
@@ -41,9 +53,16 @@ test.each(['/nothing', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '//examp
 });
 
 test('types that a plain server does not know are those that hosts are given', async () => {
-  expect(served).toEqual(Object.fromEntries(Object.entries(types).map(([file, type]) => [`/${file}`, type])));
+  expect(served).toEqual(
+    Object.fromEntries(Object.entries(types).map(([file, type]) => [`/${file}`, type])),
+  );
   writeFileSync(join(folder, 'feed.xml'), '<feed/>');
   writeFileSync(join(folder, 'events.csv'), 'id');
-  const typeOf = async (path: string): Promise<string | null> => (await fetch(new URL(path, server.url))).headers.get('content-type');
-  expect([await typeOf('feed.xml'), await typeOf('events.csv'), await typeOf('')]).toEqual(['application/atom+xml; charset=utf-8', 'text/csv; charset=utf-8', 'text/html;charset=utf-8']);
+  const typeOf = async (path: string): Promise<string | null> =>
+    (await fetch(new URL(path, server.url))).headers.get('content-type');
+  expect([await typeOf('feed.xml'), await typeOf('events.csv'), await typeOf('')]).toEqual([
+    'application/atom+xml; charset=utf-8',
+    'text/csv; charset=utf-8',
+    'text/html;charset=utf-8',
+  ]);
 });

@@ -8,6 +8,12 @@ if (!run(['npm', 'run', '--silent', 'build'])) {
   process.exit(1);
 }
 // The server asks for packages, so it runs as a child that starts after the install.
-const server = spawn('node', ['scripts/serve.mjs', 'dist'], { cwd: root, stdio: 'inherit', env: environment(), shell: process.platform === 'win32' });
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => server.kill(signal));
+const server = spawn('node', ['scripts/serve.mjs', 'dist'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: environment(),
+  shell: process.platform === 'win32',
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => server.kill(signal));
 server.on('exit', (code) => process.exit(code ?? 0));

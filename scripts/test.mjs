@@ -22,7 +22,13 @@ async function runStage(command) {
 }
 
 /** Enough of a message to know the cause by, where the end of a long log is all that is kept. @param {string} message */
-const firstLines = (message) => message.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line)).slice(0, 12).map((line) => `      ${line.slice(0, 400)}`).join('\n');
+const firstLines = (message) =>
+  message
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .slice(0, 12)
+    .map((line) => `      ${line.slice(0, 400)}`)
+    .join('\n');
 
 /**
  * A run that stops before its tests, a file that can't be loaded, or an error outside a test must not pass for success.
@@ -30,20 +36,53 @@ const firstLines = (message) => message.split('\n').filter((line) => !/^\s+at .*
  */
 async function runVitest(project, choice = []) {
   const report = join(mkdtempSync(join(reports, 'run-')), `${project}.json`);
-  const { endedWell, output } = await runKept(['vitest', 'run', '--project', project, ...choice, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report], zone);
+  const { endedWell, output } = await runKept(
+    [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      ...choice,
+      '--reporter',
+      'default',
+      '--reporter',
+      'json',
+      '--outputFile.json',
+      report,
+    ],
+    zone,
+  );
   try {
     /** @type {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} */
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    const unloaded = testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    );
     const failed = numFailedTests + unloaded.length;
     const tests = testResults.flatMap(({ assertionResults }) => assertionResults);
     const notes = [
-      ...unloaded.map(({ name, message }) => `could not be loaded: ${name}\n${firstLines(message)}`),
-      ...tests.filter(({ status }) => status === 'failed').map(({ fullName, failureMessages }) => `failed: ${fullName}\n${firstLines(failureMessages.join('\n'))}`),
+      ...unloaded.map(
+        ({ name, message }) => `could not be loaded: ${name}\n${firstLines(message)}`,
+      ),
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(
+          ({ fullName, failureMessages }) =>
+            `failed: ${fullName}\n${firstLines(failureMessages.join('\n'))}`,
+        ),
       // A test that could not run here has not passed: it is named below the count.
-      ...tests.filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status)).map(({ fullName }) => `skipped: ${fullName}`),
+      ...tests
+        .filter(({ status }) => ['skipped', 'pending', 'todo', 'disabled'].includes(status))
+        .map(({ fullName }) => `skipped: ${fullName}`),
     ];
-    return { passed: numPassedTests, failed: failed === 0 && (!endedWell || numPassedTests === 0) ? 1 : failed, notes, output };
+    return {
+      passed: numPassedTests,
+      failed: failed === 0 && (!endedWell || numPassedTests === 0) ? 1 : failed,
+      notes,
+      output,
+    };
   } catch {
     return { passed: 0, failed: 1, output };
   }
@@ -57,8 +96,8 @@ const first = [
 const browserFile = (/** @type {string} */ name) => `tests/browser/${name}.test.ts`;
 // Groups of a minute at most. What is not named here is the rest, so that no file can be left out.
 const groups = {
-  'accessibility': ['accessibility'],
-  'faults': ['faults', 'every-page'],
+  accessibility: ['accessibility'],
+  faults: ['faults', 'every-page'],
   'embeds and desk': ['embed', 'embed-figures', 'embed-hosts', 'desk', 'budget', 'facts'],
 };
 const grouped = Object.values(groups).flat().map(browserFile);
@@ -66,8 +105,21 @@ const grouped = Object.values(groups).flat().map(browserFile);
 /** The longest first, the shortest last, so that both lanes end together. `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too. @type {Stage[]} */
 const twoAtATime = [
   ['Unit tests', () => runVitest('unit')],
-  ['Browser tests', () => runVitest('browser', grouped.flatMap((file) => ['--exclude', file]))],
-  ...Object.entries(groups).map(([name, files]) => /** @type {Stage} */ ([`Browser tests of ${name}`, () => runVitest('browser', files.map(browserFile))])),
+  [
+    'Browser tests',
+    () =>
+      runVitest(
+        'browser',
+        grouped.flatMap((file) => ['--exclude', file]),
+      ),
+  ],
+  ...Object.entries(groups).map(
+    ([name, files]) =>
+      /** @type {Stage} */ ([
+        `Browser tests of ${name}`,
+        () => runVitest('browser', files.map(browserFile)),
+      ]),
+  ),
   ['Types', () => runStage(['astro', 'check'])],
   ['Lint', () => runStage(['eslint', '.'])],
 ];
@@ -86,7 +138,12 @@ async function runInTurn(stages) {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     total.passed += passed;
     total.failed += failed;
-    summary.push([`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`, ...notes.map((note) => `    ${note}`)].join('\n'));
+    summary.push(
+      [
+        `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+        ...notes.map((note) => `    ${note}`),
+      ].join('\n'),
+    );
     console.log(`\n── ${name} (${seconds} s)\n${output.trimEnd()}`);
   }
 }

@@ -11,9 +11,20 @@ const write = (file: string, text: string): void => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const files: Record<string, string> = { 'index.html': 'front', 'facts/index.html': 'facts', '404.html': 'lost', 'data/events.json': '[]', '.htaccess': 'x', 'fonts/a b.woff2': 'font', 'figures/held@2x.png': 'large' };
+const files: Record<string, string> = {
+  'index.html': 'front',
+  'facts/index.html': 'facts',
+  '404.html': 'lost',
+  'data/events.json': '[]',
+  '.htaccess': 'x',
+  'fonts/a b.woff2': 'font',
+  'figures/held@2x.png': 'large',
+};
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-const sums = (): string => Object.entries(files).map(([name, text]) => `${sumOf(text)}  ${name}\n`).join('');
+const sums = (): string =>
+  Object.entries(files)
+    .map(([name, text]) => `${sumOf(text)}  ${name}\n`)
+    .join('');
 const none = 'no-such-file';
 
 beforeEach(() => {
@@ -21,14 +32,18 @@ beforeEach(() => {
   for (const [name, text] of Object.entries(files)) write(name, text);
   write('SHA256SUMS', sums());
 });
-afterEach(() => { rmSync(root, { recursive: true }); });
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
 
 test('a whole copy is called the release, with a word on who says so', async () => {
   const { text, exitCode } = await verifyMirror([root], none);
   expect(exitCode).toBe(0);
   expect(text).toContain('7 of 7 files are the same.');
   expect(text).toContain('The list came from the copy itself');
-  expect((await verifyMirror([root, '--sums', join(root, 'SHA256SUMS')], none)).text).toMatch(/This is the release, byte for byte\.$/);
+  expect((await verifyMirror([root, '--sums', join(root, 'SHA256SUMS')], none)).text).toMatch(
+    /This is the release, byte for byte\.$/,
+  );
 });
 
 test('what is changed, missing or added is named, and the command fails', async () => {
@@ -38,7 +53,15 @@ test('what is changed, missing or added is named, and the command fails', async 
   write('.well-known/note', 'x');
   const { text, exitCode } = await verifyMirror([root], none);
   expect(exitCode).toBe(1);
-  expect(text.split('\n').slice(1, 8)).toEqual(['Changed (1):', '  index.html', 'Missing (1):', '  data/events.json', 'Not in the release (2):', '  .well-known/note', '  js/count.js']);
+  expect(text.split('\n').slice(1, 8)).toEqual([
+    'Changed (1):',
+    '  index.html',
+    'Missing (1):',
+    '  data/events.json',
+    'Not in the release (2):',
+    '  .well-known/note',
+    '  js/count.js',
+  ]);
 });
 
 test('a list of sums that is trusted goes before the one that the mirror brings', async () => {
@@ -48,7 +71,9 @@ test('a list of sums that is trusted goes before the one that the mirror brings'
   write('SHA256SUMS', sums().replace(sumOf('front'), sumOf('forged')));
   expect((await verifyMirror([root], none)).exitCode).toBe(0);
   expect((await verifyMirror([root], trusted)).exitCode).toBe(1);
-  expect((await verifyMirror([root, '--sums', trusted], none)).text).toContain('Changed (1):\n  index.html');
+  expect((await verifyMirror([root, '--sums', trusted], none)).text).toContain(
+    'Changed (1):\n  index.html',
+  );
   rmSync(trusted);
 });
 
@@ -62,7 +87,9 @@ test('over the web folders are asked for as readers open them, and files for hos
   write('facts/index.html', 'other');
   rmSync(join(root, 'fonts'), { recursive: true });
   const broken = await verifyMirror([url], none);
-  expect(broken.text).toContain('Changed (1):\n  facts/index.html\nMissing (1):\n  fonts/a b.woff2');
+  expect(broken.text).toContain(
+    'Changed (1):\n  facts/index.html\nMissing (1):\n  fonts/a b.woff2',
+  );
   expect(broken.exitCode).toBe(1);
   await close();
   expect((await verifyMirror([url], none)).exitCode).toBe(2);
@@ -78,7 +105,12 @@ test.each([
   expect(text).toContain(part);
 });
 
-test.each([['../outside', 'outside the folder'], ['/etc/passwd', 'outside the folder'], ['C:\\x', 'outside the folder'], ['a/../../b', 'outside the folder']])('a list that leads out of the folder is refused: %s', async (name, part) => {
+test.each([
+  ['../outside', 'outside the folder'],
+  ['/etc/passwd', 'outside the folder'],
+  ['C:\\x', 'outside the folder'],
+  ['a/../../b', 'outside the folder'],
+])('a list that leads out of the folder is refused: %s', async (name, part) => {
   write('SHA256SUMS', `${sumOf('x')}  ${name}\n`);
   const { text, exitCode } = await verifyMirror([root], none);
   expect(exitCode).toBe(2);

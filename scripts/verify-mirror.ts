@@ -14,12 +14,20 @@ export interface Verdict {
 const usage = 'npm run verify-mirror -- FOLDER-OR-ADDRESS [--sums FILE-OR-ADDRESS]';
 const own = 'dist/SHA256SUMS';
 const isAddress = (text: string): boolean => /^https?:\/\//i.test(text);
-const withSlash = (address: string): string => `${address.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`;
-const fault = (found: string, expected: string, mend: string): Verdict => ({ text: `${found}\n  ${expected}\n  ${mend}`, exitCode: 2 });
+const withSlash = (address: string): string =>
+  `${address.replace(/[?#].*$/, '').replace(/\/+$/, '')}/`;
+const fault = (found: string, expected: string, mend: string): Verdict => ({
+  text: `${found}\n  ${expected}\n  ${mend}`,
+  exitCode: 2,
+});
 
 async function readText(place: string): Promise<string | undefined> {
-  if (!isAddress(place)) return existsSync(place) && statSync(place).isFile() ? readFileSync(place, 'utf8') : undefined;
-  const answer = await fetch(place, { signal: AbortSignal.timeout(60_000), referrerPolicy: 'no-referrer' });
+  if (!isAddress(place))
+    return existsSync(place) && statSync(place).isFile() ? readFileSync(place, 'utf8') : undefined;
+  const answer = await fetch(place, {
+    signal: AbortSignal.timeout(60_000),
+    referrerPolicy: 'no-referrer',
+  });
   return answer.ok ? answer.text() : undefined;
 }
 
@@ -27,39 +35,97 @@ async function readText(place: string): Promise<string | undefined> {
 export async function verifyMirror(words: readonly string[], ownSums = own): Promise<Verdict> {
   const at = words.indexOf('--sums');
   const wantedSums = at < 0 ? undefined : words[at + 1];
-  const [mirror, ...more] = words.filter((_word, index) => at < 0 || (index !== at && index !== at + 1));
-  if (mirror === undefined || more.length > 0 || (at >= 0 && wantedSums === undefined)) return fault('There is no copy to check.', `The command is: ${usage}`, 'Name one folder or one address.');
-  if (!isAddress(mirror) && !existsSync(mirror)) return fault(`"${mirror}" is neither a folder nor an address.`, 'A folder on this machine, or an address that begins with http:// or https://.', 'Correct it.');
-  const sumsOfMirror = isAddress(mirror) ? new URL('SHA256SUMS', withSlash(mirror)).href : join(mirror, 'SHA256SUMS');
+  const [mirror, ...more] = words.filter(
+    (_word, index) => at < 0 || (index !== at && index !== at + 1),
+  );
+  if (mirror === undefined || more.length > 0 || (at >= 0 && wantedSums === undefined))
+    return fault(
+      'There is no copy to check.',
+      `The command is: ${usage}`,
+      'Name one folder or one address.',
+    );
+  if (!isAddress(mirror) && !existsSync(mirror))
+    return fault(
+      `"${mirror}" is neither a folder nor an address.`,
+      'A folder on this machine, or an address that begins with http:// or https://.',
+      'Correct it.',
+    );
+  const sumsOfMirror = isAddress(mirror)
+    ? new URL('SHA256SUMS', withSlash(mirror)).href
+    : join(mirror, 'SHA256SUMS');
   const place = wantedSums ?? (existsSync(ownSums) ? ownSums : sumsOfMirror);
   try {
     const text = await readText(place);
-    if (text === undefined) return fault(`There is no list of sums at "${place}".`, 'SHA256SUMS, which every release has.', 'Make a release here ("npm run release"), or name a list that you trust with --sums.');
+    if (text === undefined)
+      return fault(
+        `There is no list of sums at "${place}".`,
+        'SHA256SUMS, which every release has.',
+        'Make a release here ("npm run release"), or name a list that you trust with --sums.',
+      );
     const { hashes, faults } = readSums(text);
-    if (faults.length > 0 || hashes.size === 0) return fault(`"${place}" can't be used. ${faults[0] ?? 'It is empty.'}`, 'Lines as sha256sum writes them: hash, two blanks, name.', 'Get the list again from a place that you trust.');
-    const result = isAddress(mirror) ? await compareAddress(withSlash(mirror), hashes) : compareFolder(mirror, hashes);
-    return { text: report(mirror, place, result, hashes.size, place === sumsOfMirror), exitCode: exitCodeOf(result) };
+    if (faults.length > 0 || hashes.size === 0)
+      return fault(
+        `"${place}" can't be used. ${faults[0] ?? 'It is empty.'}`,
+        'Lines as sha256sum writes them: hash, two blanks, name.',
+        'Get the list again from a place that you trust.',
+      );
+    const result = isAddress(mirror)
+      ? await compareAddress(withSlash(mirror), hashes)
+      : compareFolder(mirror, hashes);
+    return {
+      text: report(mirror, place, result, hashes.size, place === sumsOfMirror),
+      exitCode: exitCodeOf(result),
+    };
   } catch (error) {
-    return fault(`"${isAddress(mirror) ? mirror : place}" could not be read: ${error instanceof Error ? error.message : String(error)}.`, 'The copy and the list of sums can be reached.', 'Try again later, or from another network.');
+    return fault(
+      `"${isAddress(mirror) ? mirror : place}" could not be read: ${error instanceof Error ? error.message : String(error)}.`,
+      'The copy and the list of sums can be reached.',
+      'Try again later, or from another network.',
+    );
   }
 }
 
 const exitCodeOf = ({ missing, changed, extra, unanswered }: Comparison): 0 | 1 | 2 =>
-  (missing.length + changed.length + extra.length > 0 ? 1 : unanswered.length > 0 ? 2 : 0);
+  missing.length + changed.length + extra.length > 0 ? 1 : unanswered.length > 0 ? 2 : 0;
 
-function report(mirror: string, place: string, { same, missing, changed, extra, unseen, unanswered }: Comparison, total: number, isSelfSworn: boolean): string {
-  const list = (heading: string, names: readonly string[]): string[] => (names.length === 0 ? [] : [`${heading} (${names.length}):`, ...names.map((name) => `  ${name}`)]);
+function report(
+  mirror: string,
+  place: string,
+  { same, missing, changed, extra, unseen, unanswered }: Comparison,
+  total: number,
+  isSelfSworn: boolean,
+): string {
+  const list = (heading: string, names: readonly string[]): string[] =>
+    names.length === 0
+      ? []
+      : [`${heading} (${names.length}):`, ...names.map((name) => `  ${name}`)];
   return [
     `${mirror} against ${place}: ${same} of ${total} files are the same.`,
-    ...list('Changed', changed), ...list('Missing', missing), ...list('Not in the release', extra), ...list('Could not be asked for', unanswered),
-    ...(unseen.length > 0 ? [`Files for hosts that are not shown, as is right: ${unseen.join(', ')}.`] : []),
+    ...list('Changed', changed),
+    ...list('Missing', missing),
+    ...list('Not in the release', extra),
+    ...list('Could not be asked for', unanswered),
+    ...(unseen.length > 0
+      ? [`Files for hosts that are not shown, as is right: ${unseen.join(', ')}.`]
+      : []),
     ...(isAddress(mirror) ? ['Files that a mirror adds can’t be seen from outside.'] : []),
-    ...(isSelfSworn ? ['The list came from the copy itself: this shows that nothing broke on the way, not that nobody changed it. For that, build the release here or name a list that you trust with --sums.'] : []),
-    changed.length + missing.length + extra.length > 0 ? 'This is not the release.' : unanswered.length > 0 ? 'Not all of it could be checked.' : 'This is the release, byte for byte.',
+    ...(isSelfSworn
+      ? [
+          'The list came from the copy itself: this shows that nothing broke on the way, not that nobody changed it. For that, build the release here or name a list that you trust with --sums.',
+        ]
+      : []),
+    changed.length + missing.length + extra.length > 0
+      ? 'This is not the release.'
+      : unanswered.length > 0
+        ? 'Not all of it could be checked.'
+        : 'This is the release, byte for byte.',
   ].join('\n');
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
   const { text, exitCode } = await verifyMirror(process.argv.slice(2));
   process.stdout.write(`${text}\n`);
   process.exitCode = exitCode;

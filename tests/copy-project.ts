@@ -5,27 +5,52 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Neither what is made nor what no build reads. */
-const left = ['node_modules', 'dist', 'tests', 'bench', 'docs', '.git', '.astro', '.cache', '.ci', '.github', '.vscode'];
+const left = [
+  'node_modules',
+  'dist',
+  'tests',
+  'bench',
+  'docs',
+  '.git',
+  '.astro',
+  '.cache',
+  '.ci',
+  '.github',
+  '.vscode',
+];
 
 /** What vitest tells its own tests: a build that heard it would take itself for a test in dev and read everything anew for each page. */
 const ofTestRunner = /^(?:VITEST.*|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL)$/;
 
 export function copyProject(name: string): string {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
-  for (const entry of readdirSync('.')) if (!left.includes(entry)) cpSync(entry, join(root, entry), { recursive: true });
+  for (const entry of readdirSync('.'))
+    if (!left.includes(entry)) cpSync(entry, join(root, entry), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   return root;
 }
 
 /** Builds the folder with this very Node; gives what was printed. Throws with its end when the build fails. */
 export function buildProject(root: string, env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const outer = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofTestRunner.test(name)));
+  const outer = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !ofTestRunner.test(name)),
+  );
   return new Promise((done, failed) => {
-    const build = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env: { ...outer, ASTRO_TELEMETRY_DISABLED: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const build = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
+      cwd: root,
+      env: { ...outer, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    for (const stream of [build.stdout, build.stderr]) stream.on('data', (text: Buffer) => { output += text.toString(); });
+    for (const stream of [build.stdout, build.stderr])
+      stream.on('data', (text: Buffer) => {
+        output += text.toString();
+      });
     build.on('error', failed);
     // A helper of the build may keep the pipes open for a while after it has ended.
-    build.on('exit', (status) => { if (status === 0) done(output); else failed(new Error(`The build of the copy failed:\n${output.slice(-3000)}`)); });
+    build.on('exit', (status) => {
+      if (status === 0) done(output);
+      else failed(new Error(`The build of the copy failed:\n${output.slice(-3000)}`));
+    });
   });
 }

@@ -5,10 +5,19 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 const papers = [...globSync('*.md'), ...globSync('docs/*.md')];
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 /** As the common hosts of repositories make them: small letters, no punctuation, hyphens. */
-const anchorsOf = (text: string): string[] => [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '').trim().replace(/\s/g, '-'));
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-'),
+  );
 
 test.each(papers)('every link of %s leads to a file and a heading that exist', (paper) => {
   const text = readFileSync(paper, 'utf8');
@@ -17,20 +26,31 @@ test.each(papers)('every link of %s leads to a file and a heading that exist', (
     const [path = '', anchor] = address.split('#');
     const file = path === '' ? paper : join(dirname(paper), path);
     expect(existsSync(file), `${paper}: ${address}`).toBe(true);
-    if (anchor !== undefined && file.endsWith('.md')) expect(anchorsOf(readFileSync(file, 'utf8')), `${paper}: ${address}`).toContain(anchor);
+    if (anchor !== undefined && file.endsWith('.md'))
+      expect(anchorsOf(readFileSync(file, 'utf8')), `${paper}: ${address}`).toContain(anchor);
   }
 });
 
 test.each(papers)('every command of %s exists', (paper) => {
-  for (const [, name = ''] of readFileSync(paper, 'utf8').matchAll(/npm run (?:--silent )?([a-z][a-z-]*)/g)) expect(Object.keys(scripts), `${paper}: npm run ${name}`).toContain(name);
+  for (const [, name = ''] of readFileSync(paper, 'utf8').matchAll(
+    /npm run (?:--silent )?([a-z][a-z-]*)/g,
+  ))
+    expect(Object.keys(scripts), `${paper}: npm run ${name}`).toContain(name);
 });
 
 test('every command of the project is explained in README or CONTRIBUTING', () => {
   const readme = readFileSync('README.md', 'utf8') + readFileSync('CONTRIBUTING.md', 'utf8');
-  for (const name of Object.keys(scripts)) expect(readme, name).toMatch(new RegExp(`npm (?:run )?${name}\\b`));
+  for (const name of Object.keys(scripts))
+    expect(readme, name).toMatch(new RegExp(`npm (?:run )?${name}\\b`));
 });
 
-interface Workflow { permissions: Record<string, string>; jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }> }
+interface Workflow {
+  permissions: Record<string, string>;
+  jobs: Record<
+    string,
+    { permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }
+  >;
+}
 
 test('the workflow runs our own commands, actions of the host alone at a fixed version, and knows no secret', () => {
   for (const file of globSync('.github/workflows/*.yml')) {
@@ -45,6 +65,8 @@ test('the workflow runs our own commands, actions of the host alone at a fixed v
         expect(run ?? '').not.toContain('${{');
       }
     }
-    expect(Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run))).toContain('npm test');
+    expect(Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run))).toContain(
+      'npm test',
+    );
   }
 });

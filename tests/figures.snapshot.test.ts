@@ -15,18 +15,27 @@ const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWo
 const entries = gallery(model, galleryWords(loadStory(model, '.'), words));
 
 /** Today's data at each size; the rest at one, where room is scarcest. A picture of 240 kB is no one's to read: that one is only checked for faults. */
-const isKept = ({ name, data, size }: GalleryEntry): boolean => (data === 'real' || size === 'narrow') && name !== 'who-counts-narrow-many';
+const isKept = ({ name, data, size }: GalleryEntry): boolean =>
+  (data === 'real' || size === 'narrow') && name !== 'who-counts-narrow-many';
 const kept = entries.filter(isKept);
 
-const namedEntries = (list: readonly GalleryEntry[]): [string, GalleryEntry][] => list.map((entry) => [entry.name, entry]);
+const namedEntries = (list: readonly GalleryEntry[]): [string, GalleryEntry][] =>
+  list.map((entry) => [entry.name, entry]);
 /** One element a line, so that a difference is seen where it is. */
 const inLines = (svg: string): string => `${svg.replaceAll('><', '>\n<')}\n`;
-const attributesIn = (svg: string): string[] => [...svg.matchAll(/<[^>]*>/g)].flatMap(([tag]) => [...tag.matchAll(/\s[\w:-]+="[^"]*"/g)].map(([attribute]) => attribute.trim()));
+const attributesIn = (svg: string): string[] =>
+  [...svg.matchAll(/<[^>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/\s[\w:-]+="[^"]*"/g)].map(([attribute]) => attribute.trim()),
+  );
 
 mkdirSync(folder, { recursive: true });
 
 test('the list has every figure that has words, and the door in two of its steps', () => {
-  expect([...new Set(entries.map(({ figure }) => figure))].sort()).toEqual(readdirSync('content/en/figures').map((name) => name.replace('.md', '')).sort());
+  expect([...new Set(entries.map(({ figure }) => figure))].sort()).toEqual(
+    readdirSync('content/en/figures')
+      .map((name) => name.replace('.md', ''))
+      .sort(),
+  );
   expect(entries.filter(({ name }) => name.includes('-step-'))).toHaveLength(4);
   expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length);
 });
@@ -38,32 +47,61 @@ test.each(namedEntries(kept))('%s is drawn as before', (name, entry) => {
   if (isUpdate) writeFileSync(file, now);
   if (existsSync(file) && readFileSync(file, 'utf8') === now) return;
   writeFileSync(changed, now);
-  throw new Error(`${file} ${existsSync(file) ? 'is not what is drawn now' : 'is missing'}.\nWhat is drawn now: ${changed}.\nExpected: the same bytes.\nA change of data or of a figure may change its picture: look at both, and if it is as meant, run: UPDATE_SNAPSHOTS=1 npx vitest run tests/figures.snapshot.test.ts`);
+  throw new Error(
+    `${file} ${existsSync(file) ? 'is not what is drawn now' : 'is missing'}.\nWhat is drawn now: ${changed}.\nExpected: the same bytes.\nA change of data or of a figure may change its picture: look at both, and if it is as meant, run: UPDATE_SNAPSHOTS=1 npx vitest run tests/figures.snapshot.test.ts`,
+  );
 });
 
-test.each(namedEntries(entries))('%s has numbers only, no style, no colour of its own, and nothing set below 12 px', (_name, entry) => {
-  const svg = entry.draw();
-  const attributes = attributesIn(svg);
-  expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 [\d.]+ [\d.]+"/);
-  expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/);
-  expect(attributes.filter((attribute) => /^style=|"[^"]*(?:rgb|hsl)a?\(|^(?:fill|stroke|color|stop-color)="(?!none"|currentColor"|url\(#|context-)/.test(attribute))).toEqual([]);
-  expect(attributes.flatMap((attribute) => /^font-size="([\d.]+)/.exec(attribute)?.[1] ?? []).filter((size) => Number(size) < 12)).toEqual([]);
-});
+test.each(namedEntries(entries))(
+  '%s has numbers only, no style, no colour of its own, and nothing set below 12 px',
+  (_name, entry) => {
+    const svg = entry.draw();
+    const attributes = attributesIn(svg);
+    expect(svg).toMatch(/^<svg[^>]* viewBox="0 0 [\d.]+ [\d.]+"/);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity|\[object/);
+    expect(
+      attributes.filter((attribute) =>
+        /^style=|"[^"]*(?:rgb|hsl)a?\(|^(?:fill|stroke|color|stop-color)="(?!none"|currentColor"|url\(#|context-)/.test(
+          attribute,
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      attributes
+        .flatMap((attribute) => /^font-size="([\d.]+)/.exec(attribute)?.[1] ?? [])
+        .filter((size) => Number(size) < 12),
+    ).toEqual([]);
+  },
+);
 
-test.each(namedEntries(entries.filter(({ size }) => size === 'narrow')))('%s has words and rows without a hole', (_name, entry) => {
-  const { description, table, asOf } = entry.built();
-  expect(JSON.stringify([description, table, asOf])).not.toMatch(/NaN|undefined|Infinity|\[object/);
-  for (const row of table.rows) expect(Object.keys(row).sort()).toEqual(table.columns.map(({ key }) => key).sort());
-});
+test.each(namedEntries(entries.filter(({ size }) => size === 'narrow')))(
+  '%s has words and rows without a hole',
+  (_name, entry) => {
+    const { description, table, asOf } = entry.built();
+    expect(JSON.stringify([description, table, asOf])).not.toMatch(
+      /NaN|undefined|Infinity|\[object/,
+    );
+    for (const row of table.rows)
+      expect(Object.keys(row).sort()).toEqual(table.columns.map(({ key }) => key).sort());
+  },
+);
 
-test.each(namedEntries(entries.filter(({ data }) => data === 'empty')))('%s says that there is no data, in the drawing and in its description', (_name, entry) => {
-  expect(entry.built().description).toEqual([words.figure.noData]);
-  expect([...entry.draw().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ')).toBe(words.figure.noData);
-});
+test.each(namedEntries(entries.filter(({ data }) => data === 'empty')))(
+  '%s says that there is no data, in the drawing and in its description',
+  (_name, entry) => {
+    expect(entry.built().description).toEqual([words.figure.noData]);
+    expect(
+      [...entry.draw().matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' '),
+    ).toBe(words.figure.noData);
+  },
+);
 
-test.each(namedEntries(entries.filter(({ size }) => size !== 'print')))('%s is never without a word', (_name, entry) => {
-  expect(entry.draw()).toContain('<text');
-});
+test.each(namedEntries(entries.filter(({ size }) => size !== 'print')))(
+  '%s is never without a word',
+  (_name, entry) => {
+    expect(entry.draw()).toContain('<text');
+  },
+);
 
 test('nothing lies in the folder that no figure draws, and it stays below 1.5 MB', () => {
   const files = readdirSync(folder).filter((file) => !file.endsWith('-changed.svg'));
@@ -71,5 +109,11 @@ test('nothing lies in the folder that no figure draws, and it stays below 1.5 MB
   const strays = files.filter((file) => !names.has(file));
   if (isUpdate) for (const file of strays) rmSync(`${folder}/${file}`);
   else expect(strays).toEqual([]);
-  expect(files.reduce((sum, file) => sum + (existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`).length : 0), 0)).toBeLessThan(1_500_000);
+  expect(
+    files.reduce(
+      (sum, file) =>
+        sum + (existsSync(`${folder}/${file}`) ? readFileSync(`${folder}/${file}`).length : 0),
+      0,
+    ),
+  ).toBeLessThan(1_500_000);
 });

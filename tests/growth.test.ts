@@ -30,7 +30,13 @@ beforeAll(() => {
   const real = readRealData('.');
   for (const size of sizes) {
     const { events, sources, people } = growData(real, size, new Set(), new Set());
-    const data = { ...model, events, eventById: new Map(events.map((event) => [event.id, event])), sources: new Map(sources.map((source) => [source.id, source])), people: new Map(people.map((person) => [person.id, person])) };
+    const data = {
+      ...model,
+      events,
+      eventById: new Map(events.map((event) => [event.id, event])),
+      sources: new Map(sources.map((source) => [source.id, source])),
+      people: new Map(people.map((person) => [person.id, person])),
+    };
     grown.set(size, { ...data, facts: createFactBook(data) });
   }
 });
@@ -41,17 +47,29 @@ const packed = (text: string): number => brotliCompressSync(Buffer.from(text)).l
 
 test('a made-up record has the proportions of the real one, and the same seed gives the same record', () => {
   const real = readRealData('.');
-  const [first, again, other] = [1, 1, 2].map((seed) => growData(real, 600, new Set(), new Set(), { seed }));
+  const [first, again, other] = [1, 1, 2].map((seed) =>
+    growData(real, 600, new Set(), new Set(), { seed }),
+  );
   expect(first).toEqual(again);
   expect(other).not.toEqual(first);
-  const share = (events: Model['events'], kind: string): number => events.filter((event) => event.kind === kind).length / events.length;
-  for (const kind of ['report', 'statement', 'sanction', 'release']) expect(Math.abs(share(of(4000).events, kind) - share(model.events, kind)), kind).toBeLessThan(0.03);
+  const share = (events: Model['events'], kind: string): number =>
+    events.filter((event) => event.kind === kind).length / events.length;
+  for (const kind of ['report', 'statement', 'sanction', 'release'])
+    expect(Math.abs(share(of(4000).events, kind) - share(model.events, kind)), kind).toBeLessThan(
+      0.03,
+    );
 });
 
 test('a figure of the story stops growing: from 4,000 events to 8,000 hardly a node more, and never more than a few times today’s', () => {
-  const build = { door: (from: Model) => buildDoor(from, words, {}), deals: (from: Model) => buildDeals(from), 'who-counts': (from: Model) => buildWhoCounts(from) };
+  const build = {
+    door: (from: Model) => buildDoor(from, words, {}),
+    deals: (from: Model) => buildDeals(from),
+    'who-counts': (from: Model) => buildWhoCounts(from),
+  };
   for (const [id, figure] of Object.entries(build)) {
-    const [today, large, larger] = [model, of(4000), of(8000)].map((from) => figure(from).draw('wide'));
+    const [today, large, larger] = [model, of(4000), of(8000)].map((from) =>
+      figure(from).draw('wide'),
+    );
     expect(nodesIn(larger!), `nodes of ${id}`).toBeLessThan(nodesIn(large!) * 1.2);
     expect(nodesIn(larger!), `nodes of ${id}`).toBeLessThan(nodesIn(today!) * 8);
     expect(packed(larger!), `bytes of ${id}`).toBeLessThan(packed(today!) * 7);
@@ -60,19 +78,39 @@ test('a figure of the story stops growing: from 4,000 events to 8,000 hardly a n
 
 test('the timeline of a long record gathers its marks by the month, and loses none of its people', () => {
   const door = buildDoor(of(4000), words, {});
-  const people = (from: Model): number => from.events.filter(({ id }) => door.gathered.some(({ lane, events }) => lane === 'out' && events.some((event) => event.id === id)))
-    .reduce((sum, { figures }) => sum + (figures.find(({ measure }) => measure === 'released')?.value ?? 0), 0);
-  const drawn = door.series.rounds.filter(({ id }) => door.gathered.some((group) => group.id === id)).reduce((sum, round) => sum + round.people, 0);
+  const people = (from: Model): number =>
+    from.events
+      .filter(({ id }) =>
+        door.gathered.some(
+          ({ lane, events }) => lane === 'out' && events.some((event) => event.id === id),
+        ),
+      )
+      .reduce(
+        (sum, { figures }) =>
+          sum + (figures.find(({ measure }) => measure === 'released')?.value ?? 0),
+        0,
+      );
+  const drawn = door.series.rounds
+    .filter(({ id }) => door.gathered.some((group) => group.id === id))
+    .reduce((sum, round) => sum + round.people, 0);
   expect(door.gathered.length).toBeGreaterThan(50);
   expect(drawn).toBe(people(of(4000)));
-  expect(door.series.rounds.length + door.series.deals.length + door.series.cases.length).toBeLessThan(500);
+  expect(
+    door.series.rounds.length + door.series.deals.length + door.series.cases.length,
+  ).toBeLessThan(500);
   expect(packed(JSON.stringify({ ...door.series, words: undefined }))).toBeLessThan(6000);
 });
 
 test('what the words name stands for itself in a timeline of any length', () => {
-  const named = new Set(['2025-09-11-release-52', '2025-09-16-sentence-ilyash', '2025-09-11-us-belavia-gl11']);
+  const named = new Set([
+    '2025-09-11-release-52',
+    '2025-09-16-sentence-ilyash',
+    '2025-09-11-us-belavia-gl11',
+  ]);
   const door = buildDoor(of(4000), words, {}, named);
-  const drawn = new Set([...door.series.rounds, ...door.series.deals, ...door.series.cases].map(({ id }) => id));
+  const drawn = new Set(
+    [...door.series.rounds, ...door.series.deals, ...door.series.cases].map(({ id }) => id),
+  );
   for (const id of named) expect(drawn.has(id), id).toBe(true);
   expect(door.drawStep({ ...wholeSpan, focus: [...named] }, 'narrow')).toContain('focused');
 });
@@ -86,7 +124,8 @@ test('the page of an event holds no more of its neighbours in a crowded month th
   const { events } = of(4000);
   for (const event of events.filter((_, index) => index % 97 === 0)) {
     const around = neighboursOf(event, events);
-    for (const lane of ['out', 'deal', 'in', 'context'] as const) expect(nearestIn(lane, around).items.length).toBeLessThanOrEqual(40);
+    for (const lane of ['out', 'deal', 'in', 'context'] as const)
+      expect(nearestIn(lane, around).items.length).toBeLessThanOrEqual(40);
   }
 });
 
@@ -97,7 +136,10 @@ test('the strip on the first screen keeps its words’ events and a few of each 
   expect(grid.cells.length).toBeGreaterThan(cells.length);
   expect(cells.length).toBeLessThanOrEqual(6 * 3 * 3);
   expect(cells.some(({ eventId }) => eventId in labels)).toBe(true);
-  const left = cells.flatMap(({ notes }) => notes).flatMap((note) => /^(\d+) more events? of this day/.exec(note)?.[1] ?? []).reduce((sum, count) => sum + Number(count), 0);
+  const left = cells
+    .flatMap(({ notes }) => notes)
+    .flatMap((note) => /^(\d+) more events? of this day/.exec(note)?.[1] ?? [])
+    .reduce((sum, count) => sum + Number(count), 0);
   expect(left).toBe(grid.cells.length - cells.length);
   const today = deriveSixDays(model, {}, englishWords);
   expect(shownCells(today, {}, englishWords)).toBe(today);
@@ -105,7 +147,14 @@ test('the strip on the first screen keeps its words’ events and a few of each 
 
 test('pages of events look their neighbours up: no page reads the whole record', () => {
   let reads = 0;
-  const events = of(1000).events.map((event) => Object.defineProperty({ ...event }, 'relatesTo', { get: () => { reads += 1; return event.relatesTo; } }));
+  const events = of(1000).events.map((event) =>
+    Object.defineProperty({ ...event }, 'relatesTo', {
+      get: () => {
+        reads += 1;
+        return event.relatesTo;
+      },
+    }),
+  );
   for (const event of events) relatedTo(event, events);
   // Once to make the index, once for its own page.
   expect(reads).toBeLessThanOrEqual(events.length * 2);
@@ -116,7 +165,9 @@ test('no page of the list of events holds more than one page has room for, and e
   const sum = (years: typeof all): number => years.reduce((count, year) => count + year.count, 0);
   expect(sum(first)).toBeLessThanOrEqual(mostOnPage);
   for (const part of others) expect(part.count, part.id).toBeLessThanOrEqual(mostOnPage);
-  const ids = [...first, ...others].flatMap(({ months }) => months.flatMap(({ events }) => events.map(({ id }) => id)));
+  const ids = [...first, ...others].flatMap(({ months }) =>
+    months.flatMap(({ events }) => events.map(({ id }) => id)),
+  );
   expect(ids.length).toBe(8000);
   expect(new Set(ids).size).toBe(8000);
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
@@ -125,7 +176,12 @@ test('no page of the list of events holds more than one page has room for, and e
 test('no page of the list of sources holds more than a letter’s part has room for, each text stands on one, and every way to it is right', () => {
   const list = usedSources(of(8000));
   const { pages, publishers, addressOf } = sourcePages(list);
-  const places = new Map(pages.map(({ path, groups }) => [path, [...groups.values()].flat().map(({ source }) => source.id)]));
+  const places = new Map(
+    pages.map(({ path, groups }) => [
+      path,
+      [...groups.values()].flat().map(({ source }) => source.id),
+    ]),
+  );
   for (const [path, ids] of places) expect(ids.length, path).toBeLessThanOrEqual(mostOnPart);
   expect([...places.values()].flat().toSorted()).toEqual([...of(8000).sources.keys()].toSorted());
   const isThere = (address: string): boolean => {
@@ -139,7 +195,14 @@ test('no page of the list of sources holds more than a letter’s part has room 
 });
 
 test('the page of facts stops growing: from 4,000 events to 8,000 hardly a line more', () => {
-  const lines = (from: Model): number => namedFacts({ story, model: from }).map(shownWorking).reduce((sum, { rows, sources, conflicts }) => sum + rows.length + sources.length + conflicts.length, 0);
+  const lines = (from: Model): number =>
+    namedFacts({ story, model: from })
+      .map(shownWorking)
+      .reduce(
+        (sum, { rows, sources, conflicts }) =>
+          sum + rows.length + sources.length + conflicts.length,
+        0,
+      );
   const [today, large, larger] = [model, of(4000), of(8000)].map(lines) as [number, number, number];
   expect(larger).toBeLessThan(large * 1.1);
   expect(larger).toBeLessThan(today * 2);

@@ -36,10 +36,14 @@ test.each([
 });
 
 test('a Date outside src/format is an error, inside it is not', async () => {
-  expect(await messagesFor('src/chart/x.ts', 'export const now = new Date();')).toContain('no-restricted-syntax');
+  expect(await messagesFor('src/chart/x.ts', 'export const now = new Date();')).toContain(
+    'no-restricted-syntax',
+  );
   expect(await messagesFor('src/format/x.ts', 'export const now = new Date(0);')).toEqual([]);
 });
 
 test('a file named utils is an error', async () => {
-  expect(await messagesFor('src/chart/utils.ts', 'export const one = 1;')).toContain('no-restricted-syntax');
+  expect(await messagesFor('src/chart/utils.ts', 'export const one = 1;')).toContain(
+    'no-restricted-syntax',
+  );
 });

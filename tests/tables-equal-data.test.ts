@@ -19,42 +19,92 @@ import { loadModel } from '../src/model/index.ts';
 const { model } = loadModel();
 const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWords;
 type Row = Record<string, string | number | null>;
-const numberIn = (cell: Row[string] | undefined): number => Number(String(cell ?? '').replace(/[^\d]/g, ''));
-const sorted = (rows: readonly (string | number | null)[][]): string[] => rows.map((row) => row.join(' | ')).sort();
+const numberIn = (cell: Row[string] | undefined): number =>
+  Number(String(cell ?? '').replace(/[^\d]/g, ''));
+const sorted = (rows: readonly (string | number | null)[][]): string[] =>
+  rows.map((row) => row.join(' | ')).sort();
 
 test('door: a row for each block above and below the line, and for each month without a figure', () => {
   const { table, series } = buildDoor(model, words.door, {});
   const dayOf = (start: number): string => formatDay(start);
-  expect(table.rows).toHaveLength(series.rounds.length + series.months.length + series.spans.length);
-  const people = (lane: string): (number | null)[] => table.rows.filter((row) => row['lane'] === lane).map((row) => row['people'] as number | null);
-  expect(people(words.door.out)).toEqual([...series.rounds].sort((left, right) => left.start - right.start).map((round) => round.people));
-  expect(sorted(people(words.door.in).map((value) => [value]))).toEqual(sorted([...series.months, ...series.spans].map((block) => [block.people])));
-  for (const round of series.rounds.filter(({ start, end }) => end - start === 1)) expect(table.rows).toContainEqual(expect.objectContaining({ date: dayOf(round.start), people: round.people }));
+  expect(table.rows).toHaveLength(
+    series.rounds.length + series.months.length + series.spans.length,
+  );
+  const people = (lane: string): (number | null)[] =>
+    table.rows.filter((row) => row['lane'] === lane).map((row) => row['people'] as number | null);
+  expect(people(words.door.out)).toEqual(
+    [...series.rounds].sort((left, right) => left.start - right.start).map((round) => round.people),
+  );
+  expect(sorted(people(words.door.in).map((value) => [value]))).toEqual(
+    sorted([...series.months, ...series.spans].map((block) => [block.people])),
+  );
+  for (const round of series.rounds.filter(({ start, end }) => end - start === 1))
+    expect(table.rows).toContainEqual(
+      expect.objectContaining({ date: dayOf(round.start), people: round.people }),
+    );
 });
 
 test('where-to: a row for each group, with its people and its papers', () => {
-  expect(buildWhereTo(model).table.rows.map((row) => [row['date'], row['released'], row['people'], typeof row['papers'] === 'number' || /\d/.test(String(row['papers'])) ? numberIn(row['papers']) : null]))
-    .toEqual(deriveWhereTo(model).rounds.flatMap((round) => round.groups.map((group) => [formatDate(round.date), round.released, group.people, group.withoutPapers?.people ?? null])));
+  expect(
+    buildWhereTo(model).table.rows.map((row) => [
+      row['date'],
+      row['released'],
+      row['people'],
+      typeof row['papers'] === 'number' || /\d/.test(String(row['papers']))
+        ? numberIn(row['papers'])
+        : null,
+    ]),
+  ).toEqual(
+    deriveWhereTo(model).rounds.flatMap((round) =>
+      round.groups.map((group) => [
+        formatDate(round.date),
+        round.released,
+        group.people,
+        group.withoutPapers?.people ?? null,
+      ]),
+    ),
+  );
 });
 
 test('ledger-2025: a row for each line, and one for the part of a line that is marked', () => {
   const { lines, inside } = deriveLedger(model);
-  expect(buildLedger2025(model).table.rows.map((row) => numberIn(row['people']))).toEqual(lines.flatMap(({ key, people }) => (inside?.lineKey === key ? [people, inside.people] : [people])));
+  expect(buildLedger2025(model).table.rows.map((row) => numberIn(row['people']))).toEqual(
+    lines.flatMap(({ key, people }) =>
+      inside?.lineKey === key ? [people, inside.people] : [people],
+    ),
+  );
 });
 
 test('deals: a row for each step, with the days from its release', () => {
   const { tied, untied } = deriveDeals(model);
-  expect(buildDeals(model).table.rows.map((row) => [row['days'], row['eased']])).toEqual([...tied, ...untied].map((row) => [row.release?.days ?? null, row.eased]));
+  expect(buildDeals(model).table.rows.map((row) => [row['days'], row['eased']])).toEqual(
+    [...tied, ...untied].map((row) => [row.release?.days ?? null, row.eased]),
+  );
 });
 
 test('turns: a row for each step, with its day', () => {
-  const steps = deriveTurns(model).turns.flatMap((turn) => [...stepsOf(turn), ...(turn.recordEnd ? [turn.recordEnd] : [])]);
+  const steps = deriveTurns(model).turns.flatMap((turn) => [
+    ...stepsOf(turn),
+    ...(turn.recordEnd ? [turn.recordEnd] : []),
+  ]);
   const { rows } = buildTurns(model).table;
-  expect(sorted(rows.map((row) => [row['date'] ?? '']))).toEqual(sorted(steps.map(({ date }) => [formatDate(date)])));
+  expect(sorted(rows.map((row) => [row['date'] ?? '']))).toEqual(
+    sorted(steps.map(({ date }) => [formatDate(date)])),
+  );
 });
 
 test('people-twice: a row for each span behind bars, with both its ends', () => {
-  const spans = derivePeopleTwice(model).lives.flatMap(({ name, custody }) => custody.map(({ from, to }) => [name, from && formatDate(from), to && formatDate(to)]));
-  const rows = buildPeopleTwice(model).table.rows.map((row) => [String(row['name']), String(row['from']), String(row['to'])]);
-  for (const [name, from, to] of spans) expect(rows.some((row) => row[0] === name && (!from || row[1] === from) && (!to || row[2] === to)), `${name} ${from} ${to}`).toBe(true);
+  const spans = derivePeopleTwice(model).lives.flatMap(({ name, custody }) =>
+    custody.map(({ from, to }) => [name, from && formatDate(from), to && formatDate(to)]),
+  );
+  const rows = buildPeopleTwice(model).table.rows.map((row) => [
+    String(row['name']),
+    String(row['from']),
+    String(row['to']),
+  ]);
+  for (const [name, from, to] of spans)
+    expect(
+      rows.some((row) => row[0] === name && (!from || row[1] === from) && (!to || row[2] === to)),
+      `${name} ${from} ${to}`,
+    ).toBe(true);
 });

@@ -11,7 +11,8 @@ test('no number in the story rests on copies alone, unless it is a point of a se
   const used = new Set(parts.flatMap(({ facts }) => facts));
   expect(used.size).toBeGreaterThan(100);
   const weak = [...used].filter((id) => {
-    const grades = model.facts.get(id)?.sources.map((source) => model.sources.get(source)?.grade) ?? [];
+    const grades =
+      model.facts.get(id)?.sources.map((source) => model.sources.get(source)?.grade) ?? [];
     return grades.length > 0 && grades.every((grade) => grade === 'C');
   });
   const isMarked = (id: string): boolean => {
@@ -22,7 +23,12 @@ test('no number in the story rests on copies alone, unless it is a point of a se
 });
 
 test('the story leads to no event that rests on a single weak source', () => {
-  const named = [...parts.flatMap(({ events, facts }) => [...events, ...facts.map((fact) => fact.split('/')[0] ?? '')])];
+  const named = [
+    ...parts.flatMap(({ events, facts }) => [
+      ...events,
+      ...facts.map((fact) => fact.split('/')[0] ?? ''),
+    ]),
+  ];
   expect(named.filter((id) => model.eventById.get(id)?.weak)).toEqual([]);
 });
 

@@ -14,9 +14,14 @@ export function writeFramework(content: Content, out: string, work: string): str
   symlinkSync(join(bench, 'node_modules'), join(work, 'node_modules'), 'junction');
   writeFileSync(join(work, 'package.json'), '{"type":"module","private":true}');
   // Its default style asks a font host of another origin: neither this machine nor a fair comparison has that.
-  writeFileSync(join(work, 'observablehq.config.js'), `export default { root: 'src', output: ${JSON.stringify(out)}, globalStylesheets: [], sidebar: false, toc: false, pager: false, footer: '', search: false };\n`);
+  writeFileSync(
+    join(work, 'observablehq.config.js'),
+    `export default { root: 'src', output: ${JSON.stringify(out)}, globalStylesheets: [], sidebar: false, toc: false, pager: false, footer: '', search: false };\n`,
+  );
   writeFileSync(join(work, 'src/events.json'), JSON.stringify(content.events));
-  writeFileSync(join(work, 'src/index.md'), `# ${content.title}
+  writeFileSync(
+    join(work, 'src/index.md'),
+    `# ${content.title}
 
 ${content.before}
 
@@ -32,11 +37,23 @@ ${eventList(content.events)}
 ${content.steps.map((step) => `<section><h3>${step.label}</h3>${step.html}</section>`).join('\n')}
 
 ${content.after}
-`);
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [join(bench, 'node_modules/@observablehq/framework/dist/bin/observable.js'), 'build'], {
-    cwd: work, encoding: 'utf8', timeout: 60_000, env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: 'true' },
-  });
+`,
+  );
+  const { status, stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [join(bench, 'node_modules/@observablehq/framework/dist/bin/observable.js'), 'build'],
+    {
+      cwd: work,
+      encoding: 'utf8',
+      timeout: 60_000,
+      env: { ...process.env, OBSERVABLE_TELEMETRY_DISABLE: 'true' },
+    },
+  );
   if (status === 0) return undefined;
-  const said = `${stdout}${stderr}`.replaceAll(/\u001b\[[\d;]*m/g, '').split('\n').map((line) => line.trim()).filter((line) => /error|fetch|fail|ENOT|unable/i.test(line));
+  const said = `${stdout}${stderr}`
+    .replaceAll(/\u001b\[[\d;]*m/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /error|fetch|fail|ENOT|unable/i.test(line));
   return error?.message ?? said.at(-1) ?? `observable build ended with ${status}`;
 }

@@ -33,33 +33,66 @@ export function diceOf(seed: number): () => number {
 }
 
 /** The record with `size` events: fewer than it has cut it down to `needed` (what words and figures name) and the first of the others. */
-export function growData(real: DataSet, size: number, needed: ReadonlySet<string>, citedSources: ReadonlySet<string>, options: GrowOptions = {}): DataSet {
-  return size <= real.events.length ? shrink(real, size, needed, citedSources) : addTo(real, size, options);
+export function growData(
+  real: DataSet,
+  size: number,
+  needed: ReadonlySet<string>,
+  citedSources: ReadonlySet<string>,
+  options: GrowOptions = {},
+): DataSet {
+  return size <= real.events.length
+    ? shrink(real, size, needed, citedSources)
+    : addTo(real, size, options);
 }
 
-function shrink(real: DataSet, size: number, needed: ReadonlySet<string>, citedSources: ReadonlySet<string>): DataSet {
-  const spare = real.events.filter(({ id }) => !needed.has(id)).slice(0, Math.max(0, size - needed.size));
+function shrink(
+  real: DataSet,
+  size: number,
+  needed: ReadonlySet<string>,
+  citedSources: ReadonlySet<string>,
+): DataSet {
+  const spare = real.events
+    .filter(({ id }) => !needed.has(id))
+    .slice(0, Math.max(0, size - needed.size));
   const kept = new Set([...needed, ...spare.map(({ id }) => id)]);
   const only = (ids: readonly string[]): string[] => ids.filter((id) => kept.has(id));
-  const events = real.events.filter(({ id }) => kept.has(id)).map((event) => ({
-    ...event, relatesTo: only(event.relatesTo), ...(event.easing && { easing: { ...event.easing, tiedTo: only(event.easing.tiedTo) } }),
-  }));
+  const events = real.events
+    .filter(({ id }) => kept.has(id))
+    .map((event) => ({
+      ...event,
+      relatesTo: only(event.relatesTo),
+      ...(event.easing && { easing: { ...event.easing, tiedTo: only(event.easing.tiedTo) } }),
+    }));
   const named = new Set(events.flatMap((event) => event.people.map(({ person }) => person)));
   const people = real.people.filter(({ id }) => named.has(id));
-  const used = new Set([...citedSources, ...events.flatMap(sourcesIn), ...people.flatMap(({ custody = [] }) => custody.flatMap(({ sources }) => sources))]);
+  const used = new Set([
+    ...citedSources,
+    ...events.flatMap(sourcesIn),
+    ...people.flatMap(({ custody = [] }) => custody.flatMap(({ sources }) => sources)),
+  ]);
   return { events, sources: real.sources.filter(({ id }) => used.has(id)), people };
 }
 
-const sourcesIn = (event: Event): string[] =>
-  [...event.sources.map(({ source }) => source), ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(({ sources }) => sources)];
+const sourcesIn = (event: Event): string[] => [
+  ...event.sources.map(({ source }) => source),
+  ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
+    ({ sources }) => sources,
+  ),
+];
 
 function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOptions): DataSet {
   const dice = diceOf(seed);
   const below = (count: number): number => Math.floor(dice() * count);
   const pick = <Item>(list: readonly Item[]): Item => list[below(list.length)]!;
-  const vocabulary = real.events.flatMap(({ title, summary }) => `${title} ${summary}`.split(/\s+/)).filter((word) => /^[\p{L}’-]{2,}[.,;]?$/u.test(word));
+  const vocabulary = real.events
+    .flatMap(({ title, summary }) => `${title} ${summary}`.split(/\s+/))
+    .filter((word) => /^[\p{L}’-]{2,}[.,;]?$/u.test(word));
   const wordsLike = (text: string): string => {
-    const sentence = text.split(/\s+/).map(() => pick(vocabulary)).join(' ').replace(/[.,;]+$/, '');
+    const sentence = text
+      .split(/\s+/)
+      .map(() => pick(vocabulary))
+      .join(' ')
+      .replace(/[.,;]+$/, '');
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   };
   const events = [...real.events];
@@ -79,32 +112,79 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
     likenesses.set(of, [...known, id]);
     return id;
   };
-  const sourceLike = (of: string): string => likeness(of, sources.length >= mostSources, (id) => {
-    const source = sourceById.get(of)!;
-    const address = (known: string | null): string | null => (known === null ? null : `https://publisher.example/${id}/${below(1e6)}`);
-    sources.push({ ...source, id, title: source.title && wordsLike(source.title), url: address(source.url), readAt: address(source.readAt) });
-  });
-  const personLike = (of: string): string => likeness(of, false, (id) =>
-    void people.push({ ...withoutCustody(personById.get(of)!), id, name: wordsLike('first last'), variants: [wordsLike('first last')] }));
+  const sourceLike = (of: string): string =>
+    likeness(of, sources.length >= mostSources, (id) => {
+      const source = sourceById.get(of)!;
+      const address = (known: string | null): string | null =>
+        known === null ? null : `https://publisher.example/${id}/${below(1e6)}`;
+      sources.push({
+        ...source,
+        id,
+        title: source.title && wordsLike(source.title),
+        url: address(source.url),
+        readAt: address(source.readAt),
+      });
+    });
+  const personLike = (of: string): string =>
+    likeness(
+      of,
+      false,
+      (id) =>
+        void people.push({
+          ...withoutCustody(personById.get(of)!),
+          id,
+          name: wordsLike('first last'),
+          variants: [wordsLike('first last')],
+        }),
+    );
 
   for (let number = 1; events.length < size; number += 1) {
     const model = pick(real.events);
     const date = dateLike(model.date, below, isEven ? 1997 + below(30) : undefined);
     const own = new Map([...new Set(sourcesIn(model))].map((id) => [id, sourceLike(id)]));
-    const mapped = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => own.get(id)!))];
+    const mapped = (ids: readonly string[]): string[] => [
+      ...new Set(ids.map((id) => own.get(id)!)),
+    ];
     const id = `${date.split('/')[0]}-${model.kind}-m${number}`;
     events.push({
-      ...withoutKnownOn(model), id, date, title: wordsLike(model.title), summary: `${wordsLike(model.summary)}.`,
-      people: model.people.map((one) => ({ ...one, person: personLike(one.person) })).filter((one, at, all) => all.findIndex(({ person }) => person === one.person) === at),
-      figures: model.figures.map((figure) => ({ ...figure, value: Math.max(1, Math.round(figure.value * (0.5 + dice()))), sources: mapped(figure.sources) })),
-      conflicts: model.conflicts.map((conflict) => ({ ...conflict, values: conflict.values.map((value, at) => ({ ...value, value: below(1000) * 10 + at, sources: mapped(value.sources) })) })),
+      ...withoutKnownOn(model),
+      id,
+      date,
+      title: wordsLike(model.title),
+      summary: `${wordsLike(model.summary)}.`,
+      people: model.people
+        .map((one) => ({ ...one, person: personLike(one.person) }))
+        .filter((one, at, all) => all.findIndex(({ person }) => person === one.person) === at),
+      figures: model.figures.map((figure) => ({
+        ...figure,
+        value: Math.max(1, Math.round(figure.value * (0.5 + dice()))),
+        sources: mapped(figure.sources),
+      })),
+      conflicts: model.conflicts.map((conflict) => ({
+        ...conflict,
+        values: conflict.values.map((value, at) => ({
+          ...value,
+          value: below(1000) * 10 + at,
+          sources: mapped(value.sources),
+        })),
+      })),
       relatesTo: [...new Set(model.relatesTo.map(() => pick(events).id))],
-      ...(model.easing && { easing: { ...model.easing, tiedTo: model.easing.tiedTo.length === 0 ? [] : [pick(releases)] } }),
-      sources: mapped(model.sources.map(({ source }) => source)).map((source) => ({ source, supports: 'date, place, number' })),
+      ...(model.easing && {
+        easing: {
+          ...model.easing,
+          tiedTo: model.easing.tiedTo.length === 0 ? [] : [pick(releases)],
+        },
+      }),
+      sources: mapped(model.sources.map(({ source }) => source)).map((source) => ({
+        source,
+        supports: 'date, place, number',
+      })),
     });
     if (model.kind === 'release') releases.push(id);
   }
-  events.sort((left, right) => compareText(`${left.date.split('/')[0]} ${left.id}`, `${right.date.split('/')[0]} ${right.id}`));
+  events.sort((left, right) =>
+    compareText(`${left.date.split('/')[0]} ${left.id}`, `${right.date.split('/')[0]} ${right.id}`),
+  );
   return { events, sources, people };
 }
 
@@ -118,8 +198,18 @@ const withoutKnownOn = ({ knownOn: _known, ...event }: Event): Event => event;
 function dateLike(date: string, below: (count: number) => number, year?: number): string {
   const day = String(1 + below(26)).padStart(2, '0');
   const month = date.slice(0, 7);
-  const moved = date.length === 10 ? `${month}-${day}` : date.length === 21 && date.slice(11, 18) === month ? `${month}-${day}/${month}-${String(Number(day) + 2).padStart(2, '0')}` : date;
-  return year === undefined ? moved : moved.replaceAll(/\d{4}(?=-|$|\/)/g, (found, at: number) => (at === 0 || moved[at - 1] === '/' ? String(year) : found));
+  const moved =
+    date.length === 10
+      ? `${month}-${day}`
+      : date.length === 21 && date.slice(11, 18) === month
+        ? `${month}-${day}/${month}-${String(Number(day) + 2).padStart(2, '0')}`
+        : date;
+  return year === undefined
+    ? moved
+    : moved.replaceAll(/\d{4}(?=-|$|\/)/g, (found, at: number) =>
+        at === 0 || moved[at - 1] === '/' ? String(year) : found,
+      );
 }
 
-const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+const compareText = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0;

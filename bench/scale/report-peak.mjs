@@ -4,5 +4,9 @@ import { writeFileSync } from 'node:fs';
 process.on('exit', () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const file = process.env['REPORT_PEAK_TO'];
-  if (file) writeFileSync(file, JSON.stringify({ mb: maxRSS / 1024, processorSeconds: (userCPUTime + systemCPUTime) / 1e6 }));
+  if (file)
+    writeFileSync(
+      file,
+      JSON.stringify({ mb: maxRSS / 1024, processorSeconds: (userCPUTime + systemCPUTime) / 1e6 }),
+    );
 });

@@ -16,12 +16,35 @@ export interface Face {
 }
 
 export const faces: Face[] = [
-  { name: 'door-serif-400', family: 'Door Serif', weight: 400, style: 'normal', source: '@fontsource/source-serif-4', features: ['kern'] },
-  { name: 'door-sans-400', family: 'Door Sans', weight: 400, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
-  { name: 'door-sans-600', family: 'Door Sans', weight: 600, style: 'normal', source: '@fontsource/fira-sans-condensed', features: ['tnum'] },
+  {
+    name: 'door-serif-400',
+    family: 'Door Serif',
+    weight: 400,
+    style: 'normal',
+    source: '@fontsource/source-serif-4',
+    features: ['kern'],
+  },
+  {
+    name: 'door-sans-400',
+    family: 'Door Sans',
+    weight: 400,
+    style: 'normal',
+    source: '@fontsource/fira-sans-condensed',
+    features: ['tnum'],
+  },
+  {
+    name: 'door-sans-600',
+    family: 'Door Sans',
+    weight: 600,
+    style: 'normal',
+    source: '@fontsource/fira-sans-condensed',
+    features: ['tnum'],
+  },
 ];
 
-const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
+const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
+  String.fromCharCode(0x20 + index),
+).join('');
 /** Signs that no sentence and no label of ours needs: code has them, and code is set in the reader's own typewriter face. They come with the "more" file. */
 const rareSigns = '#*<>@[\\]^_`{|}~£€…•×½§°↓';
 const marks = '\u00a0–—‘’“”·−↑';
@@ -30,14 +53,17 @@ const commonLetters = 'éó';
 /** Letters of Belarusian, Lithuanian and Polish names: a small file of their own, so that one ž does not fetch them all. */
 const nameLetters = 'ČčŁłŠšŽžŬŭĆć';
 const otherLetters = '„«»ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
-const extendedLetters = 'ĀāĂăĄąĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżȘșȚț';
+const extendedLetters =
+  'ĀāĂăĄąĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżȘșȚț';
 
-export const baseCharacters = [...ascii].filter((sign) => !rareSigns.includes(sign)).join('') + marks + commonLetters;
+export const baseCharacters =
+  [...ascii].filter((sign) => !rareSigns.includes(sign)).join('') + marks + commonLetters;
 export const moreLatinCharacters = rareSigns + otherLetters;
 export const nameCharacters = nameLetters;
 export const moreExtendedCharacters = extendedLetters;
 /** Measured for labels, but drawn by the reader's own fonts. */
-export const cyrillicCharacters = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ';
+export const cyrillicCharacters =
+  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ';
 
 const locate = createRequire(import.meta.url).resolve;
 

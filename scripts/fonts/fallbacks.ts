@@ -18,15 +18,45 @@ export interface FaceMetrics {
 
 // The last rule is tried first: a browser takes the first family here that it has, from the bottom up.
 const localSerifs: LocalFont[] = [
-  { names: ['DejaVu Serif'], boldNames: ['DejaVu Serif Bold'], averageWidth: 0.5123, boldAverageWidth: 0.566 },
-  { names: ['Noto Serif'], boldNames: ['Noto Serif Bold'], averageWidth: 0.481, boldAverageWidth: 0.523 },
-  { names: ['Times New Roman', 'Liberation Serif'], boldNames: ['Times New Roman Bold', 'Liberation Serif Bold'], averageWidth: 0.4063, boldAverageWidth: 0.431 },
-  { names: ['Georgia', 'Gelasio'], boldNames: ['Georgia Bold', 'Gelasio Bold'], averageWidth: 0.4458, boldAverageWidth: 0.504 },
+  {
+    names: ['DejaVu Serif'],
+    boldNames: ['DejaVu Serif Bold'],
+    averageWidth: 0.5123,
+    boldAverageWidth: 0.566,
+  },
+  {
+    names: ['Noto Serif'],
+    boldNames: ['Noto Serif Bold'],
+    averageWidth: 0.481,
+    boldAverageWidth: 0.523,
+  },
+  {
+    names: ['Times New Roman', 'Liberation Serif'],
+    boldNames: ['Times New Roman Bold', 'Liberation Serif Bold'],
+    averageWidth: 0.4063,
+    boldAverageWidth: 0.431,
+  },
+  {
+    names: ['Georgia', 'Gelasio'],
+    boldNames: ['Georgia Bold', 'Gelasio Bold'],
+    averageWidth: 0.4458,
+    boldAverageWidth: 0.504,
+  },
 ];
 const localSans: LocalFont[] = [
-  { names: ['DejaVu Sans'], boldNames: ['DejaVu Sans Bold'], averageWidth: 0.5057, boldAverageWidth: 0.5719 },
+  {
+    names: ['DejaVu Sans'],
+    boldNames: ['DejaVu Sans Bold'],
+    averageWidth: 0.5057,
+    boldAverageWidth: 0.5719,
+  },
   { names: ['Roboto'], boldNames: ['Roboto Bold'], averageWidth: 0.4448, boldAverageWidth: 0.457 },
-  { names: ['Arial', 'Liberation Sans', 'Helvetica'], boldNames: ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'], averageWidth: 0.4458, boldAverageWidth: 0.479 },
+  {
+    names: ['Arial', 'Liberation Sans', 'Helvetica'],
+    boldNames: ['Arial Bold', 'Liberation Sans Bold', 'Helvetica Bold'],
+    averageWidth: 0.4458,
+    boldAverageWidth: 0.479,
+  },
 ];
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
@@ -34,7 +64,9 @@ const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
 function rule(family: string, local: LocalFont, metrics: FaceMetrics): string {
   const isBold = metrics.weight === 600;
   const sizeAdjust = metrics.averageWidth / (isBold ? local.boldAverageWidth : local.averageWidth);
-  const sources = (isBold ? local.boldNames : local.names).map((name) => `local("${name}")`).join(', ');
+  const sources = (isBold ? local.boldNames : local.names)
+    .map((name) => `local("${name}")`)
+    .join(', ');
   return `@font-face { font-family: "${family}"; font-weight: ${metrics.weight}; src: ${sources}; size-adjust: ${percent(sizeAdjust)}; ascent-override: ${percent(metrics.ascent / sizeAdjust)}; descent-override: ${percent(metrics.descent / sizeAdjust)}; line-gap-override: 0%; }`;
 }
 

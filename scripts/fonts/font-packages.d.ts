@@ -11,5 +11,9 @@ declare module 'fontkit' {
 }
 
 declare module 'subset-font' {
-  export default function subsetFont(font: Buffer, text: string, options: { targetFormat: 'woff2' | 'sfnt'; noHinting: boolean; keepFeatures: string[] }): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2' | 'sfnt'; noHinting: boolean; keepFeatures: string[] },
+  ): Promise<Buffer>;
 }

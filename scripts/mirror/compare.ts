@@ -17,7 +17,14 @@ export interface Comparison {
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const empty = (): Comparison => ({ same: 0, missing: [], changed: [], extra: [], unseen: [], unanswered: [] });
+const empty = (): Comparison => ({
+  same: 0,
+  missing: [],
+  changed: [],
+  extra: [],
+  unseen: [],
+  unanswered: [],
+});
 
 export function compareFolder(folder: string, hashes: ReadonlyMap<string, string>): Comparison {
   const result = empty();
@@ -27,24 +34,40 @@ export function compareFolder(folder: string, hashes: ReadonlyMap<string, string
     else if (hashOf(readFileSync(file)) !== hash) result.changed.push(name);
     else result.same += 1;
   }
-  const found = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
-  result.extra = found.filter((name) => name !== 'SHA256SUMS' && !hashes.has(name) && statSync(join(folder, name)).isFile()).sort();
+  const found = readdirSync(folder, { recursive: true }).map((name) =>
+    String(name).replaceAll('\\', '/'),
+  );
+  result.extra = found
+    .filter(
+      (name) => name !== 'SHA256SUMS' && !hashes.has(name) && statSync(join(folder, name)).isFile(),
+    )
+    .sort();
   return result;
 }
 
 /** Four at a time: a mirror is somebody's small machine. */
 const atOnce = 4;
 
-export async function compareAddress(root: string, hashes: ReadonlyMap<string, string>, ask: typeof fetch = fetch): Promise<Comparison> {
+export async function compareAddress(
+  root: string,
+  hashes: ReadonlyMap<string, string>,
+  ask: typeof fetch = fetch,
+): Promise<Comparison> {
   const result = empty();
   const waiting = [...hashes];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [name, hash] = next;
       // Many hosts send "/facts/index.html" on to "/facts/", which is what readers open.
-      const address = new URL(encodeURI(name.replace(/(^|\/)index\.html$/, '$1')).replace(/[?#]/g, encodeURIComponent), root);
+      const address = new URL(
+        encodeURI(name.replace(/(^|\/)index\.html$/, '$1')).replace(/[?#]/g, encodeURIComponent),
+        root,
+      );
       try {
-        const answer = await ask(address, { signal: AbortSignal.timeout(60_000), referrerPolicy: 'no-referrer' });
+        const answer = await ask(address, {
+          signal: AbortSignal.timeout(60_000),
+          referrerPolicy: 'no-referrer',
+        });
         const bytes = new Uint8Array(await answer.arrayBuffer());
         // The page for unknown addresses is sent with the status of one.
         const isThere = answer.ok || (name === '404.html' && answer.status === 404);
@@ -54,11 +77,14 @@ export async function compareAddress(root: string, hashes: ReadonlyMap<string, s
         else if (!isThere) result.unanswered.push(`${name}: status ${answer.status}`);
         else result.changed.push(name);
       } catch (error) {
-        result.unanswered.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        result.unanswered.push(
+          `${name}: ${error instanceof Error ? error.message : String(error)}`,
+        );
       }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const list of [result.missing, result.changed, result.unseen, result.unanswered]) list.sort();
+  for (const list of [result.missing, result.changed, result.unseen, result.unanswered])
+    list.sort();
   return result;
 }

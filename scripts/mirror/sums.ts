@@ -8,7 +8,9 @@ export interface Sums {
 }
 
 /** A name leads nowhere but into the folder: a list of sums is read from strangers. */
-const isInside = (name: string): boolean => !/^[/\\]|^[A-Za-z]:|\\|\0/.test(name) && !name.split('/').some((part) => part === '..' || part === '.' || part === '');
+const isInside = (name: string): boolean =>
+  !/^[/\\]|^[A-Za-z]:|\\|\0/.test(name) &&
+  !name.split('/').some((part) => part === '..' || part === '.' || part === '');
 
 export function readSums(text: string): Sums {
   const hashes = new Map<string, string>();
@@ -17,7 +19,8 @@ export function readSums(text: string): Sums {
     if (line === '' || line === '\r') continue;
     const [, hash = '', name = ''] = /^([0-9a-f]{64}) [ *](?:\.\/)?(.+?)\r?$/.exec(line) ?? [];
     if (hash === '') faults.push(`Line ${index + 1} is no sum: "${line.slice(0, 60)}".`);
-    else if (!isInside(name)) faults.push(`Line ${index + 1} names a place outside the folder: "${name.slice(0, 60)}".`);
+    else if (!isInside(name))
+      faults.push(`Line ${index + 1} names a place outside the folder: "${name.slice(0, 60)}".`);
     else if (hashes.has(name)) faults.push(`Line ${index + 1} names "${name}" a second time.`);
     else hashes.set(name, hash);
   }
@@ -25,4 +28,5 @@ export function readSums(text: string): Sums {
 }
 
 /** Read by the host and not shown to readers: over the web they can't be asked for. */
-export const isForHost = (name: string): boolean => /^(?:\.[^/]*|_headers|_redirects|nginx\.conf)$/.test(name);
+export const isForHost = (name: string): boolean =>
+  /^(?:\.[^/]*|_headers|_redirects|nginx\.conf)$/.test(name);

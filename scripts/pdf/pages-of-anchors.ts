@@ -7,7 +7,8 @@ export async function pagesOfAnchors(pdf: Uint8Array): Promise<Map<string, numbe
   const pages = new Map<string, number>();
   for (const [name, destination] of Object.entries(await document.getDestinations())) {
     const target = (destination as unknown[] | null)?.[0];
-    if (target !== undefined) pages.set(name, (await document.getPageIndex(target as { num: number; gen: number })) + 1);
+    if (target !== undefined)
+      pages.set(name, (await document.getPageIndex(target as { num: number; gen: number })) + 1);
   }
   await document.loadingTask.destroy();
   return pages;

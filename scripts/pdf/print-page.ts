@@ -15,24 +15,44 @@ export interface PrintOrder {
   pages?: ReadonlyMap<string, number>;
 }
 
-export async function printPage(browser: Browser, { address, format, siteRoot, day, pages: known }: PrintOrder): Promise<Uint8Array> {
-  const context = await browser.newContext({ colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' });
+export async function printPage(
+  browser: Browser,
+  { address, format, siteRoot, day, pages: known }: PrintOrder,
+): Promise<Uint8Array> {
+  const context = await browser.newContext({
+    colorScheme: 'light',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
   try {
     const page = await context.newPage();
     await page.goto(address, { waitUntil: 'load' });
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     // All of them: a face that only paper uses would else be asked for while the first sheet is printed. The reader's own fonts may be missing.
-    await page.evaluate(() => Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined));
+    await page.evaluate(() =>
+      Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined),
+    );
     await leadLinksHome(page, siteRoot);
-    const print = (): Promise<Uint8Array> => page.pdf({ format, printBackground: true, tagged: true, outline: true });
-    const wanted = await page.$$eval('[data-page-of]', (places) => places.map((place) => place.getAttribute('data-page-of') ?? ''));
+    const print = (): Promise<Uint8Array> =>
+      page.pdf({ format, printBackground: true, tagged: true, outline: true });
+    const wanted = await page.$$eval('[data-page-of]', (places) =>
+      places.map((place) => place.getAttribute('data-page-of') ?? ''),
+    );
     if (wanted.length === 0) return makeSteady(await print(), day);
-    const pages = known ?? await pagesOfAnchors(await print());
-    await fillPageNumbers(page, Object.fromEntries(wanted.map((anchor) => [anchor, pages.get(anchor) ?? 0])));
+    const pages = known ?? (await pagesOfAnchors(await print()));
+    await fillPageNumbers(
+      page,
+      Object.fromEntries(wanted.map((anchor) => [anchor, pages.get(anchor) ?? 0])),
+    );
     const second = await print();
     const after = await pagesOfAnchors(second);
-    const moved = wanted.filter((anchor) => pages.get(anchor) === undefined || pages.get(anchor) !== after.get(anchor));
-    if (moved.length > 0) throw new Error(`${address}: the page numbers of ${moved.join(', ')} are not known, or changed when they were written into the contents.\nExpected: each anchor stands on the same page in both printings.\nKeep room for the numbers in src/styles/print-edition/front.css, and an element with each of these ids.`);
+    const moved = wanted.filter(
+      (anchor) => pages.get(anchor) === undefined || pages.get(anchor) !== after.get(anchor),
+    );
+    if (moved.length > 0)
+      throw new Error(
+        `${address}: the page numbers of ${moved.join(', ')} are not known, or changed when they were written into the contents.\nExpected: each anchor stands on the same page in both printings.\nKeep room for the numbers in src/styles/print-edition/front.css, and an element with each of these ids.`,
+      );
     return makeSteady(second, day);
   } finally {
     await context.close();
@@ -52,6 +72,7 @@ async function leadLinksHome(page: Page, siteRoot: string): Promise<void> {
 
 async function fillPageNumbers(page: Page, numbers: Record<string, number>): Promise<void> {
   await page.evaluate((known) => {
-    for (const place of document.querySelectorAll('[data-page-of]')) place.textContent = String(known[place.getAttribute('data-page-of') ?? ''] ?? '');
+    for (const place of document.querySelectorAll('[data-page-of]'))
+      place.textContent = String(known[place.getAttribute('data-page-of') ?? ''] ?? '');
   }, numbers);
 }

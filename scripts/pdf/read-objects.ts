@@ -20,7 +20,9 @@ export function readObjects(pdf: Uint8Array): PdfObjects {
   const root = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1]);
   const info = Number(/\/Info (\d+) 0 R/.exec(trailer)?.[1]);
   if (head === null || Number.isNaN(root) || Number.isNaN(info)) {
-    throw new Error('The PDF from the browser has no plain table of objects.\nExpected: what Chromium writes, "xref", one table from 0, "trailer" with /Root and /Info.\nIf a new Chromium writes PDF 1.5, scripts/pdf/ has nothing to pack: print without it and see whether two runs agree.');
+    throw new Error(
+      'The PDF from the browser has no plain table of objects.\nExpected: what Chromium writes, "xref", one table from 0, "trailer" with /Root and /Info.\nIf a new Chromium writes PDF 1.5, scripts/pdf/ has nothing to pack: print without it and see whether two runs agree.',
+    );
   }
   const count = Number(head[1]);
   const table = start + head[0].length;
@@ -30,13 +32,22 @@ export function readObjects(pdf: Uint8Array): PdfObjects {
     if (entry.endsWith('n')) offsets.push(Number(entry.slice(0, 10)));
   }
   offsets.sort((left, right) => left - right);
-  return { root, info, objects: offsets.map((offset, index) => readObject(text.slice(offset, offsets[index + 1] ?? start))) };
+  return {
+    root,
+    info,
+    objects: offsets.map((offset, index) =>
+      readObject(text.slice(offset, offsets[index + 1] ?? start)),
+    ),
+  };
 }
 
 function readObject(text: string): PdfObject {
   const head = /^(\d+) 0 obj\s/.exec(text);
   const end = text.lastIndexOf('endobj');
-  if (head === null || end < 0) throw new Error(`The table of a PDF leads to no object: "${text.slice(0, 40)}".\nExpected: "NUMBER 0 obj … endobj".\nThe file is broken, or of a form that scripts/pdf/ does not know.`);
+  if (head === null || end < 0)
+    throw new Error(
+      `The table of a PDF leads to no object: "${text.slice(0, 40)}".\nExpected: "NUMBER 0 obj … endobj".\nThe file is broken, or of a form that scripts/pdf/ does not know.`,
+    );
   const body = text.slice(head[0].length, end).trimEnd();
   return { number: Number(head[1]), body, isStream: body.endsWith('endstream') };
 }

@@ -12,8 +12,12 @@ export function makeSteady(pdf: Uint8Array, day: string): Uint8Array {
   const names = steadyNames(objects);
   const written = objects.map((object) => {
     if (object.isStream) return object;
-    let body = object.body.replace(/\(node(\d{8})\)/g, (_name, number: string) => `(node${names.get(number)})`);
-    if (object.number === info) body = body.replace(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, `/$1 (${stamp})`);
+    let body = object.body.replace(
+      /\(node(\d{8})\)/g,
+      (_name, number: string) => `(node${names.get(number)})`,
+    );
+    if (object.number === info)
+      body = body.replace(/\/(CreationDate|ModDate) \(D:[^)]*\)/g, `/$1 (${stamp})`);
     return { ...object, body };
   });
   return pack(written, root, info);
@@ -22,8 +26,12 @@ export function makeSteady(pdf: Uint8Array, day: string): Uint8Array {
 /** Chromium names tagged elements after their place in its memory. Their order is the same each time, so they are counted from one. */
 function steadyNames(objects: readonly PdfObject[]): Map<string, string> {
   const found = new Set<string>();
-  for (const { body, isStream } of objects) if (!isStream) for (const [, number = ''] of body.matchAll(/\(node(\d{8})\)/g)) found.add(number);
-  return new Map([...found].sort().map((number, index) => [number, String(index + 1).padStart(8, '0')]));
+  for (const { body, isStream } of objects)
+    if (!isStream)
+      for (const [, number = ''] of body.matchAll(/\(node(\d{8})\)/g)) found.add(number);
+  return new Map(
+    [...found].sort().map((number, index) => [number, String(index + 1).padStart(8, '0')]),
+  );
 }
 
 function pack(objects: readonly PdfObject[], root: number, info: number): Uint8Array {
@@ -40,7 +48,9 @@ function pack(objects: readonly PdfObject[], root: number, info: number): Uint8A
   const writeStream = (number: number, dictionary: string, content: Buffer): void => {
     const packed = deflateSync(content, { level: constants.Z_BEST_COMPRESSION });
     table[number] = [1, length, 0];
-    write(`${number} 0 obj\n<<${dictionary}/Filter /FlateDecode /Length ${packed.length}>>\nstream\n`);
+    write(
+      `${number} 0 obj\n<<${dictionary}/Filter /FlateDecode /Length ${packed.length}>>\nstream\n`,
+    );
     write(packed);
     write('\nendstream\nendobj\n');
   };
@@ -54,13 +64,19 @@ function pack(objects: readonly PdfObject[], root: number, info: number): Uint8A
     const group = plain.slice(from, from + objectsInStream);
     const number = next++;
     let place = 0;
-    const places = group.map((object, index) => {
-      table[object.number] = [2, number, index];
-      const entry = `${object.number} ${place}`;
-      place += object.body.length + 1;
-      return entry;
-    }).join(' ');
-    writeStream(number, `/Type /ObjStm /N ${group.length} /First ${places.length + 1} `, Buffer.from(`${places}\n${group.map(({ body }) => body).join('\n')}\n`, 'latin1'));
+    const places = group
+      .map((object, index) => {
+        table[object.number] = [2, number, index];
+        const entry = `${object.number} ${place}`;
+        place += object.body.length + 1;
+        return entry;
+      })
+      .join(' ');
+    writeStream(
+      number,
+      `/Type /ObjStm /N ${group.length} /First ${places.length + 1} `,
+      Buffer.from(`${places}\n${group.map(({ body }) => body).join('\n')}\n`, 'latin1'),
+    );
   }
   const start = length;
   const number = next++;
@@ -72,7 +88,11 @@ function pack(objects: readonly PdfObject[], root: number, info: number): Uint8A
     rows.writeUInt32BE(place, index * 7 + 1);
     rows.writeUInt16BE(at, index * 7 + 5);
   }
-  writeStream(number, `/Type /XRef /Size ${next} /W [1 4 2] /Root ${root} 0 R /Info ${info} 0 R `, rows);
+  writeStream(
+    number,
+    `/Type /XRef /Size ${next} /W [1 4 2] /Root ${root} 0 R /Info ${info} 0 R `,
+    rows,
+  );
   write(`startxref\n${start}\n%%EOF\n`);
   return Uint8Array.from(Buffer.concat(parts));
 }

@@ -8,9 +8,22 @@ export const sumsName = 'SHA256SUMS';
 /** Paths below the folder, with "/" on every system, in the order of their bytes. */
 export const filesIn = (folder: string): string[] =>
   // Dot-files too: a host reads .htaccess, and a copy without it sends other headers.
-  readdirSync(folder, { recursive: true }).map(String).filter((path) => statSync(join(folder, path)).isFile()).map((path) => path.split(sep).join('/')).sort((left, right) => (left < right ? -1 : 1));
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.split(sep).join('/'))
+    .sort((left, right) => (left < right ? -1 : 1));
 
 export const sumsOf = (folder: string): string =>
-  filesIn(folder).filter((path) => path !== sumsName).map((path) => `${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}  ${path}\n`).join('');
+  filesIn(folder)
+    .filter((path) => path !== sumsName)
+    .map(
+      (path) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}  ${path}\n`,
+    )
+    .join('');
 
-export const writeSums = (folder: string): void => writeFileSync(join(folder, sumsName), sumsOf(folder));
+export const writeSums = (folder: string): void =>
+  writeFileSync(join(folder, sumsName), sumsOf(folder));

@@ -19,12 +19,28 @@ test('the sums name every file but themselves, in one order, in the form that sh
   writeSums(folder);
   expect(filesIn(folder)).toContain('SHA256SUMS');
   const sums = sumsOf(folder);
-  expect(sums.split('\n').map((line) => line.slice(64))).toEqual(['  a.pdf', '  events/one/index.html', '  index.html', '']);
-  expect(sums).toContain('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  index.html\n');
-  expect(sums).toContain('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  events/one/index.html\n');
+  expect(sums.split('\n').map((line) => line.slice(64))).toEqual([
+    '  a.pdf',
+    '  events/one/index.html',
+    '  index.html',
+    '',
+  ]);
+  expect(sums).toContain(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  index.html\n',
+  );
+  expect(sums).toContain(
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  events/one/index.html\n',
+  );
 });
 
 test('the table of a release sums up folders and ends with everything', () => {
-  const lines = describeRelease(folder).split('\n').map((line) => line.trim().split(/\s+/));
-  expect(lines.slice(1)).toEqual([['a.pdf', '1', '1.5'], ['events/', '1', '0.0'], ['index.html', '1', '0.0'], ['all', '3', '1.5']]);
+  const lines = describeRelease(folder)
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  expect(lines.slice(1)).toEqual([
+    ['a.pdf', '1', '1.5'],
+    ['events/', '1', '0.0'],
+    ['index.html', '1', '0.0'],
+    ['all', '3', '1.5'],
+  ]);
 });

@@ -5,12 +5,19 @@ import { textBox, type Plot, type PlotShape } from './plot.ts';
 import { isWithinSheet } from './plot-sheet.ts';
 
 function boxesOfShape(shape: PlotShape): Box[] {
-  const around = (points: readonly { x: number; y: number }[], reach: number): Box[] => points.map(({ x, y }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
+  const around = (points: readonly { x: number; y: number }[], reach: number): Box[] =>
+    points.map(({ x, y }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
   switch (shape.kind) {
-    case 'line': return around(shape.points, 0);
-    case 'strokes': return around(shape.strokes.flat(), 0);
-    case 'bars': case 'columns': return [...shape.boxes];
-    case 'dots': case 'rings': return around(shape.points, shape.radiusPx);
+    case 'line':
+      return around(shape.points, 0);
+    case 'strokes':
+      return around(shape.strokes.flat(), 0);
+    case 'bars':
+    case 'columns':
+      return [...shape.boxes];
+    case 'dots':
+    case 'rings':
+      return around(shape.points, shape.radiusPx);
   }
 }
 
@@ -18,13 +25,21 @@ function boxesOfShape(shape: PlotShape): Box[] {
 export function expectSoundPlot(plot: Plot): void {
   for (const box of [...plot.shapes.flatMap(boxesOfShape), ...plot.texts.map(textBox)]) {
     for (const side of Object.values(box)) expect(Number.isFinite(side)).toBe(true);
-    if (!isWithinSheet(box, plot)) expect.fail(`${JSON.stringify(box)} leaves ${plot.widthPx} × ${plot.heightPx}: ${plot.texts.find((text) => textBox(text).x === box.x && textBox(text).y === box.y)?.text ?? 'a shape'}`);
+    if (!isWithinSheet(box, plot))
+      expect.fail(
+        `${JSON.stringify(box)} leaves ${plot.widthPx} × ${plot.heightPx}: ${plot.texts.find((text) => textBox(text).x === box.x && textBox(text).y === box.y)?.text ?? 'a shape'}`,
+      );
   }
-  const dots = plot.shapes.filter(({ kind }) => kind === 'dots' || kind === 'rings').flatMap((shape) => boxesOfShape(shape).map((box) => ({ box, key: shape.key })));
+  const dots = plot.shapes
+    .filter(({ kind }) => kind === 'dots' || kind === 'rings')
+    .flatMap((shape) => boxesOfShape(shape).map((box) => ({ box, key: shape.key })));
   plot.texts.forEach((text, index) => {
     expect(text.sizePx).toBeGreaterThanOrEqual(13);
-    for (const other of plot.texts.slice(index + 1)) if (overlaps(textBox(text), textBox(other))) expect.fail(`"${text.text}" touches "${other.text}"`);
-    for (const { box, key } of dots) if (overlaps(textBox(text), box)) expect.fail(`"${text.text}" lies on a dot of ${key}`);
+    for (const other of plot.texts.slice(index + 1))
+      if (overlaps(textBox(text), textBox(other)))
+        expect.fail(`"${text.text}" touches "${other.text}"`);
+    for (const { box, key } of dots)
+      if (overlaps(textBox(text), box)) expect.fail(`"${text.text}" lies on a dot of ${key}`);
   });
 }
 

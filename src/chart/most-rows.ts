@@ -10,7 +10,11 @@ export interface ShownRows<Row> {
 }
 
 /** Those that the words name, then the newest, in the order they came; all of them where there are not too many. `rows` are in order of time. */
-export function shownRows<Row>(rows: readonly Row[], isNamed: (row: Row) => boolean, most = mostRows): ShownRows<Row> {
+export function shownRows<Row>(
+  rows: readonly Row[],
+  isNamed: (row: Row) => boolean,
+  most = mostRows,
+): ShownRows<Row> {
   if (rows.length <= most) return { rows, left: 0 };
   const kept = new Set(rows.filter(isNamed).slice(-most));
   for (const row of rows.toReversed()) {

@@ -13,7 +13,8 @@ export function element(
   children: readonly (SvgNode | string)[] = [],
 ): SvgNode {
   const kept: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) kept[name] = value;
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) kept[name] = value;
   return { tag, attributes: kept, children };
 }
 
@@ -21,14 +22,16 @@ export function element(
 export const roundCoordinate = (value: number): number => Math.round(value * 10) / 10 || 0;
 
 /** The way of a path or of a transform, each number of it rounded: svgPath`M${x} ${y}h${width}`. */
-export const svgPath = (parts: TemplateStringsArray, ...numbers: number[]): string => String.raw({ raw: parts }, ...numbers.map(roundCoordinate));
+export const svgPath = (parts: TemplateStringsArray, ...numbers: number[]): string =>
+  String.raw({ raw: parts }, ...numbers.map(roundCoordinate));
 
 /** The text of an attribute; the browser and the build must agree on it to the letter. */
 export const attributeText = (value: string | number): string =>
   typeof value === 'number' ? String(roundCoordinate(value)) : value;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeMarkup = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+export const escapeMarkup = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** Writes the tree as markup, always with an end tag, as a browser's outerHTML does; `key` is for the browser that patches and is not written. */
 export function serialize(node: SvgNode): string {
@@ -36,6 +39,8 @@ export function serialize(node: SvgNode): string {
     .filter(([name]) => name !== 'key')
     .map(([name, value]) => ` ${name}="${escapeMarkup(attributeText(value))}"`)
     .join('');
-  const children = node.children.map((child) => (typeof child === 'string' ? escapeMarkup(child) : serialize(child))).join('');
+  const children = node.children
+    .map((child) => (typeof child === 'string' ? escapeMarkup(child) : serialize(child)))
+    .join('');
   return `<${node.tag}${attributes}>${children}</${node.tag}>`;
 }

@@ -8,13 +8,16 @@ const anyText = fc.string({ unit: 'binary' });
 const weight = fc.constantFrom(400 as const, 600 as const);
 
 test('the width of a joined text is the sum of its parts, and never negative', () => {
-  fc.assert(fc.property(anyText, anyText, weight, (left, right, heavy) => {
-    // Two halves of one sign are only a sign together.
-    fc.pre(left.isWellFormed() && right.isWellFormed());
-    const joined = textWidth(left + right, 16, heavy);
-    expect(joined).toBeCloseTo(textWidth(left, 16, heavy) + textWidth(right, 16, heavy), 6);
-    expect(joined).toBeGreaterThanOrEqual(0);
-  }), cases(500));
+  fc.assert(
+    fc.property(anyText, anyText, weight, (left, right, heavy) => {
+      // Two halves of one sign are only a sign together.
+      fc.pre(left.isWellFormed() && right.isWellFormed());
+      const joined = textWidth(left + right, 16, heavy);
+      expect(joined).toBeCloseTo(textWidth(left, 16, heavy) + textWidth(right, 16, heavy), 6);
+      expect(joined).toBeGreaterThanOrEqual(0);
+    }),
+    cases(500),
+  );
 });
 
 test('width grows with the size of the type', () => {

@@ -2,9 +2,13 @@
 import { calendarFromDay, dayFromIso } from '../format/epoch-day.ts';
 import { formatDay } from '../format/dates.ts';
 
-export interface TimeTick { day: number; label: string }
+export interface TimeTick {
+  day: number;
+  label: string;
+}
 
-const firstOf = (year: number, month: number): number => dayFromIso(`${year}-${String(month).padStart(2, '0')}-01`);
+const firstOf = (year: number, month: number): number =>
+  dayFromIso(`${year}-${String(month).padStart(2, '0')}-01`);
 
 /** The first of each year within the days. */
 export function yearTicks(start: number, end: number): TimeTick[] {
@@ -17,7 +21,10 @@ export function yearTicks(start: number, end: number): TimeTick[] {
 
 /** January and July of each year within the days, with their year. */
 export function halfYearTicks(start: number, end: number): TimeTick[] {
-  return Array.from({ length: calendarFromDay(end).year - calendarFromDay(start).year + 1 }, (_, index) => calendarFromDay(start).year + index)
+  return Array.from(
+    { length: calendarFromDay(end).year - calendarFromDay(start).year + 1 },
+    (_, index) => calendarFromDay(start).year + index,
+  )
     .flatMap((year) => [firstOf(year, 1), firstOf(year, 7)])
     .filter((day) => day >= start && day < end)
     .map((day) => ({ day, label: formatDay(day, 'month').replace(/^(\p{L}{3})\p{L}*/u, '$1') }));

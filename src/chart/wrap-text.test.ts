@@ -11,7 +11,13 @@ test('a text that fits stays on one line', () => {
 
 test('lines break between words, and a word too long for any line breaks between letters', () => {
   expect(wrapText('one two three', 40, 10, 400, measure)).toEqual(['one two', 'three']);
-  expect(wrapText('a Pneumonoultra', 20, 10, 400, measure)).toEqual(['a', 'Pneu', 'mono', 'ultr', 'a']);
+  expect(wrapText('a Pneumonoultra', 20, 10, 400, measure)).toEqual([
+    'a',
+    'Pneu',
+    'mono',
+    'ultr',
+    'a',
+  ]);
 });
 
 test('an empty text has no lines', () => {
@@ -19,10 +25,18 @@ test('an empty text has no lines', () => {
 });
 
 test('no line is wider than asked, and no letter is lost', () => {
-  fc.assert(fc.property(fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 20 }), fc.integer({ min: 10, max: 400 }), (words, widthPx) => {
-    const text = words.join(' ');
-    const lines = wrapText(text, widthPx, 10, 400, measure);
-    for (const line of lines) expect(measure(line, 10)).toBeLessThanOrEqual(Math.max(widthPx, 5));
-    expect(lines.join('').replaceAll(' ', '')).toBe(text.replace(/[ \n\t]+/g, ''));
-  }), cases(500));
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ minLength: 1, maxLength: 30 }), { maxLength: 20 }),
+      fc.integer({ min: 10, max: 400 }),
+      (words, widthPx) => {
+        const text = words.join(' ');
+        const lines = wrapText(text, widthPx, 10, 400, measure);
+        for (const line of lines)
+          expect(measure(line, 10)).toBeLessThanOrEqual(Math.max(widthPx, 5));
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replace(/[ \n\t]+/g, ''));
+      },
+    ),
+    cases(500),
+  );
 });

@@ -6,7 +6,13 @@ import type { TextWeight } from './measure-text.ts';
 export type Measure = (text: string, sizePx: number, weight: TextWeight) => number;
 
 /** Lines no wider than `widthPx`. A single word that is wider is broken between letters: losing its end would be worse. */
-export function wrapText(text: string, widthPx: number, sizePx: number, weight: TextWeight, measure: Measure): string[] {
+export function wrapText(
+  text: string,
+  widthPx: number,
+  sizePx: number,
+  weight: TextWeight,
+  measure: Measure,
+): string[] {
   const fits = (line: string): boolean => measure(line, sizePx, weight) <= widthPx;
   const lines: string[] = [];
   let line = '';

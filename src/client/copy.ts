@@ -5,7 +5,12 @@ export function startCopy(): void {
     button.addEventListener('click', () => {
       const text = button.previousElementSibling as HTMLTextAreaElement;
       text.select();
-      navigator.clipboard?.writeText(text.value).then(() => { button.textContent = button.dataset['done'] ?? ''; }, () => {});
+      navigator.clipboard?.writeText(text.value).then(
+        () => {
+          button.textContent = button.dataset['done'] ?? '';
+        },
+        () => {},
+      );
     });
   }
 }

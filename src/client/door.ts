@@ -17,8 +17,11 @@ const flungPx = 30;
 export function startDoor(root: HTMLElement, data: DoorData): void {
   const stage = root.querySelector<HTMLElement>('.stage-picture');
   const steps = [...root.querySelectorAll<HTMLElement>('.step')];
-  const [counter, previous, next] = ['.stage-count', '.stage-previous', '.stage-next'].map((selector) => root.querySelector<HTMLElement>(selector));
-  if (!stage || steps.length === 0 || steps.length !== data.states.length) throw new Error('The steps and their states differ in number.');
+  const [counter, previous, next] = ['.stage-count', '.stage-previous', '.stage-next'].map(
+    (selector) => root.querySelector<HTMLElement>(selector),
+  );
+  if (!stage || steps.length === 0 || steps.length !== data.states.length)
+    throw new Error('The steps and their states differ in number.');
   const wide = matchMedia('(min-width: 60rem)');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const showPicture = keepPictures(stage, data, () => still.matches);
@@ -30,11 +33,14 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
 
   const focusOn = (id: string, picture = shown): void => {
     current = id;
-    for (const marked of picture?.pane.querySelectorAll('.current') ?? []) marked.classList.remove('current');
+    for (const marked of picture?.pane.querySelectorAll('.current') ?? [])
+      marked.classList.remove('current');
     if (id === '') return;
     picture?.pane.querySelector(`g[data-event="${id}"]`)?.classList.add('current');
     const live = root.querySelector('.stage-live');
-    if (live) live.textContent = document.querySelector(`#event-${CSS.escape(id)} .event-title`)?.textContent ?? '';
+    if (live)
+      live.textContent =
+        document.querySelector(`#event-${CSS.escape(id)} .event-title`)?.textContent ?? '';
   };
 
   const topOf = (index: number): number => steps[index]?.getBoundingClientRect().top ?? Infinity;
@@ -43,11 +49,22 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
     const linePx = innerHeight * lines[size];
     const before = shown;
     // Nearly always the step is still the same, and two places say so.
-    if (before?.size === size && (before.index === 0 || topOf(before.index) <= linePx) && topOf(before.index + 1) > linePx) return;
-    const index = stepAt(steps.map((_, at) => topOf(at)), linePx);
+    if (
+      before?.size === size &&
+      (before.index === 0 || topOf(before.index) <= linePx) &&
+      topOf(before.index + 1) > linePx
+    )
+      return;
+    const index = stepAt(
+      steps.map((_, at) => topOf(at)),
+      linePx,
+    );
     const isAsked = event instanceof Event && event.type === 'hashchange';
     // How far the edge between two steps has come past the line in the one frame since: the speed of the scroll.
-    const isFlung = before !== undefined && !isAsked && Math.abs(topOf(Math.max(index, before.index)) - linePx) > flungPx;
+    const isFlung =
+      before !== undefined &&
+      !isAsked &&
+      Math.abs(topOf(Math.max(index, before.index)) - linePx) > flungPx;
     shown = showPicture(index, size, isFlung);
     focusOn('', before);
     root.dataset['step'] = data.states[index]?.id;
@@ -69,14 +86,22 @@ export function startDoor(root: HTMLElement, data: DoorData): void {
     for (const step of steps) line.observe(step);
   };
   wide.addEventListener('change', watch);
-  for (const name of ['resize', 'hashchange', 'pageshow', 'load', 'scrollend'] as const) addEventListener(name, show);
+  for (const name of ['resize', 'hashchange', 'pageshow', 'load', 'scrollend'] as const)
+    addEventListener(name, show);
   show();
   watch();
 
   stage.addEventListener('keydown', (event) => {
     const order = shown?.order ?? [];
     const at = order.indexOf(current);
-    const moves: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at < 0 ? order.length - 1 : at - 1, ArrowUp: at < 0 ? order.length - 1 : at - 1, Home: 0, End: order.length - 1 };
+    const moves: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at < 0 ? order.length - 1 : at - 1,
+      ArrowUp: at < 0 ? order.length - 1 : at - 1,
+      Home: 0,
+      End: order.length - 1,
+    };
     const target = order[Math.max(0, Math.min(order.length - 1, moves[event.key] ?? -1))];
     if (event.key in moves && target) focusOn(target);
     else if (event.key === 'Enter' && current !== '') openCard(current, stage);

@@ -2,7 +2,8 @@
 
 let opener: HTMLElement | undefined;
 
-const cardOf = (): HTMLDialogElement | null => document.querySelector<HTMLDialogElement>('dialog.event-card');
+const cardOf = (): HTMLDialogElement | null =>
+  document.querySelector<HTMLDialogElement>('dialog.event-card');
 
 export function openCard(id: string, from: HTMLElement): void {
   const card = cardOf();

@@ -11,7 +11,10 @@ const choices = ['lane', 'kind', 'year', 'power', 'grade'] as const;
 
 function readRow(element: HTMLElement, spellings: Record<string, string>): Row {
   const { kind = '', powers = '', grade = '', people = '', words = '' } = element.dataset;
-  const names = people.split(' ').map((person) => spellings[person] ?? '').join(' ');
+  const names = people
+    .split(' ')
+    .map((person) => spellings[person] ?? '')
+    .join(' ');
   const year = element.closest<HTMLElement>('[data-year]')?.dataset['year'] ?? '';
   return {
     element,
@@ -20,28 +23,52 @@ function readRow(element: HTMLElement, spellings: Record<string, string>): Row {
   };
 }
 
-export function startFilter(page: Document, place: Location, remember: (address: string) => void): void {
+export function startFilter(
+  page: Document,
+  place: Location,
+  remember: (address: string) => void,
+): void {
   const filter = page.querySelector<HTMLElement>('.filter');
   const form = filter?.querySelector('form');
   const status = filter?.querySelector('[role="status"]');
   if (!filter || !form || !status) return;
-  const spellings = JSON.parse(page.getElementById('spellings')?.textContent ?? '{}') as Record<string, string>;
-  const rows = [...page.querySelectorAll<HTMLElement>('.row')].map((row) => readRow(row, spellings));
-  const field = (name: string): HTMLInputElement | HTMLSelectElement => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+  const spellings = JSON.parse(page.getElementById('spellings')?.textContent ?? '{}') as Record<
+    string,
+    string
+  >;
+  const rows = [...page.querySelectorAll<HTMLElement>('.row')].map((row) =>
+    readRow(row, spellings),
+  );
+  const field = (name: string): HTMLInputElement | HTMLSelectElement =>
+    form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 
   const show = (): void => {
     const question = keysOf(field('q').value);
-    const wanted = choices.map((name) => [name, field(name).value] as const).filter(([, value]) => value !== '');
-    const found = new Set(find(rows, question).filter(({ values }) => wanted.every(([name, value]) => values[name]?.split(' ').includes(value))));
+    const wanted = choices
+      .map((name) => [name, field(name).value] as const)
+      .filter(([, value]) => value !== '');
+    const found = new Set(
+      find(rows, question).filter(({ values }) =>
+        wanted.every(([name, value]) => values[name]?.split(' ').includes(value)),
+      ),
+    );
     for (const row of rows) row.element.hidden = !found.has(row);
     const count = found.size;
-    for (const group of page.querySelectorAll<HTMLElement>('.month, .year')) group.hidden = !group.querySelector('.row:not([hidden])');
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('.jumps a')) link.hidden = page.getElementById(link.hash.slice(1))?.closest<HTMLElement>('.year')?.hidden ?? false;
+    for (const group of page.querySelectorAll<HTMLElement>('.month, .year'))
+      group.hidden = !group.querySelector('.row:not([hidden])');
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('.jumps a'))
+      link.hidden =
+        page.getElementById(link.hash.slice(1))?.closest<HTMLElement>('.year')?.hidden ?? false;
     const { count: pattern = '', none = '' } = filter.dataset;
-    status.textContent = count === 0 ? none : pattern.replace('##', String(rows.length)).replace('#', String(count));
+    status.textContent =
+      count === 0 ? none : pattern.replace('##', String(rows.length)).replace('#', String(count));
   };
   const keep = (): void => {
-    const query = new URLSearchParams([['q', field('q').value.trim()], ...choices.map((name) => [name, field(name).value])].filter(([, value]) => value !== '') as [string, string][]);
+    const query = new URLSearchParams(
+      [['q', field('q').value.trim()], ...choices.map((name) => [name, field(name).value])].filter(
+        ([, value]) => value !== '',
+      ) as [string, string][],
+    );
     remember(`${place.pathname}${query.size > 0 ? `?${query}` : ''}${place.hash}`);
   };
   const restore = (): void => {
@@ -53,7 +80,10 @@ export function startFilter(page: Document, place: Location, remember: (address:
     }
     show();
   };
-  form.addEventListener('input', () => { show(); keep(); });
+  form.addEventListener('input', () => {
+    show();
+    keep();
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
@@ -69,5 +99,11 @@ export function startFilter(page: Document, place: Location, remember: (address:
 
 if (typeof document !== 'undefined') {
   // Where an address may not be changed, as in a sandboxed frame, the filter works without it.
-  startFilter(document, location, (address) => { try { history.replaceState(null, '', address); } catch { /* see above */ } });
+  startFilter(document, location, (address) => {
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      /* see above */
+    }
+  });
 }

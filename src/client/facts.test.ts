@@ -5,13 +5,30 @@ import { factSlug } from '../markdown/index.ts';
 import { loadSite } from '../site/index.ts';
 import { cardOf, startFacts, type FactData } from './facts.ts';
 
-const words = { close: 'Close', rows: 'Worked out from', more: 'and # more rows', whole: 'Full working', roles: ['announced by', 'counted by', 'reported by', 'computed by us'] };
+const words = {
+  close: 'Close',
+  rows: 'Worked out from',
+  more: 'and # more rows',
+  whole: 'Full working',
+  roles: ['announced by', 'counted by', 'reported by', 'computed by us'],
+};
 const data: FactData = {
   words,
   facts: {
     'one-released': 1,
     'series-held-2024': ['people held', 'Recognised and in custody.', '2024', 1, 'Viasna'],
-    sum: ['in all', 'A sum.', 'July 2024', 3, '', [[0, '52'], ['Another', '3']], 9],
+    sum: [
+      'in all',
+      'A sum.',
+      'July 2024',
+      3,
+      '',
+      [
+        [0, '52'],
+        ['Another', '3'],
+      ],
+      9,
+    ],
   },
 };
 const html = `<p>Of <a class="fact" href="facts/#one-released">52</a>, <a class="fact" href="facts/#series-held-2024">1,265</a>,
@@ -19,22 +36,30 @@ const html = `<p>Of <a class="fact" href="facts/#one-released">52</a>, <a class=
   <ol class="event-list"><li class="event" id="event-one"><p class="event-when">11 September 2025</p><h4 class="event-title">Fifty-two freed</h4><ul><li>men: 40</li><li>people released: 52, announced by X</li></ul><p class="meta">AP</p></li></ol>
   <div id="fact-card" popover="auto"></div><script type="application/json" id="fact-data">${JSON.stringify(data)}</script>`;
 const open = (): Document => new JSDOM(html, { url: 'https://example.org/' }).window.document;
-const linkTo = (page: Document, fact: string): HTMLAnchorElement => page.querySelector<HTMLAnchorElement>(`[href="facts/#${fact}"]`)!;
-const textOf = (nodes: Node[] | undefined): string => (nodes ?? []).map(({ textContent }) => textContent).join('|');
+const linkTo = (page: Document, fact: string): HTMLAnchorElement =>
+  page.querySelector<HTMLAnchorElement>(`[href="facts/#${fact}"]`)!;
+const textOf = (nodes: Node[] | undefined): string =>
+  (nodes ?? []).map(({ textContent }) => textContent).join('|');
 
 test('the figure of an event shows what the list in the page says of it, with its sources', () => {
   const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'one-released')))).toBe('Close|52 people released|announced by X|11 September 2025|Fifty-two freed|AP|Full working');
+  expect(textOf(cardOf(page, data, linkTo(page, 'one-released')))).toBe(
+    'Close|52 people released|announced by X|11 September 2025|Fifty-two freed|AP|Full working',
+  );
 });
 
 test('a count shows its definition, day and counter', () => {
   const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'series-held-2024')))).toBe('Close|1,265 people held|Recognised and in custody.|2024 · counted by Viasna|Full working');
+  expect(textOf(cardOf(page, data, linkTo(page, 'series-held-2024')))).toBe(
+    'Close|1,265 people held|Recognised and in custody.|2024 · counted by Viasna|Full working',
+  );
 });
 
 test('a sum shows the rows it was made from, and says how many more there are', () => {
   const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'sum')))).toContain('Fifty-two freed: 52Another: 3and 7 more rows');
+  expect(textOf(cardOf(page, data, linkTo(page, 'sum')))).toContain(
+    'Fifty-two freed: 52Another: 3and 7 more rows',
+  );
 });
 
 test('a number that the page does not know stays a link', () => {
@@ -52,14 +77,21 @@ test('no id stands twice after the card was filled', () => {
 
 test('without popovers a press follows the link; with them it opens the card next to the number', () => {
   const page = open();
-  const press = (): boolean => linkTo(page, 'sum').dispatchEvent(new page.defaultView!.MouseEvent('click', { bubbles: true, cancelable: true }));
-  page.addEventListener('click', (event) => { if (!event.defaultPrevented) event.preventDefault(); });
+  const press = (): boolean =>
+    linkTo(page, 'sum').dispatchEvent(
+      new page.defaultView!.MouseEvent('click', { bubbles: true, cancelable: true }),
+    );
+  page.addEventListener('click', (event) => {
+    if (!event.defaultPrevented) event.preventDefault();
+  });
   startFacts(page);
   press();
   const card = page.getElementById('fact-card')!;
   expect(card.textContent).toBe('');
   let shown = 0;
-  card.showPopover = () => { shown += 1; };
+  card.showPopover = () => {
+    shown += 1;
+  };
   startFacts(page);
   press();
   expect(shown).toBe(1);

@@ -1,6 +1,16 @@
 /** Shows the working of a number beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
 
-type PackedFact = number | [label: string, definition: string, date: string, role: number, by: string, rows?: [label: string | number, value: string][], rowCount?: number];
+type PackedFact =
+  | number
+  | [
+      label: string,
+      definition: string,
+      date: string,
+      role: number,
+      by: string,
+      rows?: [label: string | number, value: string][],
+      rowCount?: number,
+    ];
 export interface FactData {
   /** By the anchor to which a number's link leads. */
   facts: Record<string, PackedFact>;
@@ -8,15 +18,26 @@ export interface FactData {
 }
 
 /** What the card says, as nodes without ids; undefined when the page does not hold it. */
-export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement): Node[] | undefined {
+export function cardOf(
+  page: Document,
+  data: FactData,
+  link: HTMLAnchorElement,
+): Node[] | undefined {
   const id = link.hash.slice(1);
   const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   if (fact === undefined) return undefined;
   const { words } = data;
-  const say = (tag: string, text: string, name = ''): HTMLElement => Object.assign(page.createElement(tag), { textContent: text, ...(name === '' ? {} : { className: name }) });
+  const say = (tag: string, text: string, name = ''): HTMLElement =>
+    Object.assign(page.createElement(tag), {
+      textContent: text,
+      ...(name === '' ? {} : { className: name }),
+    });
   const value = say('b', link.textContent ?? '', 'fact-card-value');
   const close = Object.assign(say('button', words.close), { type: 'button' });
-  const whole = Object.assign(page.createElement('a'), { href: link.href, textContent: words.whole });
+  const whole = Object.assign(page.createElement('a'), {
+    href: link.href,
+    textContent: words.whole,
+  });
   const end = say('p', '', 'fact-card-end');
   end.append(whole);
 
@@ -41,15 +62,32 @@ export function cardOf(page: Document, data: FactData, link: HTMLAnchorElement):
   title.append(value, ` ${label}`);
   const events = page.querySelectorAll('.event-list > .event > .event-title');
   const list = page.createElement('ul');
-  list.append(...rows.map(([name, amount]) => say('li', `${typeof name === 'number' ? events[name]?.textContent ?? '' : name}: ${amount}`)));
-  if (rowCount > rows.length) list.append(say('li', words.more.replace('#', String(rowCount - rows.length))));
-  return [close, title, say('p', definition), say('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'), ...(rows.length > 0 ? [say('p', words.rows, 'fact-card-rows'), list] : []), end];
+  list.append(
+    ...rows.map(([name, amount]) =>
+      say(
+        'li',
+        `${typeof name === 'number' ? (events[name]?.textContent ?? '') : name}: ${amount}`,
+      ),
+    ),
+  );
+  if (rowCount > rows.length)
+    list.append(say('li', words.more.replace('#', String(rowCount - rows.length))));
+  return [
+    close,
+    title,
+    say('p', definition),
+    say('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'),
+    ...(rows.length > 0 ? [say('p', words.rows, 'fact-card-rows'), list] : []),
+    end,
+  ];
 }
 
 /** "people released: 52, announced by X" as the list has it: the value stands in the card already, as the prose has it. */
 function partsOf(text: string, roles: readonly string[]): { label: string; by: string } {
   const cut = Math.max(...roles.map((role) => text.lastIndexOf(`, ${role} `)));
-  return cut < 0 ? { label: text, by: '' } : { label: text.slice(0, cut).replace(/: [^:]*$/, ''), by: text.slice(cut + 2) };
+  return cut < 0
+    ? { label: text, by: '' }
+    : { label: text.slice(0, cut).replace(/: [^:]*$/, ''), by: text.slice(cut + 2) };
 }
 
 /** Beside the number: under it where there is room, else above. A narrow screen's style sheet puts it at the foot instead. */
@@ -76,7 +114,15 @@ export function startFacts(page: Document = document): void {
     if (card.contains(target) && target.closest('button')) return card.hidePopover();
     const link = target.closest<HTMLAnchorElement>('a.fact');
     // A reader who asks for a new window gets it.
-    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      !link ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const nodes = cardOf(page, data, link);
     if (!nodes) return;
     event.preventDefault();
@@ -93,6 +139,10 @@ export function startFacts(page: Document = document): void {
     card.querySelector('button')?.focus({ preventScroll: true });
   });
   card.addEventListener('toggle', (event) => {
-    if ((event as ToggleEvent).newState === 'closed' && (card.contains(page.activeElement) || page.activeElement === page.body)) opener?.focus({ preventScroll: true });
+    if (
+      (event as ToggleEvent).newState === 'closed' &&
+      (card.contains(page.activeElement) || page.activeElement === page.body)
+    )
+      opener?.focus({ preventScroll: true });
   });
 }

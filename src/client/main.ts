@@ -20,13 +20,15 @@ function giveUp(error: unknown): void {
 
 /** Asking for places before the page is laid out would make one long task of the two; words first, then the picture that moves. */
 function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(() => {
-    try {
-      work();
-    } catch (error) {
-      giveUp(error);
-    }
-  }));
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      try {
+        work();
+      } catch (error) {
+        giveUp(error);
+      }
+    }),
+  );
 }
 
 try {
@@ -39,7 +41,8 @@ try {
       afterPaint(() => {
         startDoor(door, JSON.parse(data) as DoorData);
         // The steps changed their height when the page went live: a deep link must land where it points.
-        if (location.hash.length > 1) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+        if (location.hash.length > 1)
+          document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
       });
     }
   }

@@ -14,7 +14,8 @@ export function create(node: SvgNode, document: Document): Element {
 export function update(target: Element, node: SvgNode, document: Document): void {
   const { key, ...attributes } = node.attributes;
   if (key !== undefined) keys.set(target, String(key));
-  for (const { name } of [...target.attributes]) if (!(name in attributes)) target.removeAttribute(name);
+  for (const { name } of [...target.attributes])
+    if (!(name in attributes)) target.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) {
     const text = attributeText(value);
     if (target.getAttribute(name) !== text) target.setAttribute(name, text);
@@ -25,14 +26,20 @@ export function update(target: Element, node: SvgNode, document: Document): void
     return;
   }
   const old = [...target.children];
-  const byKey = new Map(old.flatMap((child) => (keys.has(child) ? [[keys.get(child), child] as const] : [])));
+  const byKey = new Map(
+    old.flatMap((child) => (keys.has(child) ? [[keys.get(child), child] as const] : [])),
+  );
   node.children.forEach((child, index) => {
     if (typeof child === 'string') return;
-    const known = child.attributes['key'] === undefined ? old[index] : byKey.get(String(child.attributes['key']));
+    const known =
+      child.attributes['key'] === undefined
+        ? old[index]
+        : byKey.get(String(child.attributes['key']));
     const kept = known && known.tagName === child.tag ? known : undefined;
     if (kept) update(kept, child, document);
     const element = kept ?? create(child, document);
-    if (target.children[index] !== element) target.insertBefore(element, target.children[index] ?? null);
+    if (target.children[index] !== element)
+      target.insertBefore(element, target.children[index] ?? null);
   });
   while (target.children.length > node.children.length) target.lastElementChild?.remove();
 }

@@ -28,7 +28,11 @@ export interface Picture {
 const readMs = 700;
 
 /** Gives what shows a step's picture; `isFlung`: at a speed at which nobody sees how. `isStill`: the reader wants no motion. */
-export function keepPictures(host: HTMLElement, { series, states }: DoorData, isStill: () => boolean): (index: number, size: DoorSizeName, isFlung: boolean) => Picture {
+export function keepPictures(
+  host: HTMLElement,
+  { series, states }: DoorData,
+  isStill: () => boolean,
+): (index: number, size: DoorSizeName, isFlung: boolean) => Picture {
   let size: DoorSizeName | undefined;
   let known: (Picture | undefined)[] = [];
   let now: Picture | undefined;
@@ -43,13 +47,20 @@ export function keepPictures(host: HTMLElement, { series, states }: DoorData, is
     const svg = create(tree, document);
     pane.append(svg);
     host.append(pane);
-    return (known[index] = { index, size: wanted, pane, places: placesOf(tree, svg), order: placed.order });
+    return (known[index] = {
+      index,
+      size: wanted,
+      pane,
+      places: placesOf(tree, svg),
+      order: placed.order,
+    });
   };
-  const prepare = (wanted: DoorSizeName, index = 0): void => whenIdle(() => {
-    if (wanted !== size || index >= states.length) return;
-    if (!known[index]) draw(index, wanted);
-    prepare(wanted, index + 1);
-  });
+  const prepare = (wanted: DoorSizeName, index = 0): void =>
+    whenIdle(() => {
+      if (wanted !== size || index >= states.length) return;
+      if (!known[index]) draw(index, wanted);
+      prepare(wanted, index + 1);
+    });
   const settle = (): void => {
     for (const move of moves.splice(0)) move.cancel();
     for (const pane of host.querySelectorAll('.past')) pane.className = '';
@@ -77,4 +88,5 @@ export function keepPictures(host: HTMLElement, { series, states }: DoorData, is
 }
 
 /** Not every browser tells its idle moments; there a little wait must do. */
-const whenIdle = (work: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 50));
+const whenIdle = (work: () => void): void =>
+  void ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 50));

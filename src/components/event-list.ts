@@ -28,17 +28,30 @@ export function eventsByYear(events: readonly Event[]): YearOfEvents[] {
     months.set(month, inMonth);
     inMonth.push(event);
   }
-  return [...years].map(([year, months]) => yearOf(year, year, [...months].map(([id, list]) => ({ id, events: list }))));
+  return [...years].map(([year, months]) =>
+    yearOf(
+      year,
+      year,
+      [...months].map(([id, list]) => ({ id, events: list })),
+    ),
+  );
 }
 
-const yearOf = (year: string, id: string, months: MonthOfEvents[]): YearOfEvents =>
-  ({ year, id, count: months.reduce((sum, { events }) => sum + events.length, 0), months });
+const yearOf = (year: string, id: string, months: MonthOfEvents[]): YearOfEvents => ({
+  year,
+  id,
+  count: months.reduce((sum, { events }) => sum + events.length, 0),
+  months,
+});
 
 /** More than three times today’s list, and as heavy as the story may be: beyond it a page would take longer to load than anyone scrolls, and older years get pages of their own. */
 export const mostOnPage = 1000;
 
 /** The whole list in the parts that its pages hold: `first` newest first on /events/, `others` with a page each. All of it on the first as long as there is room. */
-export function pagesOf(years: readonly YearOfEvents[], most = mostOnPage): { all: YearOfEvents[]; first: YearOfEvents[]; others: YearOfEvents[] } {
+export function pagesOf(
+  years: readonly YearOfEvents[],
+  most = mostOnPage,
+): { all: YearOfEvents[]; first: YearOfEvents[]; others: YearOfEvents[] } {
   const all = years.flatMap((year) => cutYear(year, most));
   let room = most;
   const first = all.filter(({ count }, index) => (room -= count) >= 0 || index === 0);
@@ -51,18 +64,25 @@ function cutYear(year: YearOfEvents, most: number): YearOfEvents[] {
   const parts: YearOfEvents[] = [];
   for (const month of year.months.toReversed()) {
     const last = parts[0];
-    if (last && last.count + month.events.length <= most) parts[0] = yearOf(year.year, last.id, [month, ...last.months]);
+    if (last && last.count + month.events.length <= most)
+      parts[0] = yearOf(year.year, last.id, [month, ...last.months]);
     else parts.unshift(yearOf(year.year, last ? month.id : year.id, [month]));
   }
   return parts;
 }
 
 /** "2025", or the months of a part: "May–August 2025". */
-export function nameOfYear({ year, id, months }: YearOfEvents, all: readonly YearOfEvents[], length: 'long' | 'short' = 'long'): string {
+export function nameOfYear(
+  { year, id, months }: YearOfEvents,
+  all: readonly YearOfEvents[],
+  length: 'long' | 'short' = 'long',
+): string {
   if (id === year && !all.some((other) => other.year === year && other.id !== id)) return year;
   const dated = months.map(({ id: month }) => month).filter((month) => month.length > 4);
   const [from, to] = [dated.at(-1), dated[0]];
-  return from === undefined || to === undefined ? year : formatDate(from === to ? from : `${from}/${to}`, length);
+  return from === undefined || to === undefined
+    ? year
+    : formatDate(from === to ? from : `${from}/${to}`, length);
 }
 
 /** The day in a narrow column, below a heading with its year: "11 Sep", "17–18 Dec", "Oct"; other years are said. */
@@ -75,16 +95,39 @@ export function dayInYear(event: Event): string {
 /** Words of the record that stand nowhere in its row, each once: what the search looks through besides the row. */
 export function searchWords(event: Event): string {
   const inRow = new Set(wordsIn(event.title));
-  const rest = [event.summary, ...event.actors, ...event.figures.map(({ by }) => by)].flatMap(wordsIn);
-  return [...new Set(rest)].filter((word) => word.length > 2 && !inRow.has(word) && !commonWords.has(word)).join(' ');
+  const rest = [event.summary, ...event.actors, ...event.figures.map(({ by }) => by)].flatMap(
+    wordsIn,
+  );
+  return [...new Set(rest)]
+    .filter((word) => word.length > 2 && !inRow.has(word) && !commonWords.has(word))
+    .join(' ');
 }
 
-const wordsIn = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\p{N}’'-]+/u).map((word) => word.replace(/^[’'-]+|[’'-]+$/g, '').replace(/[’']s$/, '')).filter(Boolean);
+const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}’'-]+/u)
+    .map((word) => word.replace(/^[’'-]+|[’'-]+$/g, '').replace(/[’']s$/, ''))
+    .filter(Boolean);
 /** Said in most records: nobody finds an event by them. */
-const commonWords = new Set('the and for that from with was were had has have not who this they their them his her its been are but after before which also said into than then when there all one two out'.split(' '));
+const commonWords = new Set(
+  'the and for that from with was were had has have not who this they their them his her its been are but after before which also said into than then when there all one two out'.split(
+    ' ',
+  ),
+);
 
 /** People by id, with every spelling, only those who stand in one of the events. */
-export const spellings = (model: Model, events: readonly Event[] = model.events): Record<string, string> => {
+export const spellings = (
+  model: Model,
+  events: readonly Event[] = model.events,
+): Record<string, string> => {
   const named = new Set(events.flatMap(({ people }) => people.map(({ person }) => person)));
-  return Object.fromEntries([...model.people.values()].filter(({ id }) => named.has(id)).map(({ id, name, variants }) => [id, [name, ...russianGivenName(name), ...variants].join(' ')]));
+  return Object.fromEntries(
+    [...model.people.values()]
+      .filter(({ id }) => named.has(id))
+      .map(({ id, name, variants }) => [
+        id,
+        [name, ...russianGivenName(name), ...variants].join(' '),
+      ]),
+  );
 };

@@ -7,22 +7,35 @@ import { sourcesOf } from '../editions/structured-data.ts';
 /** "at least 300", "14 years"; people and things of no common unit are told by the label. */
 export const sayValue = ({ value, qualifier, unit, label }: Claim): string => {
   const number = qualifier === 'exact' ? formatNumber(value) : formatQualified(value, qualifier);
-  const isToldByLabel = unit === 'people' || unit === 'other' || label.includes(unit) || (unit === 'percent' && label.includes('%'));
+  const isToldByLabel =
+    unit === 'people' ||
+    unit === 'other' ||
+    label.includes(unit) ||
+    (unit === 'percent' && label.includes('%'));
   return isToldByLabel ? number : `${number} ${unit === 'percent' ? 'per cent' : unit}`;
 };
 
 /** The best grade among the sources of an event: A before B before C. */
 export const bestGrade = (event: Event, model: Model): Source['grade'] =>
-  sourcesOf(event, model).map(({ grade }) => grade).sort()[0] ?? 'C';
+  sourcesOf(event, model)
+    .map(({ grade }) => grade)
+    .sort()[0] ?? 'C';
 
 const circle = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
 
 /** The marks of the timeline, so that a reader who knows one knows the other: shape tells the power or the kind, a hollow one eases. */
 export function markOf(event: Event): { path: string; isOpen: boolean; isDeath: boolean } {
   const lane = laneOf(event.kind);
-  const path = lane === 'out' || lane === 'context' ? circle : lane === 'deal' ? shapes[dealShape(event)] : shapes[caseShape(event)];
+  const path =
+    lane === 'out' || lane === 'context'
+      ? circle
+      : lane === 'deal'
+        ? shapes[dealShape(event)]
+        : shapes[caseShape(event)];
   return { path, isOpen: event.kind === 'easing', isDeath: event.kind === 'death' };
 }
 
-const dealShape = ({ powers }: Event): 'us' | 'eu' | 'other' => (powers.includes('us') ? 'us' : powers.includes('eu') ? 'eu' : 'other');
-const caseShape = ({ kind }: Event): 'death' | 'arrest' | 'sentence' => (kind === 'death' ? 'death' : kind === 'arrest' || kind === 'arrest-wave' ? 'arrest' : 'sentence');
+const dealShape = ({ powers }: Event): 'us' | 'eu' | 'other' =>
+  powers.includes('us') ? 'us' : powers.includes('eu') ? 'eu' : 'other';
+const caseShape = ({ kind }: Event): 'death' | 'arrest' | 'sentence' =>
+  kind === 'death' ? 'death' : kind === 'arrest' || kind === 'arrest-wave' ? 'arrest' : 'sentence';

@@ -5,7 +5,9 @@ import type { Site } from '../site/index.ts';
 
 /** Every number that words anywhere name, once. */
 export function namedFacts({ story, model }: Pick<Site, 'story' | 'model'>): Fact[] {
-  const used = [...story.chapters, ...story.figures.values(), ...story.pages.values()].flatMap(({ facts }) => facts);
+  const used = [...story.chapters, ...story.figures.values(), ...story.pages.values()].flatMap(
+    ({ facts }) => facts,
+  );
   return [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
 }
 
@@ -16,12 +18,18 @@ const shown = { rows: 25, sources: 25, conflicts: 5 };
 
 type Working = Pick<Fact, 'rows' | 'sources' | 'conflicts'>;
 
-export const isLong = ({ rows, sources, conflicts }: Working): boolean => rows.length + sources.length + conflicts.length > mostLines;
+export const isLong = ({ rows, sources, conflicts }: Working): boolean =>
+  rows.length + sources.length + conflicts.length > mostLines;
 
 /** What stands on the page of facts. */
-export const shownWorking = (fact: Working): Working => (isLong(fact)
-  ? { rows: fact.rows.slice(0, shown.rows), sources: fact.sources.slice(0, shown.sources), conflicts: fact.conflicts.slice(0, shown.conflicts) }
-  : fact);
+export const shownWorking = (fact: Working): Working =>
+  isLong(fact)
+    ? {
+        rows: fact.rows.slice(0, shown.rows),
+        sources: fact.sources.slice(0, shown.sources),
+        conflicts: fact.conflicts.slice(0, shown.conflicts),
+      }
+    : fact;
 
 /** The folder of a long working, from the page of facts; every number keeps its anchor there. */
 export const workingPath = (fact: Pick<Fact, 'id'>): string => `${factSlug(fact.id)}/`;

@@ -9,13 +9,18 @@ import type { Story } from '../markdown/index.ts';
 const shownSteps = ['september-2025', 'march-2026'];
 
 export function galleryWords(story: Story, { door, figure }: FigureWords): GalleryWords {
-  const steps = story.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'steps' ? block.steps : [])));
+  const steps = story.chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'steps' ? block.steps : [])),
+  );
   return {
-    door, figure,
+    door,
+    figure,
     labelsOf: (id) => story.figures.get(id)?.labels ?? {},
-    doorSteps: steps.filter(({ id }) => shownSteps.includes(id)).map(({ id, window, focus }): DoorState => {
-      const { start, end } = edtfToDays(window);
-      return { id, window: { start, end }, focus };
-    }),
+    doorSteps: steps
+      .filter(({ id }) => shownSteps.includes(id))
+      .map(({ id, window, focus }): DoorState => {
+        const { start, end } = edtfToDays(window);
+        return { id, window: { start, end }, focus };
+      }),
   };
 }

@@ -29,8 +29,11 @@ function indexOf(events: readonly Event[]): Index {
   const known = indexes.get(events);
   if (known) return known;
   const namedBy = new Map<string, string[]>();
-  for (const { id, relatesTo } of events) for (const other of new Set(relatesTo)) namedBy.set(other, [...(namedBy.get(other) ?? []), id]);
-  const dated = events.map((event) => ({ event, ...extentOf(event) })).filter(({ start, end }) => end - start <= longestDays);
+  for (const { id, relatesTo } of events)
+    for (const other of new Set(relatesTo)) namedBy.set(other, [...(namedBy.get(other) ?? []), id]);
+  const dated = events
+    .map((event) => ({ event, ...extentOf(event) }))
+    .filter(({ start, end }) => end - start <= longestDays);
   const index = { dated, namedBy, place: new Map(events.map(({ id }, at) => [id, at])) };
   indexes.set(events, index);
   return index;
@@ -54,7 +57,12 @@ export function neighboursOf(event: Event, events: readonly Event[], reach = 30)
     const other = dated[at]!;
     if (other.start > own.end + reach) break;
     if (other.event.id === event.id) continue;
-    const days = other.start >= own.end ? other.start - own.end + 1 : own.start >= other.end ? -(own.start - other.end + 1) : 0;
+    const days =
+      other.start >= own.end
+        ? other.start - own.end + 1
+        : own.start >= other.end
+          ? -(own.start - other.end + 1)
+          : 0;
     if (Math.abs(days) <= reach) found.push({ event: other.event, days });
   }
   return found;
@@ -73,10 +81,15 @@ function firstFrom(dated: readonly Dated[], start: number): number {
 }
 
 /** Ids of the events that it names, then of those that name it, each once. */
-export const relatedTo = (event: Event, events: readonly Event[]): string[] => [...new Set([...event.relatesTo, ...(indexOf(events).namedBy.get(event.id) ?? [])])];
+export const relatedTo = (event: Event, events: readonly Event[]): string[] => [
+  ...new Set([...event.relatesTo, ...(indexOf(events).namedBy.get(event.id) ?? [])]),
+];
 
 /** The event before it and the one after it, in the order of the list. */
-export function besideOf(event: Event, events: readonly Event[]): [Event | undefined, Event | undefined] {
+export function besideOf(
+  event: Event,
+  events: readonly Event[],
+): [Event | undefined, Event | undefined] {
   const at = indexOf(events).place.get(event.id) ?? -1;
   return at < 0 ? [undefined, undefined] : [events[at - 1], events[at + 1]];
 }
@@ -87,9 +100,14 @@ export const laneNames = ['out', 'deal', 'in', 'context'] as const satisfies rea
 const mostInLane = 40;
 
 /** One lane of the neighbours: the nearest, oldest first, and how many more there are. */
-export function nearestIn(lane: Lane, neighbours: readonly Neighbour[]): { items: Neighbour[]; left: number } {
+export function nearestIn(
+  lane: Lane,
+  neighbours: readonly Neighbour[],
+): { items: Neighbour[]; left: number } {
   const all = neighbours.filter(({ event }) => laneOf(event.kind) === lane);
   if (all.length <= mostInLane) return { items: all, left: 0 };
-  const nearest = new Set(all.toSorted((left, right) => Math.abs(left.days) - Math.abs(right.days)).slice(0, mostInLane));
+  const nearest = new Set(
+    all.toSorted((left, right) => Math.abs(left.days) - Math.abs(right.days)).slice(0, mostInLane),
+  );
   return { items: all.filter((item) => nearest.has(item)), left: all.length - mostInLane };
 }

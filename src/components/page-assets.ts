@@ -7,18 +7,36 @@ const cache = new Map<string, string>();
 function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string {
   const known = import.meta.env.PROD ? cache.get(entry) : undefined;
   if (known !== undefined) return known;
-  const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, minify: true, write: false, legalComments: 'none', charset: 'utf8', logLevel: 'silent', ...options });
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'silent',
+    ...options,
+  });
   const text = outputFiles?.[0]?.text.trim() ?? '';
   cache.set(entry, text);
   return text;
 }
 
 /** `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. `sheet` is a file in src/styles. */
-export const styleSheet = (base: string, sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story'): string =>
-  bundle(`src/styles/${sheet}.css`, { external: ['*.woff2'], target: ['chrome111', 'safari16', 'firefox113'] }).replaceAll('{base}', base);
+export const styleSheet = (
+  base: string,
+  sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
+): string =>
+  bundle(`src/styles/${sheet}.css`, {
+    external: ['*.woff2'],
+    target: ['chrome111', 'safari16', 'firefox113'],
+  }).replaceAll('{base}', base);
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
-export const clientScript = (name: 'live' | 'main' | 'events' | 'from-disk' | 'embed' | 'embed-door' | 'resizer' | 'reuse'): string =>
+export const clientScript = (
+  name: 'live' | 'main' | 'events' | 'from-disk' | 'embed' | 'embed-door' | 'resizer' | 'reuse',
+): string =>
   bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });
 
-export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const policyHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

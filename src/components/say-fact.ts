@@ -3,4 +3,8 @@ import { formatNumber, formatQualified } from '../format/index.ts';
 import type { Fact } from '../model/index.ts';
 
 export const sayFact = ({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): string =>
-  (typeof value !== 'number' ? value : qualifier === 'exact' ? formatNumber(value) : formatQualified(value, qualifier));
+  typeof value !== 'number'
+    ? value
+    : qualifier === 'exact'
+      ? formatNumber(value)
+      : formatQualified(value, qualifier);

@@ -2,7 +2,17 @@
 import type { Claim, Event } from '../model/index.ts';
 
 const drawnMeasures = new Set([
-  'released', 'crossed', 'recognisedPoliticalPrisoners', 'detained', 'sentenceYears', 'sentenceYearsMin', 'sentenceYearsMax', 'banks', 'aircraft', 'newlyListedPersons',
+  'released',
+  'crossed',
+  'recognisedPoliticalPrisoners',
+  'detained',
+  'sentenceYears',
+  'sentenceYearsMin',
+  'sentenceYearsMax',
+  'banks',
+  'aircraft',
+  'newlyListedPersons',
 ]);
 
-export const shownClaims = (event: Event): Claim[] => event.figures.filter(({ measure }) => drawnMeasures.has(measure));
+export const shownClaims = (event: Event): Claim[] =>
+  event.figures.filter(({ measure }) => drawnMeasures.has(measure));

@@ -9,15 +9,23 @@ export interface UsedSource {
 }
 
 export function usedSources(model: Model): Map<Source['grade'], UsedSource[]> {
-  const bySource = new Map<string, UsedSource>([...model.sources.values()].map((source) => [source.id, { source, events: [], series: [] }]));
+  const bySource = new Map<string, UsedSource>(
+    [...model.sources.values()].map((source) => [source.id, { source, events: [], series: [] }]),
+  );
   for (const event of model.events) {
     for (const id of sourceIdsOf(event)) bySource.get(id)?.events.push(event);
   }
   for (const series of model.series.values()) {
-    for (const id of new Set(series.points.flatMap(({ sources }) => sources))) bySource.get(id)?.series.push(series);
+    for (const id of new Set(series.points.flatMap(({ sources }) => sources)))
+      bySource.get(id)?.series.push(series);
   }
   const sorted = [...bySource.values()].sort((left, right) => compare(left.source, right.source));
-  return new Map((['A', 'B', 'C'] as const).map((grade) => [grade, sorted.filter(({ source }) => source.grade === grade)]));
+  return new Map(
+    (['A', 'B', 'C'] as const).map((grade) => [
+      grade,
+      sorted.filter(({ source }) => source.grade === grade),
+    ]),
+  );
 }
 
 /** By publisher, as a reader looks for it, then by date and id: a full order that knows no locale. */
@@ -25,4 +33,5 @@ const compare = (left: Source, right: Source): number => {
   const [from, to] = [keyOf(left), keyOf(right)];
   return from < to ? -1 : from > to ? 1 : 0;
 };
-const keyOf = ({ publisher, published, id }: Source): string => `${publisher.toLowerCase()}\u0000${published ?? '9999'}\u0000${id}`;
+const keyOf = ({ publisher, published, id }: Source): string =>
+  `${publisher.toLowerCase()}\u0000${published ?? '9999'}\u0000${id}`;

@@ -40,13 +40,34 @@ export const mostOnPart = 500;
 
 export const sourceAnchor = (id: string): string => `source-${id}`;
 
-export function sourcePages(byGrade: ByGrade, most = mostOnOnePage, mostInPart = mostOnPart): SourcePages {
+export function sourcePages(
+  byGrade: ByGrade,
+  most = mostOnOnePage,
+  mostInPart = mostOnPart,
+): SourcePages {
   const all = [...byGrade.values()].flat();
-  const pages = all.length <= most ? [] : [...Map.groupBy(all, ({ source }) => letterOf(source.publisher))].sort(byLetter).flatMap(([letter, list]) => partsOf(letter, list, mostInPart));
-  const pathOf = new Map(pages.flatMap(({ path, groups }) => [...groups.values()].flat().map(({ source }) => [source.id, path] as const)));
+  const pages =
+    all.length <= most
+      ? []
+      : [...Map.groupBy(all, ({ source }) => letterOf(source.publisher))]
+          .sort(byLetter)
+          .flatMap(([letter, list]) => partsOf(letter, list, mostInPart));
+  const pathOf = new Map(
+    pages.flatMap(({ path, groups }) =>
+      [...groups.values()].flat().map(({ source }) => [source.id, path] as const),
+    ),
+  );
   const addressOf = (id: string): string => `${pathOf.get(id) ?? ''}#${sourceAnchor(id)}`;
-  const publishers = new Map([...byGrade].map(([grade, list]) => [grade, [...Map.groupBy(list, ({ source }) => source.publisher)]
-    .map(([publisher, texts]) => ({ publisher, count: texts.length, address: addressOf(texts[0]!.source.id) }))]));
+  const publishers = new Map(
+    [...byGrade].map(([grade, list]) => [
+      grade,
+      [...Map.groupBy(list, ({ source }) => source.publisher)].map(([publisher, texts]) => ({
+        publisher,
+        count: texts.length,
+        address: addressOf(texts[0]!.source.id),
+      })),
+    ]),
+  );
   return { pages, publishers, addressOf };
 }
 
@@ -54,19 +75,28 @@ export function sourcePages(byGrade: ByGrade, most = mostOnOnePage, mostInPart =
 function partsOf(letter: string, list: readonly UsedSource[], most: number): SourcePage[] {
   const parts = Math.ceil(list.length / most);
   return Array.from({ length: parts }, (_, index) => ({
-    path: index === 0 ? `${letter}/` : `${letter}/${index + 1}/`, letter, part: index + 1, parts,
+    path: index === 0 ? `${letter}/` : `${letter}/${index + 1}/`,
+    letter,
+    part: index + 1,
+    parts,
     groups: Map.groupBy(list.slice(index * most, (index + 1) * most), ({ source }) => source.grade),
   }));
 }
 
 /** "v"; one for all digits, and one for what no Latin letter begins. */
 export function letterOf(publisher: string): string {
-  const first = publisher.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '').charAt(0).toLowerCase();
+  const first = publisher
+    .normalize('NFKD')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .charAt(0)
+    .toLowerCase();
   return /[a-z]/.test(first) ? first : /\d/.test(first) ? '0-9' : 'other';
 }
 
 /** Letters in their order, then what has none. */
 const byLetter = ([left]: [string, unknown], [right]: [string, unknown]): number => {
-  const [from, to] = [left, right].map((letter) => `${letter === 'other' ? 2 : letter === '0-9' ? 1 : 0}${letter}`) as [string, string];
+  const [from, to] = [left, right].map(
+    (letter) => `${letter === 'other' ? 2 : letter === '0-9' ? 1 : 0}${letter}`,
+  ) as [string, string];
   return from < to ? -1 : from > to ? 1 : 0;
 };

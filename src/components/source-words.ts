@@ -3,10 +3,19 @@ import type { Source } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
 import type { SourcePage } from './source-pages.ts';
 
-export const gradeHeadings = ({ sourceList }: Words): Record<Source['grade'], string> => ({ A: sourceList.gradeA, B: sourceList.gradeB, C: sourceList.gradeC });
+export const gradeHeadings = ({ sourceList }: Words): Record<Source['grade'], string> => ({
+  A: sourceList.gradeA,
+  B: sourceList.gradeB,
+  C: sourceList.gradeC,
+});
 
-export const nameOfLetter = (letter: string, { longLists }: Words): string => (letter === 'other' ? longLists.otherLetters : letter.toUpperCase().replace('-', '–'));
+export const nameOfLetter = (letter: string, { longLists }: Words): string =>
+  letter === 'other' ? longLists.otherLetters : letter.toUpperCase().replace('-', '–');
 
 /** "Sources: V", "Sources: V, part 2 of 6". */
-export const nameOfPage = (title: string, { letter, part, parts }: SourcePage, words: Words): string =>
+export const nameOfPage = (
+  title: string,
+  { letter, part, parts }: SourcePage,
+  words: Words,
+): string =>
   `${title}: ${nameOfLetter(letter, words)}${parts > 1 ? `, ${words.longLists.partOf.replace('##', String(parts)).replace('#', String(part))}` : ''}`;

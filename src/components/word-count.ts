@@ -1,7 +1,20 @@
 /** How many words the story has, for the reading time. */
 import type { Story } from '../markdown/index.ts';
 
-const wordsIn = (html: string): number => html.replace(/<[^>]*>/g, ' ').split(/\s+/).filter(Boolean).length;
+const wordsIn = (html: string): number =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
 
 export const wordCount = (story: Story): number =>
-  story.chapters.flatMap((chapter) => chapter.blocks).reduce((sum, block) => sum + (block.type === 'steps' ? block.steps.reduce((inner, step) => inner + wordsIn(step.html), 0) : wordsIn(block.html)), 0);
+  story.chapters
+    .flatMap((chapter) => chapter.blocks)
+    .reduce(
+      (sum, block) =>
+        sum +
+        (block.type === 'steps'
+          ? block.steps.reduce((inner, step) => inner + wordsIn(step.html), 0)
+          : wordsIn(block.html)),
+      0,
+    );

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 
 export function rootOf(line: readonly string[]): string {
   const at = line.indexOf('--root');
-  return at < 0 ? process.cwd() : line[at + 1] ?? process.cwd();
+  return at < 0 ? process.cwd() : (line[at + 1] ?? process.cwd());
 }
 
 export interface CommandLine {
@@ -12,8 +12,17 @@ export interface CommandLine {
 }
 
 /** Any flag is read; who asks knows which there are. "--source a --source b" becomes "a\nb". */
-export function readCommandLine(line: readonly string[], switches: readonly string[] = []): CommandLine {
-  const { tokens } = parseArgs({ args: [...line], strict: false, allowPositionals: true, tokens: true, options: Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])) });
+export function readCommandLine(
+  line: readonly string[],
+  switches: readonly string[] = [],
+): CommandLine {
+  const { tokens } = parseArgs({
+    args: [...line],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
+  });
   const words: string[] = [];
   const flags: Record<string, string | true> = {};
   let open: string | undefined;

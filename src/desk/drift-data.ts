@@ -8,11 +8,24 @@ const daysInYear = 365;
 
 export function driftOfData(model: Model): DriftNote[] {
   return [
-    ...model.events.filter(({ sources }) => sources.length === 1).map((event): DriftNote =>
-      ({ kind: 'single source', file: fileOf(event), what: event.id, says: `rests on "${event.sources[0]?.source ?? ''}" alone` })),
+    ...model.events
+      .filter(({ sources }) => sources.length === 1)
+      .map((event): DriftNote => ({
+        kind: 'single source',
+        file: fileOf(event),
+        what: event.id,
+        says: `rests on "${event.sources[0]?.source ?? ''}" alone`,
+      })),
     ...weakOnes(model),
-    ...[...model.sources.values()].filter(({ archived }) => archived === undefined).map(({ id, url }): DriftNote =>
-      ({ kind: 'no archived copy', file: 'data/sources.json', what: id, says: url === null ? 'has no address of its own and no archived copy' : 'has no archived copy' })),
+    ...[...model.sources.values()]
+      .filter(({ archived }) => archived === undefined)
+      .map(({ id, url }): DriftNote => ({
+        kind: 'no archived copy',
+        file: 'data/sources.json',
+        what: id,
+        says:
+          url === null ? 'has no address of its own and no archived copy' : 'has no archived copy',
+      })),
     ...easingsOfOldSources(model),
     ...straightMarks(model),
   ];
@@ -20,9 +33,24 @@ export function driftOfData(model: Model): DriftNote[] {
 
 function weakOnes({ events, series }: Model): DriftNote[] {
   return [
-    ...events.filter(({ weak }) => weak).map((event): DriftNote => ({ kind: 'grade C only', file: fileOf(event), what: event.id, says: 'rests on copies and digests alone' })),
-    ...[...series.values()].flatMap(({ id, points }) => points.filter(({ weak }) => weak).map(({ date }): DriftNote =>
-      ({ kind: 'grade C only', file: `data/series/${id}.json`, what: `series:${id}@${date}`, says: 'rests on copies and digests alone' }))),
+    ...events
+      .filter(({ weak }) => weak)
+      .map((event): DriftNote => ({
+        kind: 'grade C only',
+        file: fileOf(event),
+        what: event.id,
+        says: 'rests on copies and digests alone',
+      })),
+    ...[...series.values()].flatMap(({ id, points }) =>
+      points
+        .filter(({ weak }) => weak)
+        .map(({ date }): DriftNote => ({
+          kind: 'grade C only',
+          file: `data/series/${id}.json`,
+          what: `series:${id}@${date}`,
+          says: 'rests on copies and digests alone',
+        })),
+    ),
   ];
 }
 
@@ -37,15 +65,43 @@ export function restOnOldSources(model: Model, sources: readonly string[]): bool
 function easingsOfOldSources(model: Model): DriftNote[] {
   const { start } = edtfToDays(storyPeriod);
   return model.events
-    .filter(({ date, easing, sources }) => easing !== undefined && easing.staysInForce !== null && edtfToDays(date).start >= start && restOnOldSources(model, sources.map(({ source }) => source)))
-    .map((event): DriftNote => ({ kind: 'old source for the present', file: fileOf(event), what: event.id, says: 'says what stays in force, from sources more than a year old' }));
+    .filter(
+      ({ date, easing, sources }) =>
+        easing !== undefined &&
+        easing.staysInForce !== null &&
+        edtfToDays(date).start >= start &&
+        restOnOldSources(
+          model,
+          sources.map(({ source }) => source),
+        ),
+    )
+    .map((event): DriftNote => ({
+      kind: 'old source for the present',
+      file: fileOf(event),
+      what: event.id,
+      says: 'says what stays in force, from sources more than a year old',
+    }));
 }
 
 /** Texts of the data are printed as they stand: a straight mark beside curly ones looks like a slip. */
 function straightMarks({ events }: Model): DriftNote[] {
   return events.flatMap((event) => {
-    const texts = [event.title, event.summary, ...event.figures.flatMap(({ label, note }) => [label, note ?? '']), ...event.conflicts.map(({ resolution }) => resolution ?? '')];
+    const texts = [
+      event.title,
+      event.summary,
+      ...event.figures.flatMap(({ label, note }) => [label, note ?? '']),
+      ...event.conflicts.map(({ resolution }) => resolution ?? ''),
+    ];
     const count = texts.join(' ').match(/["']/g)?.length ?? 0;
-    return count === 0 ? [] : [{ kind: 'mixed quotation marks' as const, file: fileOf(event), what: event.id, says: `has ${count} straight ${count === 1 ? 'mark' : 'marks'} ("  or '); the words have ‘curly’ ones` }];
+    return count === 0
+      ? []
+      : [
+          {
+            kind: 'mixed quotation marks' as const,
+            file: fileOf(event),
+            what: event.id,
+            says: `has ${count} straight ${count === 1 ? 'mark' : 'marks'} ("  or '); the words have ‘curly’ ones`,
+          },
+        ];
   });
 }

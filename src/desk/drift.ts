@@ -26,20 +26,39 @@ export interface DriftNote {
   says: string;
 }
 
-export const driftOf = (project: Project): DriftNote[] => [...driftOfData(project.model), ...driftOfWords(project)];
+export const driftOf = (project: Project): DriftNote[] => [
+  ...driftOfData(project.model),
+  ...driftOfWords(project),
+];
 
 const shown = 3;
 
 /** One line a kind with its count and the first few; every note when verbose. Empty when there is none. */
 export function formatDrift(notes: readonly DriftNote[], isVerbose = false): string {
   if (notes.length === 0) return '';
-  const kinds = (Object.keys(driftKinds) as DriftKind[]).filter((kind) => notes.some((note) => note.kind === kind));
+  const kinds = (Object.keys(driftKinds) as DriftKind[]).filter((kind) =>
+    notes.some((note) => note.kind === kind),
+  );
   const lines = kinds.flatMap((kind) => {
     const ofKind = notes.filter((note) => note.kind === kind);
     const head = `  ${kind}: ${ofKind.length}`;
-    if (isVerbose) return [`${head}. ${driftKinds[kind]}`, ...ofKind.map(({ file, what, says }) => `    ${file} → ${what} ${says}`)];
+    if (isVerbose)
+      return [
+        `${head}. ${driftKinds[kind]}`,
+        ...ofKind.map(({ file, what, says }) => `    ${file} → ${what} ${says}`),
+      ];
     const rest = ofKind.length > shown ? ', …' : '';
-    return [`${head} (${ofKind.slice(0, shown).map(({ file, what }) => (/^(?:line|title|description|alt)\b/.test(what) ? `${file} ${what}` : what)).join(', ')}${rest})`];
+    return [
+      `${head} (${ofKind
+        .slice(0, shown)
+        .map(({ file, what }) =>
+          /^(?:line|title|description|alt)\b/.test(what) ? `${file} ${what}` : what,
+        )
+        .join(', ')}${rest})`,
+    ];
   });
-  return [`Worth a look, ${plural(notes.length, 'note', 'notes')} of ${plural(kinds.length, 'kind', 'kinds')} that stop nothing${isVerbose ? '' : '; "npm run check -- --verbose" lists all'}:`, ...lines].join('\n');
+  return [
+    `Worth a look, ${plural(notes.length, 'note', 'notes')} of ${plural(kinds.length, 'kind', 'kinds')} that stop nothing${isVerbose ? '' : '; "npm run check -- --verbose" lists all'}:`,
+    ...lines,
+  ].join('\n');
 }

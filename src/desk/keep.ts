@@ -22,11 +22,15 @@ export function keepFacts(root: string, model: Model): KeepResult {
     writeFileSync(join(root, file), text);
     return { text: `Kept ${file}.`, exitCode: 0 };
   }
-  if (readFileSync(join(root, file), 'utf8') === text) return { text: `${file} is kept already, and nothing differs.`, exitCode: 0 };
+  if (readFileSync(join(root, file), 'utf8') === text)
+    return { text: `${file} is kept already, and nothing differs.`, exitCode: 0 };
   const problem: Problem = {
-    severity: 'error', file: 'data/version.json', place: 'version → version',
+    severity: 'error',
+    file: 'data/version.json',
+    place: 'version → version',
     found: `can't be "${model.version}" again: it is kept, and the facts differ from it.`,
-    expected: 'Expected: a name of its own for each state of the data; a kept version never changes.',
+    expected:
+      'Expected: a name of its own for each state of the data; a kept version never changes.',
     fix: `Write the day on which this is published, or "${nextVersion(model.version)}".`,
   };
   return { text: formatProblems([problem]), exitCode: 1 };

@@ -3,7 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { plural } from '../format/numbers.ts';
 import type { Model } from '../model/index.ts';
 
-export type Fetch = (address: string, options: { method: string; redirect: 'manual'; signal: AbortSignal; headers: Record<string, string> }) => Promise<Pick<Response, 'status' | 'headers'>>;
+export type Fetch = (
+  address: string,
+  options: {
+    method: string;
+    redirect: 'manual';
+    signal: AbortSignal;
+    headers: Record<string, string>;
+  },
+) => Promise<Pick<Response, 'status' | 'headers'>>;
 
 export interface LinkOptions {
   fetch: Fetch;
@@ -16,7 +24,12 @@ export interface LinkOptions {
   onProgress?: (done: number, all: number) => void;
 }
 
-export const politeOptions: LinkOptions = { fetch: (address, options) => fetch(address, options), atOnce: 4, pauseMs: 1500, limitMs: 15_000 };
+export const politeOptions: LinkOptions = {
+  fetch: (address, options) => fetch(address, options),
+  atOnce: 4,
+  pauseMs: 1500,
+  limitMs: 15_000,
+};
 
 export type LinkState = 'sound' | 'moved' | 'dead' | 'refused' | 'silent';
 
@@ -29,27 +42,39 @@ export interface LinkReport {
   archived: string | undefined;
 }
 
-interface Link { id: string; address: string; archived: string | undefined }
+interface Link {
+  id: string;
+  address: string;
+  archived: string | undefined;
+}
 
 /** Each address once, with the first source that has it, or the file of words. */
-export function linksOf({ sources }: Pick<Model, 'sources'>, words: Readonly<Record<string, string>> = {}): Link[] {
+export function linksOf(
+  { sources }: Pick<Model, 'sources'>,
+  words: Readonly<Record<string, string>> = {},
+): Link[] {
   const links = new Map<string, Link>();
-  for (const { id, url, archived } of sources.values()) if (url !== null && !links.has(url)) links.set(url, { id, address: url, archived });
+  for (const { id, url, archived } of sources.values())
+    if (url !== null && !links.has(url)) links.set(url, { id, address: url, archived });
   for (const [file, text] of Object.entries(words)) {
-    for (const [, address = ''] of text.matchAll(/\]\((https?:\/\/[^\s)]+)\)/g)) if (!links.has(address)) links.set(address, { id: file, address, archived: undefined });
+    for (const [, address = ''] of text.matchAll(/\]\((https?:\/\/[^\s)]+)\)/g))
+      if (!links.has(address)) links.set(address, { id: file, address, archived: undefined });
   }
   return [...links.values()];
 }
 
 /** One queue a host, so many hosts at once. In the order of the links. */
-export async function checkLinks(links: readonly Link[], options: LinkOptions): Promise<LinkReport[]> {
+export async function checkLinks(
+  links: readonly Link[],
+  options: LinkOptions,
+): Promise<LinkReport[]> {
   const hosts = [...Map.groupBy(links, ({ address }) => new URL(address).host).values()];
   const reports = new Map<string, LinkReport>();
   const worker = async (): Promise<void> => {
     for (let queue = hosts.shift(); queue !== undefined; queue = hosts.shift()) {
       for (const [index, link] of queue.entries()) {
         if (index > 0) await wait(options.pauseMs);
-        reports.set(link.address, { ...link, ...await stateOf(link.address, options) });
+        reports.set(link.address, { ...link, ...(await stateOf(link.address, options)) });
         options.onProgress?.(reports.size, links.length);
       }
     }
@@ -59,7 +84,10 @@ export async function checkLinks(links: readonly Link[], options: LinkOptions): 
 }
 
 /** HEAD first, as it costs the other side least; GET where a server does not know it or says no. */
-async function stateOf(address: string, options: LinkOptions): Promise<Pick<LinkReport, 'state' | 'detail'>> {
+async function stateOf(
+  address: string,
+  options: LinkOptions,
+): Promise<Pick<LinkReport, 'state' | 'detail'>> {
   const head = await request(address, 'HEAD', options);
   if (isGood(head) || isMove(head)) return said(address, head);
   await wait(options.pauseMs);
@@ -68,9 +96,18 @@ async function stateOf(address: string, options: LinkOptions): Promise<Pick<Link
 
 type Answer = { status: number; location: string | null } | { error: string };
 
-async function request(address: string, method: string, { fetch: ask, limitMs }: LinkOptions): Promise<Answer> {
+async function request(
+  address: string,
+  method: string,
+  { fetch: ask, limitMs }: LinkOptions,
+): Promise<Answer> {
   try {
-    const { status, headers } = await ask(address, { method, redirect: 'manual', signal: AbortSignal.timeout(limitMs), headers: { 'user-agent': 'revolving-door-links (checks whether sources still answer)' } });
+    const { status, headers } = await ask(address, {
+      method,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(limitMs),
+      headers: { 'user-agent': 'revolving-door-links (checks whether sources still answer)' },
+    });
     return { status, location: headers.get('location') };
   } catch (error) {
     return { error: reasonOf(error) };
@@ -78,13 +115,17 @@ async function request(address: string, method: string, { fetch: ask, limitMs }:
 }
 
 const isGood = (answer: Answer): boolean => 'status' in answer && answer.status < 300;
-const isMove = (answer: Answer): boolean => 'status' in answer && answer.status >= 300 && answer.status < 400;
+const isMove = (answer: Answer): boolean =>
+  'status' in answer && answer.status >= 300 && answer.status < 400;
 
 function said(address: string, answer: Answer): Pick<LinkReport, 'state' | 'detail'> {
   if ('error' in answer) return { state: 'silent', detail: answer.error };
   const { status, location } = answer;
   if (status < 300) return { state: 'sound', detail: String(status) };
-  if (status < 400) return isSame(address, location) ? { state: 'sound', detail: String(status) } : { state: 'moved', detail: location ?? String(status) };
+  if (status < 400)
+    return isSame(address, location)
+      ? { state: 'sound', detail: String(status) }
+      : { state: 'moved', detail: location ?? String(status) };
   if (status === 404 || status === 410) return { state: 'dead', detail: String(status) };
   return { state: 'refused', detail: String(status) };
 }
@@ -92,7 +133,8 @@ function said(address: string, answer: Answer): Pick<LinkReport, 'state' | 'deta
 /** http to https, a slash at the end, "www.": the same page, no move worth an editor's time. */
 function isSame(address: string, location: string | null): boolean {
   if (location === null || !URL.canParse(location, address)) return false;
-  const bare = (url: URL): string => `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
+  const bare = (url: URL): string =>
+    `${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/$/, '')}${url.search}`;
   return bare(new URL(address)) === bare(new URL(location, address));
 }
 
@@ -107,9 +149,20 @@ function reasonOf(error: unknown): string {
 
 /** Whether there is a network at all: a few hosts are asked, and one answer of any kind is enough. */
 export async function hasNetwork(links: readonly Link[], options: LinkOptions): Promise<boolean> {
-  const hosts = [...Map.groupBy(links, ({ address }) => new URL(address).origin).keys()].slice(0, 3);
-  const answers = await Promise.all(hosts.map((host) => request(host, 'HEAD', { ...options, limitMs: Math.min(options.limitMs, 5000) })));
-  return answers.some((answer) => 'status' in answer || !(networkCodes.includes(answer.error) || answer.error === 'no answer in time'));
+  const hosts = [...Map.groupBy(links, ({ address }) => new URL(address).origin).keys()].slice(
+    0,
+    3,
+  );
+  const answers = await Promise.all(
+    hosts.map((host) =>
+      request(host, 'HEAD', { ...options, limitMs: Math.min(options.limitMs, 5000) }),
+    ),
+  );
+  return answers.some(
+    (answer) =>
+      'status' in answer ||
+      !(networkCodes.includes(answer.error) || answer.error === 'no answer in time'),
+  );
 }
 
 const heads: Record<Exclude<LinkState, 'sound'>, string> = {
@@ -120,15 +173,31 @@ const heads: Record<Exclude<LinkState, 'sound'>, string> = {
 };
 
 export function sayLinks(reports: readonly LinkReport[]): string {
-  const ofState = (state: LinkState): LinkReport[] => reports.filter((report) => report.state === state);
+  const ofState = (state: LinkState): LinkReport[] =>
+    reports.filter((report) => report.state === state);
   const blocks = (Object.keys(heads) as (keyof typeof heads)[]).flatMap((state) => {
     const list = ofState(state);
-    return list.length === 0 ? [] : ['', `${heads[state]}: ${list.length}`, ...list.map(({ id, address, detail, archived }) => `  ${id}  ${address}  ${detail}${archived === undefined ? '' : `  archived: ${archived}`}`)];
+    return list.length === 0
+      ? []
+      : [
+          '',
+          `${heads[state]}: ${list.length}`,
+          ...list.map(
+            ({ id, address, detail, archived }) =>
+              `  ${id}  ${address}  ${detail}${archived === undefined ? '' : `  archived: ${archived}`}`,
+          ),
+        ];
   });
-  const lost = reports.filter(({ state, archived }) => state === 'dead' && archived === undefined).length;
+  const lost = reports.filter(
+    ({ state, archived }) => state === 'dead' && archived === undefined,
+  ).length;
   return [
     `Asked ${plural(reports.length, 'address', 'addresses')}: ${ofState('sound').length} sound, ${ofState('moved').length} moved, ${ofState('dead').length} gone, ${ofState('silent').length} silent, ${ofState('refused').length} refused.`,
-    ...(lost === 0 ? [] : [`${plural(lost, 'page that is gone has', 'pages that are gone have')} no archived copy in the data.`]),
+    ...(lost === 0
+      ? []
+      : [
+          `${plural(lost, 'page that is gone has', 'pages that are gone have')} no archived copy in the data.`,
+        ]),
     ...blocks,
   ].join('\n');
 }

@@ -14,25 +14,46 @@ export interface Project {
 }
 
 /** For a project without errors: one that has some may lack what figures need. */
-export function readProject(root: string, model: Model = loadModel(root).model, words: FigureWords = figureWords(root)): Project {
+export function readProject(
+  root: string,
+  model: Model = loadModel(root).model,
+  words: FigureWords = figureWords(root),
+): Project {
   const story = loadStory(model, root);
   return { root, model, story, figures: buildFigures(model, story, words) };
 }
 
-export const figureWords = (root: string): FigureWords => JSON.parse(readFileSync(join(root, 'content/en/ui.json'), 'utf8')) as FigureWords;
+export const figureWords = (root: string): FigureWords =>
+  JSON.parse(readFileSync(join(root, 'content/en/ui.json'), 'utf8')) as FigureWords;
 
-export const buildFigures = (model: Model, story: Story, words: FigureWords): Map<string, BuiltFigure> =>
-  new Map(figureList.map(({ id, build }) => [id, build(model, story.figures.get(id)?.labels ?? {}, words)]));
+export const buildFigures = (
+  model: Model,
+  story: Story,
+  words: FigureWords,
+): Map<string, BuiltFigure> =>
+  new Map(
+    figureList.map(({ id, build }) => [
+      id,
+      build(model, story.figures.get(id)?.labels ?? {}, words),
+    ]),
+  );
 
 /** Texts of a project by file, each read once; undefined when there is none. */
 export function textsOf(root: string): (file: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (file) => {
-    if (!known.has(file)) known.set(file, existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined);
+    if (!known.has(file))
+      known.set(
+        file,
+        existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined,
+      );
     return known.get(file);
   };
 }
 
 /** The Markdown of every language, by path from the root. */
 export const wordsFiles = (root: string): string[] =>
-  filesOnDisk(root).list('content').filter((name) => name.endsWith('.md')).map((name) => `content/${name}`);
+  filesOnDisk(root)
+    .list('content')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `content/${name}`);

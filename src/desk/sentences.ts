@@ -20,15 +20,25 @@ export function sentencesIn(text: string): Sentence[] {
   return lines.flatMap((line, index) => (isStructure(line) ? [] : splitLine(line, index + 1)));
 }
 
-const isStructure = (line: string): boolean => line.trim() === '' || /^(?:---|:::|\w[\w-]*:\s*$)/.test(line.trim());
+const isStructure = (line: string): boolean =>
+  line.trim() === '' || /^(?:---|:::|\w[\w-]*:\s*$)/.test(line.trim());
 
 /** A paragraph stands on one line in this house; a field of the front matter loses its name and quotes. */
 function splitLine(line: string, number: number): Sentence[] {
-  const body = line.replace(/^\s*(?:[\w-]+:\s+|[-*]\s+|\d+\.\s+|#+\s+|>\s+)/, '').replace(/^"(.*)"$/, '$1');
-  return body.split(sentenceEnd).map((part) => ({
-    line: number,
-    text: part.replace(citation, '').replace(/\s+/g, ' ').trim(),
-    facts: [...part.matchAll(token)].map(([, inner = '']) => (inner.split('|')[0] ?? '').trim()).filter((id) => !/^(?:quoted|date):/.test(id)),
-    citations: [...part.matchAll(citation)].flatMap(([, ids = '']) => ids.split(';').map((id) => id.trim().replace(/^@/, ''))),
-  })).filter(({ text }) => text !== '');
+  const body = line
+    .replace(/^\s*(?:[\w-]+:\s+|[-*]\s+|\d+\.\s+|#+\s+|>\s+)/, '')
+    .replace(/^"(.*)"$/, '$1');
+  return body
+    .split(sentenceEnd)
+    .map((part) => ({
+      line: number,
+      text: part.replace(citation, '').replace(/\s+/g, ' ').trim(),
+      facts: [...part.matchAll(token)]
+        .map(([, inner = '']) => (inner.split('|')[0] ?? '').trim())
+        .filter((id) => !/^(?:quoted|date):/.test(id)),
+      citations: [...part.matchAll(citation)].flatMap(([, ids = '']) =>
+        ids.split(';').map((id) => id.trim().replace(/^@/, '')),
+      ),
+    }))
+    .filter(({ text }) => text !== '');
 }

@@ -9,17 +9,33 @@ const burstMs = 60;
  * Folders are watched, not files: an editor that writes by rename puts another file under the old name, and a watched file would be gone.
  * Each folder by itself, as a recursive watch loses new folders on some systems. Returns what ends the watch.
  */
-export function watchFolders(root: string, folders: readonly string[], onChange: () => void): () => void {
+export function watchFolders(
+  root: string,
+  folders: readonly string[],
+  onChange: () => void,
+): () => void {
   const watchers = new Map<string, FSWatcher>();
   let timer: NodeJS.Timeout | undefined;
   const refresh = (): void => {
     const wanted = new Set(folders.flatMap((folder) => foldersIn(join(root, folder))));
-    for (const [folder, watcher] of watchers) if (!wanted.has(folder)) { watcher.close(); watchers.delete(folder); }
-    for (const folder of wanted) if (!watchers.has(folder)) watchers.set(folder, watch(folder, later).on('error', () => undefined));
+    for (const [folder, watcher] of watchers)
+      if (!wanted.has(folder)) {
+        watcher.close();
+        watchers.delete(folder);
+      }
+    for (const folder of wanted)
+      if (!watchers.has(folder))
+        watchers.set(
+          folder,
+          watch(folder, later).on('error', () => undefined),
+        );
   };
   const later = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => { refresh(); onChange(); }, burstMs);
+    timer = setTimeout(() => {
+      refresh();
+      onChange();
+    }, burstMs);
   };
   refresh();
   return () => {
@@ -28,6 +44,12 @@ export function watchFolders(root: string, folders: readonly string[], onChange:
   };
 }
 
-const foldersIn = (folder: string): string[] => existsSync(folder)
-  ? [folder, ...readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).flatMap(({ name }) => foldersIn(join(folder, name)))]
-  : [];
+const foldersIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? [
+        folder,
+        ...readdirSync(folder, { withFileTypes: true })
+          .filter((entry) => entry.isDirectory())
+          .flatMap(({ name }) => foldersIn(join(folder, name))),
+      ]
+    : [];

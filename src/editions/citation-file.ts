@@ -12,19 +12,43 @@ import type { Cited } from './citation.ts';
 
 export function citationFile({ version, compiled }: Version, words: Words): string {
   const { description, keywords } = words.dataPackage;
-  return stringify({
-    'cff-version': '1.2.0', message: words.citationFile.message, title: words.site.title, type: 'dataset', authors: [{ name: words.site.title }],
-    version, 'date-released': compiled, license: 'CC-BY-4.0', url: siteAddress(''), abstract: description, keywords,
-  }, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  return stringify(
+    {
+      'cff-version': '1.2.0',
+      message: words.citationFile.message,
+      title: words.site.title,
+      type: 'dataset',
+      authors: [{ name: words.site.title }],
+      version,
+      'date-released': compiled,
+      license: 'CC-BY-4.0',
+      url: siteAddress(''),
+      abstract: description,
+      keywords,
+    },
+    { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' },
+  );
 }
 
 /** The whole, as citeText and the others take it. */
-export const wholeCited = ({ version, compiled }: Version, words: Words): Cited =>
-  ({ id: 'data', title: words.site.title, site: words.site.title, address: siteAddress(''), day: compiled, version });
+export const wholeCited = ({ version, compiled }: Version, words: Words): Cited => ({
+  id: 'data',
+  title: words.site.title,
+  site: words.site.title,
+  address: siteAddress(''),
+  day: compiled,
+  version,
+});
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
   const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-  const text = citationFile(read('data/version.json') as Version, read('content/en/ui.json') as Words);
+  const text = citationFile(
+    read('data/version.json') as Version,
+    read('content/en/ui.json') as Words,
+  );
   if (process.argv.includes('--write')) writeFileSync('CITATION.cff', text);
   process.stdout.write(text);
 }

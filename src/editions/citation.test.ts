@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
 import { citeBibtex, citeCsl, citeText } from './citation.ts';
 
-const cited = { id: '2025-09-11-release-52', title: 'Fifty-two & others {freed} 100%', site: 'The Revolving Door', address: 'https://door.example/events/2025-09-11-release-52/', day: '2026-11-22' };
+const cited = {
+  id: '2025-09-11-release-52',
+  title: 'Fifty-two & others {freed} 100%',
+  site: 'The Revolving Door',
+  address: 'https://door.example/events/2025-09-11-release-52/',
+  day: '2026-11-22',
+};
 
 test('a citation names the site, the event, the day of the data and the address', () => {
-  expect(citeText(cited)).toBe('The Revolving Door, “Fifty-two & others {freed} 100%”, data compiled on 22 November 2026, https://door.example/events/2025-09-11-release-52/');
+  expect(citeText(cited)).toBe(
+    'The Revolving Door, “Fifty-two & others {freed} 100%”, data compiled on 22 November 2026, https://door.example/events/2025-09-11-release-52/',
+  );
 });
 
 test('BibTeX escapes what TeX would read as a command, and its braces close', () => {
@@ -14,6 +22,9 @@ test('BibTeX escapes what TeX would read as a command, and its braces close', ()
 });
 
 test('CSL-JSON is JSON with a date in parts', () => {
-  const [item] = JSON.parse(citeCsl(cited)) as { issued: { 'date-parts': number[][] }; type: string }[];
+  const [item] = JSON.parse(citeCsl(cited)) as {
+    issued: { 'date-parts': number[][] };
+    type: string;
+  }[];
   expect(item).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2026, 11, 22]] } });
 });

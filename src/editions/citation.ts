@@ -15,24 +15,44 @@ export interface Cited {
 /** What is cited is the site itself, not a page of it. */
 const isWhole = ({ version }: Cited): boolean => version !== undefined;
 
-export const citeText = (cited: Cited): string => [
-  isWhole(cited) ? `${cited.title}, version ${cited.version}` : `${cited.site}, “${cited.title}”`, `data compiled on ${formatDate(cited.day)}`, cited.address,
-].join(', ');
+export const citeText = (cited: Cited): string =>
+  [
+    isWhole(cited) ? `${cited.title}, version ${cited.version}` : `${cited.site}, “${cited.title}”`,
+    `data compiled on ${formatDate(cited.day)}`,
+    cited.address,
+  ].join(', ');
 
 /** What TeX reads as commands is escaped; letters stand as they are, as BibLaTeX and modern BibTeX read UTF-8. */
-const tex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&').replace(/[~^]/g, ' ');
+const tex = (text: string): string =>
+  text
+    .replace(/[\\{}]/g, '')
+    .replace(/[&%$#_]/g, '\\$&')
+    .replace(/[~^]/g, ' ');
 
-export const citeBibtex = ({ id, title, site, address, day, version }: Cited): string => [
-  `@misc{revolving-door-${id},`,
-  `  title        = {{${tex(title)}}},`,
-  `  author       = {{${tex(site)}}},`,
-  `  year         = {${day.slice(0, 4)}},`,
-  `  howpublished = {\\url{${address}}},`,
-  `  note         = {${version === undefined ? '' : `Version ${version}. `}Data compiled on ${formatDate(day)}}`,
-  '}',
-].join('\n');
+export const citeBibtex = ({ id, title, site, address, day, version }: Cited): string =>
+  [
+    `@misc{revolving-door-${id},`,
+    `  title        = {{${tex(title)}}},`,
+    `  author       = {{${tex(site)}}},`,
+    `  year         = {${day.slice(0, 4)}},`,
+    `  howpublished = {\\url{${address}}},`,
+    `  note         = {${version === undefined ? '' : `Version ${version}. `}Data compiled on ${formatDate(day)}}`,
+    '}',
+  ].join('\n');
 
-export const citeCsl = ({ id, title, site, address, day, version }: Cited): string => JSON.stringify([{
-  id: `revolving-door-${id}`, type: version === undefined ? 'webpage' : 'dataset', title, ...(version === undefined ? { 'container-title': site } : { version, publisher: site }),
-  author: [{ literal: site }], URL: address, issued: { 'date-parts': [day.split('-').map(Number)] },
-}], null, 2);
+export const citeCsl = ({ id, title, site, address, day, version }: Cited): string =>
+  JSON.stringify(
+    [
+      {
+        id: `revolving-door-${id}`,
+        type: version === undefined ? 'webpage' : 'dataset',
+        title,
+        ...(version === undefined ? { 'container-title': site } : { version, publisher: site }),
+        author: [{ literal: site }],
+        URL: address,
+        issued: { 'date-parts': [day.split('-').map(Number)] },
+      },
+    ],
+    null,
+    2,
+  );

@@ -10,7 +10,14 @@ export const figureForms = ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.j
 export type FigureForm = (typeof figureForms)[number];
 
 /** Under which name content/en/ui.json speaks of a form. */
-export const formNames = { '.svg': 'svg', '.png': 'png', '@2x.png': 'png-twice', '-share.png': 'png-card', '.csv': 'csv', '.json': 'json' } as const satisfies Record<FigureForm, string>;
+export const formNames = {
+  '.svg': 'svg',
+  '.png': 'png',
+  '@2x.png': 'png-twice',
+  '-share.png': 'png-card',
+  '.csv': 'csv',
+  '.json': 'json',
+} as const satisfies Record<FigureForm, string>;
 
 export const figurePath = (id: string, form: FigureForm): string => `figures/${id}${form}`;
 export const figureMediaType = (form: FigureForm): string => mediaTypeOf(form);
@@ -28,13 +35,20 @@ export function figureFile(id: string, form: FigureForm, site: Site): Promise<Ui
 
 async function make(id: string, form: FigureForm, site: Site): Promise<Uint8Array> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const svg = async (): Promise<string> => new TextDecoder().decode(await figureFile(id, '.svg', site));
+  const svg = async (): Promise<string> =>
+    new TextDecoder().decode(await figureFile(id, '.svg', site));
   switch (form) {
-    case '.svg': return encode(await figurePicture(id, site));
-    case '.png': return paint(await svg());
-    case '@2x.png': return paint(await svg(), 2);
-    case '-share.png': return paint(sharePicture(id, site));
-    case '.csv': return encode(figureCsv(id, site));
-    case '.json': return encode(`${JSON.stringify(figureJson(id, site), null, 1)}\n`);
+    case '.svg':
+      return encode(await figurePicture(id, site));
+    case '.png':
+      return paint(await svg());
+    case '@2x.png':
+      return paint(await svg(), 2);
+    case '-share.png':
+      return paint(sharePicture(id, site));
+    case '.csv':
+      return encode(figureCsv(id, site));
+    case '.json':
+      return encode(`${JSON.stringify(figureJson(id, site), null, 1)}\n`);
   }
 }

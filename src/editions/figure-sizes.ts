@@ -2,16 +2,28 @@
 import type { Site } from '../site/index.ts';
 import { figureFile, figureForms, type FigureForm } from './figure-files.ts';
 
-export interface FigureFileSize { form: FigureForm; bytes: number; pixels?: { widthPx: number; heightPx: number } }
+export interface FigureFileSize {
+  form: FigureForm;
+  bytes: number;
+  pixels?: { widthPx: number; heightPx: number };
+}
 
-export const figureFileSizes = (id: string, site: Site): Promise<FigureFileSize[]> => Promise.all(figureForms.map(async (form) => {
-  const file = await figureFile(id, form, site);
-  return { form, bytes: file.length, ...pixelsOf(form, file) };
-}));
+export const figureFileSizes = (id: string, site: Site): Promise<FigureFileSize[]> =>
+  Promise.all(
+    figureForms.map(async (form) => {
+      const file = await figureFile(id, form, site);
+      return { form, bytes: file.length, ...pixelsOf(form, file) };
+    }),
+  );
 
-function pixelsOf(form: FigureForm, file: Uint8Array): { pixels?: { widthPx: number; heightPx: number } } {
+function pixelsOf(
+  form: FigureForm,
+  file: Uint8Array,
+): { pixels?: { widthPx: number; heightPx: number } } {
   if (form === '.svg') {
-    const [, widthPx = 0, heightPx = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(new TextDecoder().decode(file)) ?? []).map(Number);
+    const [, widthPx = 0, heightPx = 0] = (
+      /viewBox="0 0 (\d+) (\d+)"/.exec(new TextDecoder().decode(file)) ?? []
+    ).map(Number);
     return { pixels: { widthPx, heightPx } };
   }
   if (!form.endsWith('.png')) return {};

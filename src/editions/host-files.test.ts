@@ -3,65 +3,153 @@ import { expect, test } from 'vitest';
 import { headersFile, htaccess, mostRules, nginxConf } from './host-files.ts';
 import { areaOf, areas, commonHeaders, headersOf, types } from './host-headers.ts';
 
-const places = ['index.html', '404.html', 'revolving-door.html', 'facts/', 'events/', 'fonts/', 'figures/', 'data/', 'embed.js', 'embed/door/', 'embed/v/', 'feed.xml', 'og.png', 'SHA256SUMS'];
+const places = [
+  'index.html',
+  '404.html',
+  'revolving-door.html',
+  'facts/',
+  'events/',
+  'fonts/',
+  'figures/',
+  'data/',
+  'embed.js',
+  'embed/door/',
+  'embed/v/',
+  'feed.xml',
+  'og.png',
+  'SHA256SUMS',
+];
 
 /** What a host that reads `_headers` sends: every rule that fits. */
 function sent(file: string, address: string): [string, string][] {
   const headers: [string, string][] = [];
   let fits = false;
   for (const line of file.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
-    if (!line.startsWith(' ')) fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
-    else if (fits) headers.push([line.trim().split(': ')[0]!, line.trim().split(': ').slice(1).join(': ')]);
+    if (!line.startsWith(' '))
+      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+    else if (fits)
+      headers.push([line.trim().split(': ')[0]!, line.trim().split(': ').slice(1).join(': ')]);
   }
   return headers;
 }
 
 test.each([
-  ['', 'pages'], ['facts/', 'pages'], ['revolving-door.html', 'pages'], ['embed/door/', 'embed'], ['embed/v/2026-11-22/door/', 'kept'], ['embed.js', 'shared'], ['embeds/', 'pages'], ['figures/door.png', 'shared'], ['fonts/a.woff2', 'fonts'], ['feed.xml', 'shared'],
+  ['', 'pages'],
+  ['facts/', 'pages'],
+  ['revolving-door.html', 'pages'],
+  ['embed/door/', 'embed'],
+  ['embed/v/2026-11-22/door/', 'kept'],
+  ['embed.js', 'shared'],
+  ['embeds/', 'pages'],
+  ['figures/door.png', 'shared'],
+  ['fonts/a.woff2', 'fonts'],
+  ['feed.xml', 'shared'],
 ])('"%s" belongs to the area "%s"', (path, area) => {
   expect(areaOf(path).id).toBe(area);
 });
 
 test('anyone may frame an embed, only we may frame anything else', () => {
-  const policy = (path: string): string | undefined => headersOf(path).find(({ name }) => name === 'Content-Security-Policy')?.value;
-  for (const path of ['embed/door/', 'embed/v/2026-11-22/door/']) expect(policy(path)).toBe(undefined);
-  for (const path of ['', 'events/x/', 'data/events.json', 'revolving-door.html', 'fonts/a.woff2', 'print/']) expect(policy(path)).toBe("frame-ancestors 'self'");
+  const policy = (path: string): string | undefined =>
+    headersOf(path).find(({ name }) => name === 'Content-Security-Policy')?.value;
+  for (const path of ['embed/door/', 'embed/v/2026-11-22/door/'])
+    expect(policy(path)).toBe(undefined);
+  for (const path of [
+    '',
+    'events/x/',
+    'data/events.json',
+    'revolving-door.html',
+    'fonts/a.woff2',
+    'print/',
+  ])
+    expect(policy(path)).toBe("frame-ancestors 'self'");
 });
 
 test('what never changes is kept for a year, what may be corrected for minutes', () => {
-  const age = (path: string): number => Number(/max-age=(\d+)/.exec(headersOf(path).find(({ name }) => name === 'Cache-Control')?.value ?? '')?.[1]);
-  for (const path of ['fonts/a.woff2', 'embed/v/2026-11-22/door/']) expect(age(path)).toBe(31_536_000);
-  for (const path of ['', 'embed/door/', 'data/events.json', 'figures/held.svg', 'feed.xml']) expect(age(path)).toBeLessThanOrEqual(3600);
+  const age = (path: string): number =>
+    Number(
+      /max-age=(\d+)/.exec(
+        headersOf(path).find(({ name }) => name === 'Cache-Control')?.value ?? '',
+      )?.[1],
+    );
+  for (const path of ['fonts/a.woff2', 'embed/v/2026-11-22/door/'])
+    expect(age(path)).toBe(31_536_000);
+  for (const path of ['', 'embed/door/', 'data/events.json', 'figures/held.svg', 'feed.xml'])
+    expect(age(path)).toBeLessThanOrEqual(3600);
 });
 
-test.each(['', 'facts/', 'facts/x', 'revolving-door.html', 'embed/door/', 'embed/v/2026-11-22/door/', 'embed.js', 'data/events.json', 'fonts/a.woff2', 'feed.xml'])('of "%s" the file _headers says each header once, as the source has it: hosts join what is said twice', (path) => {
-  const headers = sent(headersFile(places), `/${path}`);
-  expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
-  expect(headers.map(([name, value]) => `${name}: ${value}`).sort()).toEqual(headersOf(path).map(({ name, value }) => `${name}: ${value}`).sort());
-});
+test.each([
+  '',
+  'facts/',
+  'facts/x',
+  'revolving-door.html',
+  'embed/door/',
+  'embed/v/2026-11-22/door/',
+  'embed.js',
+  'data/events.json',
+  'fonts/a.woff2',
+  'feed.xml',
+])(
+  'of "%s" the file _headers says each header once, as the source has it: hosts join what is said twice',
+  (path) => {
+    const headers = sent(headersFile(places), `/${path}`);
+    expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
+    expect(headers.map(([name, value]) => `${name}: ${value}`).sort()).toEqual(
+      headersOf(path)
+        .map(({ name, value }) => `${name}: ${value}`)
+        .sort(),
+    );
+  },
+);
 
 test('a page that Cloudflare serves without its ending has its headers there too', () => {
-  expect(sent(headersFile(places), '/revolving-door')).toEqual(sent(headersFile(places), '/revolving-door.html'));
+  expect(sent(headersFile(places), '/revolving-door')).toEqual(
+    sent(headersFile(places), '/revolving-door.html'),
+  );
 });
 
 test('in a folder of a host every rule begins with that folder', () => {
-  expect(headersFile(places, '/door/').split('\n').filter((line) => line.startsWith('/')).every((line) => line.startsWith('/door/'))).toBe(true);
+  expect(
+    headersFile(places, '/door/')
+      .split('\n')
+      .filter((line) => line.startsWith('/'))
+      .every((line) => line.startsWith('/door/')),
+  ).toBe(true);
   expect(htaccess('/door/')).toContain('^/door/embed/v/');
   expect(nginxConf('/door/')).toContain('location ^~ /door/embed/v/ {');
 });
 
 test('more rules than Cloudflare reads stop the build', () => {
-  expect(() => headersFile(Array.from({ length: mostRules }, (_, index) => `page-${index}/`))).toThrow(/Expected: at most 100 rules/);
+  expect(() =>
+    headersFile(Array.from({ length: mostRules }, (_, index) => `page-${index}/`)),
+  ).toThrow(/Expected: at most 100 rules/);
 });
 
 test('every location of nginx has the common headers, since it inherits none', () => {
-  const blocks = nginxConf().split(/^location /m).slice(2);
-  expect(blocks.length).toBe(areas.flatMap(({ paths }) => paths).filter((path) => types[path] === undefined).length + Object.keys(types).length);
-  for (const block of blocks) for (const { name, value } of commonHeaders) expect(block).toContain(`add_header ${name} "${value}" always;`);
+  const blocks = nginxConf()
+    .split(/^location /m)
+    .slice(2);
+  expect(blocks.length).toBe(
+    areas.flatMap(({ paths }) => paths).filter((path) => types[path] === undefined).length +
+      Object.keys(types).length,
+  );
+  for (const block of blocks)
+    for (const { name, value } of commonHeaders)
+      expect(block).toContain(`add_header ${name} "${value}" always;`);
 });
 
 test('Apache opens and closes its conditions in one chain', () => {
-  expect([...htaccess().matchAll(/<(\/?(?:If|ElseIf|Else))[ >]/g)].map(([, tag]) => tag)).toEqual(['If', '/If', 'ElseIf', '/ElseIf', 'ElseIf', '/ElseIf', 'ElseIf', '/ElseIf', 'Else', '/Else']);
+  expect([...htaccess().matchAll(/<(\/?(?:If|ElseIf|Else))[ >]/g)].map(([, tag]) => tag)).toEqual([
+    'If',
+    '/If',
+    'ElseIf',
+    '/ElseIf',
+    'ElseIf',
+    '/ElseIf',
+    'ElseIf',
+    '/ElseIf',
+    'Else',
+    '/Else',
+  ]);
 });
 
 test('the guide for hosts names every header with its value', () => {

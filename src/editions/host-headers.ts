@@ -1,15 +1,39 @@
 /** Which headers each part of the site is served with: the one source that the files for hosts are made from. Knows no host. */
 
-export interface Header { name: string; value: string }
+export interface Header {
+  name: string;
+  value: string;
+}
 /** A part of the site: what it holds, where it is by paths from the root (a folder ends in a slash), and its own headers beside the common ones. */
-export interface Area { id: 'kept' | 'embed' | 'shared' | 'fonts' | 'pages'; about: string; paths: readonly string[]; headers: readonly Header[] }
+export interface Area {
+  id: 'kept' | 'embed' | 'shared' | 'fonts' | 'pages';
+  about: string;
+  paths: readonly string[];
+  headers: readonly Header[];
+}
 
 const header = (name: string, value: string): Header => ({ name, value });
 
 /** Nothing here needs a device, a sensor or a payment: a script that got in could not ask for one either. */
 const features = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment',
-  'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb', 'web-share', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'web-share',
+  'xr-spatial-tracking',
 ];
 
 export const commonHeaders: readonly Header[] = [
@@ -33,14 +57,37 @@ const isolated = header('Cross-Origin-Embedder-Policy', 'require-corp');
 
 /** The first area that holds a path counts; "pages" holds the rest. */
 export const areas: readonly Area[] = [
-  { id: 'kept', about: 'Embeds of one version of the data, which never change', paths: ['embed/v/'], headers: [forEver, forOthers, isolated] },
-  { id: 'embed', about: 'Embeds, which any site may frame', paths: ['embed/'], headers: [short, forOthers, isolated] },
   {
-    id: 'shared', about: 'Files that other sites show or read: pictures, data, feeds, the script of a host', paths: ['embed.js', 'oembed/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
+    id: 'kept',
+    about: 'Embeds of one version of the data, which never change',
+    paths: ['embed/v/'],
+    headers: [forEver, forOthers, isolated],
+  },
+  {
+    id: 'embed',
+    about: 'Embeds, which any site may frame',
+    paths: ['embed/'],
+    headers: [short, forOthers, isolated],
+  },
+  {
+    id: 'shared',
+    about: 'Files that other sites show or read: pictures, data, feeds, the script of a host',
+    paths: ['embed.js', 'oembed/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
     headers: [short, ownFrames, forOthers, forAll],
   },
-  { id: 'fonts', about: 'Fonts. One that is cut anew keeps its name: an old copy lacks letters, which the reader’s own font then lends', paths: ['fonts/'], headers: [forEver, ownFrames, forOthers, forAll] },
-  { id: 'pages', about: 'Pages and everything else', paths: [''], headers: [short, ownFrames, forUs, header('Cross-Origin-Opener-Policy', 'same-origin')] },
+  {
+    id: 'fonts',
+    about:
+      'Fonts. One that is cut anew keeps its name: an old copy lacks letters, which the reader’s own font then lends',
+    paths: ['fonts/'],
+    headers: [forEver, ownFrames, forOthers, forAll],
+  },
+  {
+    id: 'pages',
+    about: 'Pages and everything else',
+    paths: [''],
+    headers: [short, ownFrames, forUs, header('Cross-Origin-Opener-Policy', 'same-origin')],
+  },
 ];
 
 /** Types that hosts don't know, or know without their letters. */
@@ -52,7 +99,16 @@ export const types: Readonly<Record<string, string>> = {
   SHA256SUMS: 'text/plain; charset=utf-8',
 };
 
-export const areaOf = (path: string): Area => areas.find(({ paths }) => paths.some((start) => (start === '' || start.endsWith('/') ? path.startsWith(start) : path === start)))!;
+export const areaOf = (path: string): Area =>
+  areas.find(({ paths }) =>
+    paths.some((start) =>
+      start === '' || start.endsWith('/') ? path.startsWith(start) : path === start,
+    ),
+  )!;
 
 /** All headers of a path from the root. */
-export const headersOf = (path: string): Header[] => [...commonHeaders, ...areaOf(path).headers, ...(types[path] === undefined ? [] : [header('Content-Type', types[path])])];
+export const headersOf = (path: string): Header[] => [
+  ...commonHeaders,
+  ...areaOf(path).headers,
+  ...(types[path] === undefined ? [] : [header('Content-Type', types[path])]),
+];

@@ -3,17 +3,31 @@
 /** `base` is the way to the root; `here` names the events that this page lists itself. */
 export function plainWords(html: string, base: string, here: ReadonlySet<string>): string {
   return html
-    .replace(/<sup class="cites">(.*?)<\/sup>/gs, (_cites, links: string) => `<sup>${links.replace(/<a /g, '[<a ').replace(/<\/a>,?\s*/g, '</a>]')}</sup>`)
-    .replace(/<a ([^>]*)>/g, (_link, attributes: string) => `<a ${plainLink(attributes, base, here)}>`);
+    .replace(
+      /<sup class="cites">(.*?)<\/sup>/gs,
+      (_cites, links: string) =>
+        `<sup>${links.replace(/<a /g, '[<a ').replace(/<\/a>,?\s*/g, '</a>]')}</sup>`,
+    )
+    .replace(
+      /<a ([^>]*)>/g,
+      (_link, attributes: string) => `<a ${plainLink(attributes, base, here)}>`,
+    );
 }
 
 const kept = ['id', 'href', 'rel', 'hreflang'] as const;
 
 function plainLink(attributes: string, base: string, here: ReadonlySet<string>): string {
-  const values = new Map([...attributes.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]));
+  const values = new Map(
+    [...attributes.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
   const href = values.get('href');
   if (href !== undefined) values.set('href', address(href, base, here));
-  return kept.flatMap((name) => (values.has(name) ? [`${name}="${values.get(name)}"`] : [])).join(' ');
+  return kept
+    .flatMap((name) => (values.has(name) ? [`${name}="${values.get(name)}"`] : []))
+    .join(' ');
 }
 
 /** Words are written for the story, at the root, or for a page beside it, one folder down. */

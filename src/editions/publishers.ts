@@ -5,10 +5,15 @@ export function listPublishers(ids: readonly string[], model: Pick<Model, 'sourc
   const counts = new Map<string, number>();
   for (const id of new Set(ids)) {
     // "AP via ABC News" and "AP (read in a copy)" are AP to a reader; the source's own entry says where it was read.
-    const publisher = model.sources.get(id)?.publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, '');
+    const publisher = model.sources
+      .get(id)
+      ?.publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, '');
     if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([publisher, count]) => (count > 1 ? `${publisher} (${count})` : publisher));
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([publisher, count]) => (count > 1 ? `${publisher} (${count})` : publisher));
 }
 
-export const publishersOf = (ids: readonly string[], model: Pick<Model, 'sources'>): string => listPublishers(ids, model).join(', ');
+export const publishersOf = (ids: readonly string[], model: Pick<Model, 'sources'>): string =>
+  listPublishers(ids, model).join(', ');

@@ -12,9 +12,16 @@ const page = (body: string, head = ''): string =>
 const close = (body: string, head?: string): string => closePage(page(body, head), options);
 
 test('fonts and icon are written into the file', () => {
-  const closed = close('', '<link rel="icon" href="./icon.svg"><style>@font-face{src:url(./fonts/a.woff2)}.x{fill:url(#hatch)}</style>');
-  expect(closed).toContain(`<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from('icon.svg').toString('base64')}">`);
-  expect(closed).toContain(`url(data:font/woff2;base64,${Buffer.from('fonts/a.woff2').toString('base64')})`);
+  const closed = close(
+    '',
+    '<link rel="icon" href="./icon.svg"><style>@font-face{src:url(./fonts/a.woff2)}.x{fill:url(#hatch)}</style>',
+  );
+  expect(closed).toContain(
+    `<link rel="icon" href="data:image/svg+xml;base64,${Buffer.from('icon.svg').toString('base64')}">`,
+  );
+  expect(closed).toContain(
+    `url(data:font/woff2;base64,${Buffer.from('fonts/a.woff2').toString('base64')})`,
+  );
   expect(closed).toContain('fill:url(#hatch)');
 });
 
@@ -28,7 +35,9 @@ test.each([
   ['another site', 'https://a.example/?b=1&amp;c', 'https://a.example/?b=1&amp;c'],
   ['the plain reading of this file', '?read=plain#story', '?read=plain#story'],
 ])('a link to %s leads there', (_what, from, to) => {
-  expect(close(`<a class="k" href="${from}" id="z">l</a>`)).toContain(`<a class="k" href="${to}" id="z">l</a>`);
+  expect(close(`<a class="k" href="${from}" id="z">l</a>`)).toContain(
+    `<a class="k" href="${to}" id="z">l</a>`,
+  );
 });
 
 test('the canonical address is the one of the story, wherever the page was laid out', () => {
@@ -36,17 +45,37 @@ test('the canonical address is the one of the story, wherever the page was laid 
 });
 
 test('the policy names the hash of every style and script that is in the file, and no other origin', () => {
-  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const policy = /content="(default-src[^"]*)"/.exec(close('<script>let a</script><script type="application/json">{}</script>', '<style>b{}</style>'))?.[1];
-  expect(policy).toBe(`default-src 'none'; style-src ${hash('b{}')}; script-src ${hash('let a')}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`);
+  const hash = (text: string): string =>
+    `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = /content="(default-src[^"]*)"/.exec(
+    close(
+      '<script>let a</script><script type="application/json">{}</script>',
+      '<style>b{}</style>',
+    ),
+  )?.[1];
+  expect(policy).toBe(
+    `default-src 'none'; style-src ${hash('b{}')}; script-src ${hash('let a')}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`,
+  );
 });
 
 test.each([
-  ['a link to a place that is not there', '<a href="#nowhere">l</a>', /"#nowhere", which is not in the file/],
+  [
+    'a link to a place that is not there',
+    '<a href="#nowhere">l</a>',
+    /"#nowhere", which is not in the file/,
+  ],
   ['a picture by address', '<img src="og.png" alt="">', /<img> loads a file/],
   ['a script by address', '<script src="a.js"></script>', /<script> loads a file/],
-  ['a style sheet by address', '<link rel="stylesheet" href="a.css">', /<link rel="stylesheet"> loads "a.css"/],
-  ['a drawing that points elsewhere', '<svg><use href="a.svg#b"/></svg>', /<use> points to "a.svg#b"/],
+  [
+    'a style sheet by address',
+    '<link rel="stylesheet" href="a.css">',
+    /<link rel="stylesheet"> loads "a.css"/,
+  ],
+  [
+    'a drawing that points elsewhere',
+    '<svg><use href="a.svg#b"/></svg>',
+    /<use> points to "a.svg#b"/,
+  ],
 ])('%s stops the build', (_what, body, message) => {
   expect(() => close(body)).toThrow(message);
 });

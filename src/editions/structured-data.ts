@@ -6,16 +6,31 @@ import { loadSite, type Site } from '../site/index.ts';
 import { dataFiles, mediaTypeOf } from './data-package/files.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
-const publisher = (site: Site): object => ({ '@type': 'Organization', name: site.words.site.title });
+const publisher = (site: Site): object => ({
+  '@type': 'Organization',
+  name: site.words.site.title,
+});
 
 /** For the story: pass it to Page as `structured`. */
 export const storyData = (site: Site): object => {
   const { dek } = site.story.pages.get('opening')!.front;
   return {
-    '@type': 'NewsArticle', '@id': siteAddress(folderOf(site)), headline: site.words.site.title, description: dek.text, inLanguage: site.language.tag,
-    datePublished: site.model.asOf.compiled, dateModified: site.model.asOf.compiled, author: publisher(site), publisher: publisher(site),
-    mainEntityOfPage: siteAddress(folderOf(site)), isAccessibleForFree: true, license: licence, publishingPrinciples: siteAddress('method/'), correctionsPolicy: siteAddress('corrections/'),
-    temporalCoverage: '2024-07/2026-03', contentLocation: { '@type': 'Country', name: 'Belarus' },
+    '@type': 'NewsArticle',
+    '@id': siteAddress(folderOf(site)),
+    headline: site.words.site.title,
+    description: dek.text,
+    inLanguage: site.language.tag,
+    datePublished: site.model.asOf.compiled,
+    dateModified: site.model.asOf.compiled,
+    author: publisher(site),
+    publisher: publisher(site),
+    mainEntityOfPage: siteAddress(folderOf(site)),
+    isAccessibleForFree: true,
+    license: licence,
+    publishingPrinciples: siteAddress('method/'),
+    correctionsPolicy: siteAddress('corrections/'),
+    temporalCoverage: '2024-07/2026-03',
+    contentLocation: { '@type': 'Country', name: 'Belarus' },
     articleSection: site.story.chapters.map(({ front }) => front.title.text),
   };
 };
@@ -26,27 +41,61 @@ export const datasetData = (site: Site): object => {
   // The files are those of the English edition, whatever the language of the page.
   const files = dataFiles(loadSite()).filter(({ path }) => !path.startsWith('schemas/'));
   return {
-    '@type': 'Dataset', '@id': siteAddress('reuse/'), name: words.dataPackage.title, description: words.dataPackage.description, keywords: words.dataPackage.keywords,
-    license: licence, creator: publisher(site), isAccessibleForFree: true, dateModified: model.asOf.compiled, version: model.version,
-    temporalCoverage: `${model.events[0]?.date.split('/')[0] ?? ''}/${model.asOf.newest.split('/').at(-1)}`, spatialCoverage: { '@type': 'Country', name: 'Belarus' },
+    '@type': 'Dataset',
+    '@id': siteAddress('reuse/'),
+    name: words.dataPackage.title,
+    description: words.dataPackage.description,
+    keywords: words.dataPackage.keywords,
+    license: licence,
+    creator: publisher(site),
+    isAccessibleForFree: true,
+    dateModified: model.asOf.compiled,
+    version: model.version,
+    temporalCoverage: `${model.events[0]?.date.split('/')[0] ?? ''}/${model.asOf.newest.split('/').at(-1)}`,
+    spatialCoverage: { '@type': 'Country', name: 'Belarus' },
     variableMeasured: [...model.series.values()].map(({ title }) => title),
-    distribution: files.map(({ path, bytes }) => ({ '@type': 'DataDownload', name: path, encodingFormat: mediaTypeOf(path).split(';')[0], contentUrl: siteAddress(`data/${path}`), contentSize: `${bytes.length} B` })),
+    distribution: files.map(({ path, bytes }) => ({
+      '@type': 'DataDownload',
+      name: path,
+      encodingFormat: mediaTypeOf(path).split(';')[0],
+      contentUrl: siteAddress(`data/${path}`),
+      contentSize: `${bytes.length} B`,
+    })),
   };
 };
 
 /** One event: a page about it, with what it rests on. No claim of ours beyond the record. */
 export const eventData = (event: Event, site: Site): object => ({
-  '@type': 'WebPage', '@id': siteAddress(`${folderOf(site)}events/${event.id}/`), url: siteAddress(`${folderOf(site)}events/${event.id}/`), name: event.title, description: event.summary, inLanguage: site.language.tag,
-  isPartOf: { '@type': 'Dataset', '@id': siteAddress('reuse/') }, license: licence, publisher: publisher(site), dateModified: site.model.asOf.compiled,
+  '@type': 'WebPage',
+  '@id': siteAddress(`${folderOf(site)}events/${event.id}/`),
+  url: siteAddress(`${folderOf(site)}events/${event.id}/`),
+  name: event.title,
+  description: event.summary,
+  inLanguage: site.language.tag,
+  isPartOf: { '@type': 'Dataset', '@id': siteAddress('reuse/') },
+  license: licence,
+  publisher: publisher(site),
+  dateModified: site.model.asOf.compiled,
   temporalCoverage: event.date,
   citation: sourcesOf(event, site.model).map((source) => ({
-    '@type': 'CreativeWork', name: source.title ?? source.publisher, publisher: source.publisher, inLanguage: source.lang,
-    ...(source.published && { datePublished: source.published }), ...(source.url && { url: source.url }),
+    '@type': 'CreativeWork',
+    name: source.title ?? source.publisher,
+    publisher: source.publisher,
+    inLanguage: source.lang,
+    ...(source.published && { datePublished: source.published }),
+    ...(source.url && { url: source.url }),
   })),
 });
 
-export const sourcesOf = (event: Event, model: Model): Source[] => sourceIdsOf(event).flatMap((id) => model.sources.get(id) ?? []);
+export const sourcesOf = (event: Event, model: Model): Source[] =>
+  sourceIdsOf(event).flatMap((id) => model.sources.get(id) ?? []);
 
 /** The sources of the event, then those that only one of its figures or one side of a conflict rests on. */
-export const sourceIdsOf = (event: Event): string[] =>
-  [...new Set([...event.sources.map(({ source }) => source), ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(({ sources }) => sources)])];
+export const sourceIdsOf = (event: Event): string[] => [
+  ...new Set([
+    ...event.sources.map(({ source }) => source),
+    ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
+      ({ sources }) => sources,
+    ),
+  ]),
+];

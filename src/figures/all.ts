@@ -31,20 +31,53 @@ export interface FigureEntry {
 }
 
 const entries: readonly FigureEntry[] = [
-  { id: 'door', build: (model, labels, words) => buildDoor(model, words.door, labels), one: ['2025-09-11-release-52'] },
-  { id: 'six-days', build: (model, labels) => buildSixDays(model, labels), one: ['2025-09-16-pardon-25'] },
-  { id: 'who-counts', build: (model, labels) => buildWhoCounts(model, labels), one: ['2025-09-11-release-52'] },
-  { id: 'deals', build: (model, labels) => buildDeals(model, labels), one: ['2025-09-11-us-belavia-gl11', '2025-09-11-release-52'] },
+  {
+    id: 'door',
+    build: (model, labels, words) => buildDoor(model, words.door, labels),
+    one: ['2025-09-11-release-52'],
+  },
+  {
+    id: 'six-days',
+    build: (model, labels) => buildSixDays(model, labels),
+    one: ['2025-09-16-pardon-25'],
+  },
+  {
+    id: 'who-counts',
+    build: (model, labels) => buildWhoCounts(model, labels),
+    one: ['2025-09-11-release-52'],
+  },
+  {
+    id: 'deals',
+    build: (model, labels) => buildDeals(model, labels),
+    one: ['2025-09-11-us-belavia-gl11', '2025-09-11-release-52'],
+  },
   { id: 'held', build: (model) => buildHeld(model), one: ['2025-09-11-release-52'] },
   // A ledger is whole or it is not there: with one row of it, the figure says that it lacks the rest.
-  { id: 'ledger-2025', build: (model) => buildLedger2025(model), one: ['2025-12-23-report-viasna-annual'] },
-  { id: 'where-to', build: (model, labels) => buildWhereTo(model, labels), one: ['2025-06-21-release-14'] },
+  {
+    id: 'ledger-2025',
+    build: (model) => buildLedger2025(model),
+    one: ['2025-12-23-report-viasna-annual'],
+  },
+  {
+    id: 'where-to',
+    build: (model, labels) => buildWhereTo(model, labels),
+    one: ['2025-06-21-release-14'],
+  },
   { id: 'journalists', build: (model) => buildJournalists(model), one: ['2025-09-11-release-52'] },
-  { id: 'turns', build: (model, labels) => buildTurns(model, labels), one: ['2015-08-22-release-six'] },
-  { id: 'people-twice', build: (model, labels) => buildPeopleTwice(model, labels), one: ['2020-05-31-report-statkevich-twice'] },
+  {
+    id: 'turns',
+    build: (model, labels) => buildTurns(model, labels),
+    one: ['2015-08-22-release-six'],
+  },
+  {
+    id: 'people-twice',
+    build: (model, labels) => buildPeopleTwice(model, labels),
+    one: ['2020-05-31-report-statkevich-twice'],
+  },
   { id: 'visibility', build: (model) => buildVisibility(model), one: ['2025-03-data-closed'] },
 ];
 
 export const figureList: readonly FigureEntry[] = entries.map((entry) => ({
-  ...entry, build: (model, labels, words) => orNoData(entry.build(model, labels, words), words.figure.noData),
+  ...entry,
+  build: (model, labels, words) => orNoData(entry.build(model, labels, words), words.figure.noData),
 }));

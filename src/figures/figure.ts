@@ -12,7 +12,8 @@ export interface TableColumn {
 }
 
 /** What a reader of the page sees of a table. */
-export const columnsOnPage = ({ columns }: Pick<FigureTable, 'columns'>): TableColumn[] => columns.filter(({ inFilesOnly }) => inFilesOnly !== true);
+export const columnsOnPage = ({ columns }: Pick<FigureTable, 'columns'>): TableColumn[] =>
+  columns.filter(({ inFilesOnly }) => inFilesOnly !== true);
 
 export interface FigureTable {
   caption: string;

@@ -4,10 +4,18 @@ import { createFactBook } from '../model/facts/index.ts';
 import type { Claim, Event, Model, Person, Series, SeriesPoint } from '../model/index.ts';
 
 /** A model with other events and series; facts are derived anew, so that they agree with what is left. */
-function remake(model: Model, change: { events?: Event[]; series?: Series[]; people?: Person[] }): Model {
-  const { events = model.events, series = [...model.series.values()], people = [...model.people.values()] } = change;
+function remake(
+  model: Model,
+  change: { events?: Event[]; series?: Series[]; people?: Person[] },
+): Model {
+  const {
+    events = model.events,
+    series = [...model.series.values()],
+    people = [...model.people.values()],
+  } = change;
   const data = {
-    ...model, events,
+    ...model,
+    events,
     eventById: new Map(events.map((event) => [event.id, event])),
     series: new Map(series.map((one) => [one.id, one])),
     people: new Map(people.map((person) => [person.id, person])),
@@ -22,15 +30,22 @@ const withCustodyOf = (model: Model, isKept: (person: Person) => boolean): Perso
     return custody && !isKept(person) ? rest : person;
   });
 
-export const emptyModel = (model: Model): Model => remake(model, { events: [], series: [], people: withCustodyOf(model, () => false) });
+export const emptyModel = (model: Model): Model =>
+  remake(model, { events: [], series: [], people: withCustodyOf(model, () => false) });
 
 /** Only the events named, and of each series its newest sound point. */
 export function oneRowModel(model: Model, eventIds: readonly string[]): Model {
-  const newestOf = (series: Series): SeriesPoint[] => series.points.filter(({ suspect, weak }) => !suspect && !weak).slice(-1);
+  const newestOf = (series: Series): SeriesPoint[] =>
+    series.points.filter(({ suspect, weak }) => !suspect && !weak).slice(-1);
   const events = model.events.filter(({ id }) => eventIds.includes(id));
   return remake(model, {
-    events, people: withCustodyOf(model, ({ id }) => events.some(({ people }) => people.some(({ person }) => person === id))),
-    series: [...model.series.values()].map((series) => ({ ...series, points: newestOf(series) })).filter(({ points }) => points.length > 0),
+    events,
+    people: withCustodyOf(model, ({ id }) =>
+      events.some(({ people }) => people.some(({ person }) => person === id)),
+    ),
+    series: [...model.series.values()]
+      .map((series) => ({ ...series, points: newestOf(series) }))
+      .filter(({ points }) => points.length > 0),
   });
 }
 
@@ -38,35 +53,66 @@ const times = 3;
 
 /** Three of each event on its day, three times the people in each count, and twice the points of a series. */
 export function manyRowsModel(model: Model): Model {
-  const more = (claim: Claim): Claim => (claim.unit === 'people' ? { ...claim, value: claim.value * times } : claim);
+  const more = (claim: Claim): Claim =>
+    claim.unit === 'people' ? { ...claim, value: claim.value * times } : claim;
   const events = model.events.map((event) => ({ ...event, figures: event.figures.map(more) }));
-  const copiesOf = (event: Event): Event[] => Array.from({ length: times }, (_, index) => (index === 0 ? event : { ...event, id: `${event.id}-copy-${index}` }));
+  const copiesOf = (event: Event): Event[] =>
+    Array.from({ length: times }, (_, index) =>
+      index === 0 ? event : { ...event, id: `${event.id}-copy-${index}` },
+    );
   return remake(model, {
     events: events.flatMap(copiesOf),
-    series: [...model.series.values()].map((series) => ({ ...series, points: twice(series.points.map((point) => ({ ...point, value: point.value * times }))) })),
+    series: [...model.series.values()].map((series) => ({
+      ...series,
+      points: twice(series.points.map((point) => ({ ...point, value: point.value * times }))),
+    })),
   });
 }
 
 /** Between two counts of known days one more, ten days after the first. */
 function twice(points: readonly SeriesPoint[]): SeriesPoint[] {
   const taken = new Set(points.map(({ date }) => date));
-  return points.flatMap((point) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(point.date)) return [point];
-    const date = isoFromDay(dayFromIso(point.date) + 10);
-    return taken.has(date) ? [point] : [point, { ...point, date }];
-  }).sort((left, right) => (left.date < right.date ? -1 : 1));
+  return points
+    .flatMap((point) => {
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(point.date)) return [point];
+      const date = isoFromDay(dayFromIso(point.date) + 10);
+      return taken.has(date) ? [point] : [point, { ...point, date }];
+    })
+    .sort((left, right) => (left.date < right.date ? -1 : 1));
 }
 
 /** Every name twice as long, as another language may make it. */
 export function longLabelsModel(model: Model): Model {
-  const longer = (claim: Claim): Claim => ({ ...claim, label: lengthen(claim.label), by: lengthen(claim.by) });
+  const longer = (claim: Claim): Claim => ({
+    ...claim,
+    label: lengthen(claim.label),
+    by: lengthen(claim.by),
+  });
   return remake(model, {
     events: model.events.map((event) => ({
-      ...event, title: lengthen(event.title), figures: event.figures.map(longer),
-      ...(event.easing ? { easing: { ...event.easing, eased: lengthen(event.easing.eased), legalForm: lengthen(event.easing.legalForm) } } : {}),
+      ...event,
+      title: lengthen(event.title),
+      figures: event.figures.map(longer),
+      ...(event.easing
+        ? {
+            easing: {
+              ...event.easing,
+              eased: lengthen(event.easing.eased),
+              legalForm: lengthen(event.easing.legalForm),
+            },
+          }
+        : {}),
     })),
-    series: [...model.series.values()].map((series) => ({ ...series, title: lengthen(series.title), counter: lengthen(series.counter), definition: lengthen(series.definition) })),
-    people: [...model.people.values()].map((person) => ({ ...person, name: lengthen(person.name) })),
+    series: [...model.series.values()].map((series) => ({
+      ...series,
+      title: lengthen(series.title),
+      counter: lengthen(series.counter),
+      definition: lengthen(series.definition),
+    })),
+    people: [...model.people.values()].map((person) => ({
+      ...person,
+      name: lengthen(person.name),
+    })),
   });
 }
 

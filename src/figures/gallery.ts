@@ -4,7 +4,13 @@ import { buildDoor } from './door/index.ts';
 import type { DoorState } from './door/types.ts';
 import { figureList, type FigureWords } from './all.ts';
 import type { BuiltFigure, FigureSize } from './figure.ts';
-import { emptyModel, longLabels, longLabelsModel, manyRowsModel, oneRowModel } from './gallery-models.ts';
+import {
+  emptyModel,
+  longLabels,
+  longLabelsModel,
+  manyRowsModel,
+  oneRowModel,
+} from './gallery-models.ts';
 
 export const galleryData = ['real', 'empty', 'one', 'many', 'long'] as const;
 export type GalleryData = (typeof galleryData)[number];
@@ -32,18 +38,47 @@ export interface GalleryEntry {
 export function gallery(model: Model, words: GalleryWords): GalleryEntry[] {
   const [empty, many, long] = [emptyModel(model), manyRowsModel(model), longLabelsModel(model)];
   const modelFor = (data: GalleryData, one: readonly string[]): Model =>
-    ({ real: () => model, empty: () => empty, one: () => oneRowModel(model, one), many: () => many, long: () => long })[data]();
-  const entries = figureList.flatMap(({ id, build, one }) => galleryData.flatMap((data) => {
-    const built = once(() => build(modelFor(data, one), data === 'long' ? longLabels(words.labelsOf(id)) : words.labelsOf(id), words));
-    return gallerySizes.map((size): GalleryEntry => ({ name: `${id}-${size}-${data}`, figure: id, size, data, draw: () => built().draw(size), built }));
-  }));
+    ({
+      real: () => model,
+      empty: () => empty,
+      one: () => oneRowModel(model, one),
+      many: () => many,
+      long: () => long,
+    })[data]();
+  const entries = figureList.flatMap(({ id, build, one }) =>
+    galleryData.flatMap((data) => {
+      const built = once(() =>
+        build(
+          modelFor(data, one),
+          data === 'long' ? longLabels(words.labelsOf(id)) : words.labelsOf(id),
+          words,
+        ),
+      );
+      return gallerySizes.map((size): GalleryEntry => ({
+        name: `${id}-${size}-${data}`,
+        figure: id,
+        size,
+        data,
+        draw: () => built().draw(size),
+        built,
+      }));
+    }),
+  );
   return [...entries, ...stepsOf(model, words)];
 }
 
 function stepsOf(model: Model, words: GalleryWords): GalleryEntry[] {
   const built = once(() => buildDoor(model, words.door, words.labelsOf('door')));
-  return words.doorSteps.flatMap((state) => (['narrow', 'wide'] as const).map((size): GalleryEntry =>
-    ({ name: `door-${size}-step-${state.id}`, figure: 'door', size, data: 'real', draw: () => built().drawStep(state, size), built })));
+  return words.doorSteps.flatMap((state) =>
+    (['narrow', 'wide'] as const).map((size): GalleryEntry => ({
+      name: `door-${size}-step-${state.id}`,
+      figure: 'door',
+      size,
+      data: 'real',
+      draw: () => built().drawStep(state, size),
+      built,
+    })),
+  );
 }
 
 /** A figure that throws should do so in its own place of the page or the test, so it is built when it is first asked for. */

@@ -14,7 +14,11 @@ interface DateParts {
  * "11 September 2025", "September 2025", "2025"; spans "17–18 December 2025", "18 January – 17 September 2025".
  * short: "11 Sep 2025". month: the day is left out: "September 2025". Throws a RangeError for an unreal date.
  */
-export function formatDate(edtf: string, style: DateStyle = 'long', language: Language = english): string {
+export function formatDate(
+  edtf: string,
+  style: DateStyle = 'long',
+  language: Language = english,
+): string {
   edtfToDays(edtf);
   const [first = '', last] = edtf.split('/');
   const from = partsOf(first, style, language);
@@ -22,24 +26,53 @@ export function formatDate(edtf: string, style: DateStyle = 'long', language: La
 }
 
 /** An epoch day as formatDate would print it. */
-export function formatDay(epochDay: number, style: DateStyle = 'long', language: Language = english): string {
+export function formatDay(
+  epochDay: number,
+  style: DateStyle = 'long',
+  language: Language = english,
+): string {
   const { year, month, day } = calendarFromDay(epochDay);
-  return join({ ...dayAndMonth(style === 'month' ? undefined : day, month, style, language), year: String(year) });
+  return join({
+    ...dayAndMonth(style === 'month' ? undefined : day, month, style, language),
+    year: String(year),
+  });
 }
 
-export const monthName = (month: CalendarDay['month'], style: DateStyle = 'long', language: Language = english): string =>
-  nameIn(style === 'short' ? language.monthsShort : language.months, month);
+export const monthName = (
+  month: CalendarDay['month'],
+  style: DateStyle = 'long',
+  language: Language = english,
+): string => nameIn(style === 'short' ? language.monthsShort : language.months, month);
 
 function partsOf(date: string, style: DateStyle, language: Language): DateParts {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) return { day: '', month: '', year: String(Number(year)) };
-  return { ...dayAndMonth(day === undefined || style === 'month' ? undefined : Number(day), Number(month), style, language), year: String(Number(year)) };
+  return {
+    ...dayAndMonth(
+      day === undefined || style === 'month' ? undefined : Number(day),
+      Number(month),
+      style,
+      language,
+    ),
+    year: String(Number(year)),
+  };
 }
 
 /** A language may have one form of a month for standing alone and one for standing behind a day. */
-function dayAndMonth(day: number | undefined, month: number, style: DateStyle, language: Language): Pick<DateParts, 'day' | 'month'> {
+function dayAndMonth(
+  day: number | undefined,
+  month: number,
+  style: DateStyle,
+  language: Language,
+): Pick<DateParts, 'day' | 'month'> {
   if (day === undefined) return { day: '', month: monthName(month, style, language) };
-  return { day: language.day.replace('#', String(day)), month: style === 'short' ? monthName(month, style, language) : nameIn(language.monthsAfterDay, month) };
+  return {
+    day: language.day.replace('#', String(day)),
+    month:
+      style === 'short'
+        ? monthName(month, style, language)
+        : nameIn(language.monthsAfterDay, month),
+  };
 }
 
 function nameIn(names: readonly string[], month: number): string {
@@ -53,10 +86,16 @@ function formatSpan(from: DateParts, to: DateParts): string {
   if (join(from) === join(to)) return join(from);
   const isSameYear = from.year === to.year && from.month !== '' && to.month !== '';
   const isSameMonth = isSameYear && from.month === to.month && from.day !== '' && to.day !== '';
-  const left = join({ day: from.day, month: isSameMonth ? '' : from.month, year: isSameYear ? '' : from.year });
+  const left = join({
+    day: from.day,
+    month: isSameMonth ? '' : from.month,
+    year: isSameYear ? '' : from.year,
+  });
   const right = join(to);
-  const isTight = !left.includes(' ') && (isSameMonth || !right.includes(' ') || (isSameYear && to.day === ''));
+  const isTight =
+    !left.includes(' ') && (isSameMonth || !right.includes(' ') || (isSameYear && to.day === ''));
   return isTight ? `${left}–${right}` : `${left} – ${right}`;
 }
 
-const join = ({ day, month, year }: DateParts): string => [day, month, year].filter((part) => part !== '').join(' ');
+const join = ({ day, month, year }: DateParts): string =>
+  [day, month, year].filter((part) => part !== '').join(' ');

@@ -6,5 +6,8 @@ declare module 'edtf' {
     readonly min: number;
     readonly max: number;
   }
-  export default function edtf(input: string, constraints?: { level?: 0 | 1 | 2; types?: string[] }): ParsedEdtf;
+  export default function edtf(
+    input: string,
+    constraints?: { level?: 0 | 1 | 2; types?: string[] },
+  ): ParsedEdtf;
 }

@@ -18,7 +18,9 @@ export function parseEdtf(text: string): DayExtent {
   if (cached) return cached;
   const extent = edtfToDays(text);
   const parsed = edtf(text, { level: 0 });
-  const isSame = parsed.min === extent.start * millisecondsPerDay && parsed.max === extent.end * millisecondsPerDay - 1;
+  const isSame =
+    parsed.min === extent.start * millisecondsPerDay &&
+    parsed.max === extent.end * millisecondsPerDay - 1;
   if (!isSame) throw new RangeError(`"${text}" means other days to the edtf package than to us`);
   const frozen = Object.freeze(extent);
   known.set(text, frozen);

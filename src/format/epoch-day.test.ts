@@ -22,13 +22,23 @@ test('every day from 1600 to 2400 comes back as the same ISO day that UTC gives'
 });
 
 test('a month and a year are extents, and the end is the day after the last one', () => {
-  expect(edtfToDays('2024-02')).toEqual({ start: dayFromIso('2024-02-01'), end: dayFromIso('2024-03-01'), precision: 'month' });
-  expect(edtfToDays('2025')).toEqual({ start: dayFromIso('2025-01-01'), end: dayFromIso('2026-01-01'), precision: 'year' });
+  expect(edtfToDays('2024-02')).toEqual({
+    start: dayFromIso('2024-02-01'),
+    end: dayFromIso('2024-03-01'),
+    precision: 'month',
+  });
+  expect(edtfToDays('2025')).toEqual({
+    start: dayFromIso('2025-01-01'),
+    end: dayFromIso('2026-01-01'),
+    precision: 'year',
+  });
 });
 
 test('a span runs from the start of its first date to the end of its last', () => {
   expect(edtfToDays('2024-09/2024-10-02')).toEqual({
-    start: dayFromIso('2024-09-01'), end: dayFromIso('2024-10-03'), precision: 'span',
+    start: dayFromIso('2024-09-01'),
+    end: dayFromIso('2024-10-03'),
+    precision: 'span',
   });
 });
 
@@ -43,22 +53,34 @@ test('dates that do not exist, and spans that run backwards, say so in words', (
   expect(edtfFault('2025-13')).toBe('"2025-13" has no such month');
   expect(edtfFault('2025-12-18/2025-12-17')).toBe('"2025-12-18/2025-12-17" ends before it starts');
   expect(edtfFault('2025-09-11/2025-09')).toBe('"2025-09-11/2025-09" ends before it starts');
-  expect(edtfFault('2025-09-11/2025-09-11')).toBe('"2025-09-11/2025-09-11" is one date: write "2025-09-11"');
-  expect(edtfFault('11.09.2025')).toBe('"11.09.2025" is not a date such as 2025-09-11, 2024-10 or 2024');
+  expect(edtfFault('2025-09-11/2025-09-11')).toBe(
+    '"2025-09-11/2025-09-11" is one date: write "2025-09-11"',
+  );
+  expect(edtfFault('11.09.2025')).toBe(
+    '"11.09.2025" is not a date such as 2025-09-11, 2024-10 or 2024',
+  );
   expect(edtfFault('2025/2026/2027')).toBe('"2025/2026/2027" has more than one "/"');
   expect(edtfFault('2024-02-29')).toBeUndefined();
 });
 
 test('the edtf package reads every real day, month and year as we do', () => {
   fc.assert(
-    fc.property(fc.integer({ min: -50_000, max: 50_000 }), fc.integer({ min: 1, max: 900 }), (day, length) => {
-      const first = isoFromDay(day);
-      const last = isoFromDay(day + length);
-      expect(parseEdtf(first).precision).toBe('day');
-      expect(parseEdtf(first.slice(0, 7)).precision).toBe('month');
-      expect(parseEdtf(first.slice(0, 4)).precision).toBe('year');
-      expect(parseEdtf(`${first}/${last}`)).toEqual({ start: day, end: day + length + 1, precision: 'span' });
-    }),
+    fc.property(
+      fc.integer({ min: -50_000, max: 50_000 }),
+      fc.integer({ min: 1, max: 900 }),
+      (day, length) => {
+        const first = isoFromDay(day);
+        const last = isoFromDay(day + length);
+        expect(parseEdtf(first).precision).toBe('day');
+        expect(parseEdtf(first.slice(0, 7)).precision).toBe('month');
+        expect(parseEdtf(first.slice(0, 4)).precision).toBe('year');
+        expect(parseEdtf(`${first}/${last}`)).toEqual({
+          start: day,
+          end: day + length + 1,
+          precision: 'span',
+        });
+      },
+    ),
     cases(300),
   );
 });

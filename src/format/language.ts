@@ -29,41 +29,117 @@ export interface Language {
 }
 
 const small = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const sameForm = (...units: string[]): Record<string, { other: string }> => Object.fromEntries(units.map((unit) => [unit, { other: unit }]));
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const sameForm = (...units: string[]): Record<string, { other: string }> =>
+  Object.fromEntries(units.map((unit) => [unit, { other: unit }]));
 
 export const english: Language = {
-  tag: 'en-GB', months, monthsAfterDay: months, monthsShort: months.map((month) => month.slice(0, 3)), day: '#', thousands: ',', decimal: '.',
-  qualifiers: { exact: '#', 'at-least': 'at least #', 'more-than': 'more than #', about: 'about #', 'up-to': 'up to #' },
-  and: 'and', or: 'or',
-  numberWords: [...small, ...tens.flatMap((ten) => [ten, ...small.slice(1, 10).map((one) => `${ten}-${one}`)]), 'one hundred'],
+  tag: 'en-GB',
+  months,
+  monthsAfterDay: months,
+  monthsShort: months.map((month) => month.slice(0, 3)),
+  day: '#',
+  thousands: ',',
+  decimal: '.',
+  qualifiers: {
+    exact: '#',
+    'at-least': 'at least #',
+    'more-than': 'more than #',
+    about: 'about #',
+    'up-to': 'up to #',
+  },
+  and: 'and',
+  or: 'or',
+  numberWords: [
+    ...small,
+    ...tens.flatMap((ten) => [ten, ...small.slice(1, 10).map((one) => `${ten}-${one}`)]),
+    'one hundred',
+  ],
   units: {
-    ...sameForm('aircraft'), percent: { other: 'per cent' },
-    people: { one: 'person', other: 'people' }, years: { one: 'year', other: 'years' }, months: { one: 'month', other: 'months' }, days: { one: 'day', other: 'days' },
-    companies: { one: 'company', other: 'companies' }, cases: { one: 'case', other: 'cases' }, entries: { one: 'entry', other: 'entries' },
-    roubles: { one: 'rouble', other: 'roubles' }, dollars: { one: 'dollar', other: 'dollars' }, euros: { one: 'euro', other: 'euros' },
+    ...sameForm('aircraft'),
+    percent: { other: 'per cent' },
+    people: { one: 'person', other: 'people' },
+    years: { one: 'year', other: 'years' },
+    months: { one: 'month', other: 'months' },
+    days: { one: 'day', other: 'days' },
+    companies: { one: 'company', other: 'companies' },
+    cases: { one: 'case', other: 'cases' },
+    entries: { one: 'entry', other: 'entries' },
+    roubles: { one: 'rouble', other: 'roubles' },
+    dollars: { one: 'dollar', other: 'dollars' },
+    euros: { one: 'euro', other: 'euros' },
   },
 };
 
 /** The part of a language that its ui.json says; `table` has been checked, or what is wrong with it is left to English. */
 export function languageOf(tag: string, table: Partial<Omit<Language, 'tag'>> = {}): Language {
-  const own = Object.fromEntries(Object.entries(table).filter(([key, value]) => key in english && typeof value === typeof english[key as keyof Language]));
-  const named = Array.isArray(table.months) && table.months.length === 12 ? table.months : undefined;
+  const own = Object.fromEntries(
+    Object.entries(table).filter(
+      ([key, value]) => key in english && typeof value === typeof english[key as keyof Language],
+    ),
+  );
+  const named =
+    Array.isArray(table.months) && table.months.length === 12 ? table.months : undefined;
   return {
-    ...english, numberWords: [], units: {}, ...own, tag,
-    ...named ? { monthsAfterDay: twelve(table.monthsAfterDay) ?? named, monthsShort: twelve(table.monthsShort) ?? named } : { months, monthsAfterDay: months, monthsShort: english.monthsShort },
+    ...english,
+    numberWords: [],
+    units: {},
+    ...own,
+    tag,
+    ...(named
+      ? {
+          monthsAfterDay: twelve(table.monthsAfterDay) ?? named,
+          monthsShort: twelve(table.monthsShort) ?? named,
+        }
+      : { months, monthsAfterDay: months, monthsShort: english.monthsShort }),
     qualifiers: { ...english.qualifiers, ...table.qualifiers },
   };
 }
 
-const twelve = (names: readonly string[] | undefined): readonly string[] | undefined => (names?.length === 12 ? names : undefined);
+const twelve = (names: readonly string[] | undefined): readonly string[] | undefined =>
+  names?.length === 12 ? names : undefined;
 
 /** "чалавекі" for 3 people; undefined where the language has no word for the unit. */
 export function unitWord(unit: string, number: number, language: Language): string | undefined {
   const forms = language.units[unit];
-  return forms?.[new Intl.PluralRules(language.tag).select(number)] ?? forms?.['other'] ?? forms?.['many'];
+  return (
+    forms?.[new Intl.PluralRules(language.tag).select(number)] ??
+    forms?.['other'] ??
+    forms?.['many']
+  );
 }

@@ -2,7 +2,11 @@
 import { english, type Language } from './language.ts';
 
 /** ["a", "b", "c"] → "a, b and c". An empty list is an empty string. */
-export function formatList(items: readonly string[], conjunction: 'and' | 'or' = 'and', language: Language = english): string {
+export function formatList(
+  items: readonly string[],
+  conjunction: 'and' | 'or' = 'and',
+  language: Language = english,
+): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${language[conjunction]} ${items[items.length - 1]}`;
 }

@@ -9,13 +9,22 @@ test('thousands are parted by commas, and a minus is a minus', () => {
 });
 
 test('what has no plain digits is refused', () => {
-  for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7]) expect(() => formatNumber(odd)).toThrow(RangeError);
+  for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, 1e21, 1e-7])
+    expect(() => formatNumber(odd)).toThrow(RangeError);
 });
 
 test('numbers from zero to a hundred have words, with hyphens', () => {
-  expect([0, 7, 10, 13, 20, 21, 42, 99, 100].map((number) => numberInWords(number))).toEqual(
-    ['zero', 'seven', 'ten', 'thirteen', 'twenty', 'twenty-one', 'forty-two', 'ninety-nine', 'one hundred'],
-  );
+  expect([0, 7, 10, 13, 20, 21, 42, 99, 100].map((number) => numberInWords(number))).toEqual([
+    'zero',
+    'seven',
+    'ten',
+    'thirteen',
+    'twenty',
+    'twenty-one',
+    'forty-two',
+    'ninety-nine',
+    'one hundred',
+  ]);
   for (const odd of [-1, 101, 1.5]) expect(() => numberInWords(odd)).toThrow(RangeError);
 });
 

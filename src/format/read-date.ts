@@ -1,8 +1,17 @@
 /** The inverse of formatDate: the EDTF date behind a printed one, for tables that leave the page. Knows no locale. */
 import { formatDate, monthName } from './dates.ts';
 
-const months = new Map(Array.from({ length: 12 }, (_, index) => [monthName(index + 1), String(index + 1).padStart(2, '0')]));
-interface Parts { day?: string; month?: string; year?: string }
+const months = new Map(
+  Array.from({ length: 12 }, (_, index) => [
+    monthName(index + 1),
+    String(index + 1).padStart(2, '0'),
+  ]),
+);
+interface Parts {
+  day?: string;
+  month?: string;
+  year?: string;
+}
 
 /** null for anything that formatDate would not print, such as "until 2008" or a day without its year. */
 export function readDate(printed: string): string | null {
@@ -30,4 +39,5 @@ function partsOf(text: string): Parts {
   return parts;
 }
 
-const join = ({ day, month, year }: Parts): string => [year, month, day].filter((part) => part !== undefined).join('-');
+const join = ({ day, month, year }: Parts): string =>
+  [year, month, day].filter((part) => part !== undefined).join('-');

@@ -25,8 +25,10 @@ export type Block =
   | { type: 'steps'; figure: string; steps: Step[] }
   | { type: 'note' | 'limits'; html: string };
 
-export const spanOf = (token: Token | undefined): BlockSpan | undefined => token?.meta?.['span'] as BlockSpan | undefined;
-export const headerOf = (token: Token | undefined): StepHeader | undefined => token?.meta?.['header'] as StepHeader | undefined;
+export const spanOf = (token: Token | undefined): BlockSpan | undefined =>
+  token?.meta?.['span'] as BlockSpan | undefined;
+export const headerOf = (token: Token | undefined): StepHeader | undefined =>
+  token?.meta?.['header'] as StepHeader | undefined;
 
 export function assemble(context: Context, tokens: readonly Token[]): Block[] {
   const blocks: Block[] = [];
@@ -39,15 +41,30 @@ export function assemble(context: Context, tokens: readonly Token[]): Block[] {
   return blocks;
 }
 
-function blocksOf(context: Context, { name, argument }: BlockSpan, inside: readonly Token[]): Block[] {
-  if (name === 'note' || name === 'limits') return [{ type: name, html: renderAll(context, inside) }];
+function blocksOf(
+  context: Context,
+  { name, argument }: BlockSpan,
+  inside: readonly Token[],
+): Block[] {
+  if (name === 'note' || name === 'limits')
+    return [{ type: name, html: renderAll(context, inside) }];
   context.onFigure(argument);
-  if (name === 'figure') return [{ type: 'figure', figure: argument, html: renderAll(context, inside) }];
-  const isBroken = (group: readonly Token[]): boolean => headerOf(group[0]) === undefined || faultsOf(context, group).length > 0;
+  if (name === 'figure')
+    return [{ type: 'figure', figure: argument, html: renderAll(context, inside) }];
+  const isBroken = (group: readonly Token[]): boolean =>
+    headerOf(group[0]) === undefined || faultsOf(context, group).length > 0;
   const groups = groupsOf(inside);
-  const html = groups.filter(isBroken).map((group) => renderGroup(context, group)).join('');
-  const steps = groups.filter((group) => !isBroken(group)).flatMap((group) => stepOf(context, group));
-  return [...(html === '' ? [] : [{ type: 'html' as const, html }]), { type: 'steps', figure: argument, steps }];
+  const html = groups
+    .filter(isBroken)
+    .map((group) => renderGroup(context, group))
+    .join('');
+  const steps = groups
+    .filter((group) => !isBroken(group))
+    .flatMap((group) => stepOf(context, group));
+  return [
+    ...(html === '' ? [] : [{ type: 'html' as const, html }]),
+    { type: 'steps', figure: argument, steps },
+  ];
 }
 
 function stepOf(context: Context, group: readonly Token[]): Step[] {
@@ -55,17 +72,29 @@ function stepOf(context: Context, group: readonly Token[]): Step[] {
   if (span === undefined || header === undefined) return [];
   const inside = group.slice(1, -1);
   const { note, ...fields } = header;
-  return [{ id: span.argument, ...fields, ...(note === undefined ? {} : { note }), html: renderAll(context, inside), text: plainOf(inside) }];
+  return [
+    {
+      id: span.argument,
+      ...fields,
+      ...(note === undefined ? {} : { note }),
+      html: renderAll(context, inside),
+      text: plainOf(inside),
+    },
+  ];
 }
 
 export const renderAll = (context: Context, tokens: readonly Token[]): string =>
-  groupsOf(tokens).map((group) => renderGroup(context, group)).join('');
+  groupsOf(tokens)
+    .map((group) => renderGroup(context, group))
+    .join('');
 
 function renderGroup(context: Context, group: readonly Token[]): string {
   const span = spanOf(group[0]);
   const faults = faultsOf(context, group);
-  if (faults.length > 0) return context.showProblems ? faults.map((fault) => renderProblem(fault)).join('') : '';
-  if (span === undefined) return markdown.renderer.render([...group], markdown.options, envOf(context));
+  if (faults.length > 0)
+    return context.showProblems ? faults.map((fault) => renderProblem(fault)).join('') : '';
+  if (span === undefined)
+    return markdown.renderer.render([...group], markdown.options, envOf(context));
   const tag = span.name === 'limits' ? 'section' : 'aside';
   return `<${tag} class="${span.name}">\n${renderAll(context, group.slice(1, -1))}</${tag}>\n`;
 }
@@ -74,9 +103,13 @@ function renderGroup(context: Context, group: readonly Token[]): string {
 function faultsOf({ errorsByLine }: Context, group: readonly Token[]): Problem[] {
   const [first] = group;
   const span = spanOf(first);
-  const [from, to] = span === undefined || span.isBroken ? first?.map ?? [0, 0] : [span.openIndex, (span.headerEnd ?? span.openIndex) + 1];
+  const [from, to] =
+    span === undefined || span.isBroken
+      ? (first?.map ?? [0, 0])
+      : [span.openIndex, (span.headerEnd ?? span.openIndex) + 1];
   const faults: Problem[] = [];
-  for (let line = from + 1; line <= to && errorsByLine.size > 0; line += 1) faults.push(...(errorsByLine.get(line) ?? []));
+  for (let line = from + 1; line <= to && errorsByLine.size > 0; line += 1)
+    faults.push(...(errorsByLine.get(line) ?? []));
   return faults;
 }
 

@@ -8,7 +8,8 @@ import type { Prose } from './prose.ts';
 /** A run of digits of any script with what belongs to it: "1,300", "361-4", "21st", "½". Begun at a word's start, so that reading stays linear. */
 const digits = /(?<!\p{L})\p{L}*\p{N}[\p{L}\p{N}]*(?:[.,:–-]\p{N}+)*/gu;
 
-export const holdsNumber = (text: string): boolean => /\p{N}/u.test(text) || findNumberWords(text).length > 0;
+export const holdsNumber = (text: string): boolean =>
+  /\p{N}/u.test(text) || findNumberWords(text).length > 0;
 
 export function checkNumbers(context: Context, prose: Prose): void {
   for (const match of maskDates(prose.text, context.language).matchAll(digits)) {
@@ -22,17 +23,27 @@ export function checkNumbers(context: Context, prose: Prose): void {
   }
 }
 
-function reportNumber(context: Context, line: number, text: string, value: number, what: string): void {
+function reportNumber(
+  context: Context,
+  line: number,
+  text: string,
+  value: number,
+  what: string,
+): void {
   const isWord = what === 'The number word';
   const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  const tokens = factsOfValue(context.model, value).map((id) => `{{${id}${isWord ? '|words' : ''}}}`);
+  const tokens = factsOfValue(context.model, value).map(
+    (id) => `{{${id}${isWord ? '|words' : ''}}}`,
+  );
   report(context, {
     line,
     found: `${what} "${shown}" stands in the prose.`,
-    expected: 'Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").',
-    fix: tokens.length > 0
-      ? `Facts with this value: ${tokens.join(', ')}. In a quotation or name: {{quoted:${shown}}}.`
-      : `Use a fact token; in a quotation or name: {{quoted:${shown}}}.`,
+    expected:
+      'Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").',
+    fix:
+      tokens.length > 0
+        ? `Facts with this value: ${tokens.join(', ')}. In a quotation or name: {{quoted:${shown}}}.`
+        : `Use a fact token; in a quotation or name: {{quoted:${shown}}}.`,
   });
 }
 

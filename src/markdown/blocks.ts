@@ -41,12 +41,21 @@ export function scanBlocks(context: Context, text: string): void {
   const open: BlockSpan[] = [];
   for (const [index, line] of lines.entries()) {
     const top = open.at(-1);
-    if (top?.name === 'step' && top.headerEnd === undefined && /^---\s*$/.test(line)) top.headerEnd = index;
+    if (top?.name === 'step' && top.headerEnd === undefined && /^---\s*$/.test(line))
+      top.headerEnd = index;
     const mark = /^:::\s*([^\s]*)\s*(.*?)\s*$/.exec(line);
     if (mark === null) continue;
     const [, name = '', argument = ''] = mark;
     if (name === '') closeBlock(context, open, index);
-    else openBlock(context, open, { name, argument, openIndex: index, closeIndex: lines.length - 1, headerEnd: undefined, isBroken: false });
+    else
+      openBlock(context, open, {
+        name,
+        argument,
+        openIndex: index,
+        closeIndex: lines.length - 1,
+        headerEnd: undefined,
+        isBroken: false,
+      });
   }
   for (const span of open) reportUnclosed(context, span, undefined);
 }
@@ -73,8 +82,20 @@ function closeBlock(context: Context, open: BlockSpan[], index: number): void {
     span.closeIndex = index;
     return;
   }
-  context.spans.set(index, { name: '', argument: '', openIndex: index, closeIndex: index, headerEnd: undefined, isBroken: true });
-  report(context, { line: index + 1, found: 'This ":::" closes nothing.', expected: 'Each ":::" closes one block opened above it.', fix: 'Delete it, or open a block above.' });
+  context.spans.set(index, {
+    name: '',
+    argument: '',
+    openIndex: index,
+    closeIndex: index,
+    headerEnd: undefined,
+    isBroken: true,
+  });
+  report(context, {
+    line: index + 1,
+    found: 'This ":::" closes nothing.',
+    expected: 'Each ":::" closes one block opened above it.',
+    fix: 'Delete it, or open a block above.',
+  });
 }
 
 /** An unknown block may hold anything: one mistake is enough for one message. */
@@ -84,45 +105,93 @@ function mayHold(context: Context, outer: BlockSpan | undefined, name: string): 
   return !isBlockName(outer.name) || (holds[outer.name].blocks as readonly string[]).includes(name);
 }
 
-function faultOf(context: Context, span: BlockSpan, outer: BlockSpan | undefined): { found: string; expected: string; fix: string } | undefined {
+function faultOf(
+  context: Context,
+  span: BlockSpan,
+  outer: BlockSpan | undefined,
+): { found: string; expected: string; fix: string } | undefined {
   const { name, argument } = span;
   if (!isBlockName(name)) {
-    return { found: `There is no block "${excerpt(name)}".`, expected: `Blocks are ${names.join(', ')}.`, fix: suggest(context, name, names, 'Correct the name.', (near) => `"::: ${near}"`) };
+    return {
+      found: `There is no block "${excerpt(name)}".`,
+      expected: `Blocks are ${names.join(', ')}.`,
+      fix: suggest(context, name, names, 'Correct the name.', (near) => `"::: ${near}"`),
+    };
   }
   if (!mayHold(context, outer, name)) {
-    return { found: `A ${name} block can't stand here.`, expected: name === 'step' ? 'Steps stand inside "::: steps FIGURE".' : `A file of this kind holds ${blocksAtRoot[context.kind].join(', ') || 'no'} blocks.`, fix: 'Move it, or delete it.' };
+    return {
+      found: `A ${name} block can't stand here.`,
+      expected:
+        name === 'step'
+          ? 'Steps stand inside "::: steps FIGURE".'
+          : `A file of this kind holds ${blocksAtRoot[context.kind].join(', ') || 'no'} blocks.`,
+      fix: 'Move it, or delete it.',
+    };
   }
   const wanted = holds[name].argument;
-  if (wanted === '' && argument !== '') return { found: `A ${name} block has "${excerpt(argument)}" behind its name.`, expected: `A ${name} opens with "::: ${name}".`, fix: 'Move the words into the block.' };
+  if (wanted === '' && argument !== '')
+    return {
+      found: `A ${name} block has "${excerpt(argument)}" behind its name.`,
+      expected: `A ${name} opens with "::: ${name}".`,
+      fix: 'Move the words into the block.',
+    };
   if (wanted !== '' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(argument)) {
-    return { found: `A ${name} block has ${argument === '' ? 'no' : `"${excerpt(argument)}" as its`} ${wanted}.`, expected: `A ${name} opens with "::: ${name} ${wanted.replace(' ', '-')}", small letters and hyphens.`, fix: 'Write the id.' };
+    return {
+      found: `A ${name} block has ${argument === '' ? 'no' : `"${excerpt(argument)}" as its`} ${wanted}.`,
+      expected: `A ${name} opens with "::: ${name} ${wanted.replace(' ', '-')}", small letters and hyphens.`,
+      fix: 'Write the id.',
+    };
   }
-  return name === 'figure' || name === 'steps' ? figureFault(context, argument, span.openIndex + 1) : undefined;
+  return name === 'figure' || name === 'steps'
+    ? figureFault(context, argument, span.openIndex + 1)
+    : undefined;
 }
 
-function figureFault(context: Context, id: string, line: number): { found: string; expected: string; fix: string } | undefined {
+function figureFault(
+  context: Context,
+  id: string,
+  line: number,
+): { found: string; expected: string; fix: string } | undefined {
   const { figures, placed } = context;
   const other = placed.get(id);
-  if (other !== undefined) return { found: `The figure "${excerpt(id)}" stands in ${other} already.`, expected: 'A figure has one place on a page: its id is its address.', fix: 'Delete one, or link to the other: [words](#ID).' };
+  if (other !== undefined)
+    return {
+      found: `The figure "${excerpt(id)}" stands in ${other} already.`,
+      expected: 'A figure has one place on a page: its id is its address.',
+      fix: 'Delete one, or link to the other: [words](#ID).',
+    };
   placed.set(id, `${context.file}, line ${line},`);
   if (figures === undefined || figures.has(id)) return undefined;
-  return { found: `There is no figure "${excerpt(id)}".`, expected: 'A figure has a file content/<language>/figures/ID.md.', fix: suggest(context, id, figures, 'Correct the id.') };
+  return {
+    found: `There is no figure "${excerpt(id)}".`,
+    expected: 'A figure has a file content/<language>/figures/ID.md.',
+    fix: suggest(context, id, figures, 'Correct the id.'),
+  };
 }
 
 function reportUnclosed(context: Context, span: BlockSpan, next: BlockSpan | undefined): void {
   span.isBroken = true;
   report(context, {
     line: span.openIndex + 1,
-    found: next === undefined
-      ? `The block "::: ${excerpt(span.name)}" opened here is never closed.`
-      : `The block "::: ${excerpt(span.name)}" opened here is not closed before "::: ${excerpt(next.name)}" opens in line ${next.openIndex + 1}, which it can't hold.`,
+    found:
+      next === undefined
+        ? `The block "::: ${excerpt(span.name)}" opened here is never closed.`
+        : `The block "::: ${excerpt(span.name)}" opened here is not closed before "::: ${excerpt(next.name)}" opens in line ${next.openIndex + 1}, which it can't hold.`,
     expected: 'A block ends with a line ":::".',
-    fix: next === undefined ? 'Add the line ":::".' : `Add a line ":::" above line ${next.openIndex + 1}.`,
+    fix:
+      next === undefined
+        ? 'Add the line ":::".'
+        : `Add a line ":::" above line ${next.openIndex + 1}.`,
   });
 }
 
 /** The block rule: what scanBlocks found becomes block_open, the tokens within, block_close. */
-export function blockRule(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
+export function blockRule(
+  state: StateBlock,
+  startLine: number,
+  _endLine: number,
+  silent: boolean,
+): boolean {
   const span = contextOf(state.env).spans.get(startLine);
   if (span === undefined) return false;
   if (silent) return true;

@@ -11,7 +11,8 @@ import { loadStory } from './story.ts';
 
 export function checkWords(model: WordsModel, root: string): Problem[] {
   const inEach = languagesOf(root).flatMap((lang) => [
-    ...loadStory(model, root, lang).problems, ...checkInterface(model, root, lang),
+    ...loadStory(model, root, lang).problems,
+    ...checkInterface(model, root, lang),
     ...(lang === sourceLanguage ? [] : readEventWords(root, lang, model.eventById).problems),
   ]);
   return [...languageFaults(root), ...inEach];
@@ -20,27 +21,65 @@ export function checkWords(model: WordsModel, root: string): Problem[] {
 function checkInterface(model: WordsModel, root: string, lang: string): Problem[] {
   const file = `content/${lang}/ui.json`;
   if (!existsSync(join(root, file))) {
-    const [severity, expected] = lang === sourceLanguage ? ['error', 'The words of the interface stand in ui.json.'] as const : ['warning', 'Without it the interface and the dates of this edition are in English.'] as const;
-    return [{ severity, file, place: 'line 1', found: 'The file is missing.', expected, fix: 'Add it.' }];
+    const [severity, expected] =
+      lang === sourceLanguage
+        ? (['error', 'The words of the interface stand in ui.json.'] as const)
+        : ([
+            'warning',
+            'Without it the interface and the dates of this edition are in English.',
+          ] as const);
+    return [
+      { severity, file, place: 'line 1', found: 'The file is missing.', expected, fix: 'Add it.' },
+    ];
   }
   const problems: Problem[] = [];
   const text = readText(root, file, problems);
   if (text === undefined) return problems;
   const faults = checkInterfaceWords(model, file, text);
-  return faults.length > 0 || lang === sourceLanguage ? [...problems, ...faults] : [...problems, ...gapsOf(root, lang, file)];
+  return faults.length > 0 || lang === sourceLanguage
+    ? [...problems, ...faults]
+    : [...problems, ...gapsOf(root, lang, file)];
 }
 
 /** Words that nobody uses are most likely misspelt; words that are missing stand in English. */
 function gapsOf(root: string, lang: string, file: string): Problem[] {
-  const [source, own] = [namesIn(readInterface(root, sourceLanguage)), namesIn(readInterface(root, lang))];
+  const [source, own] = [
+    namesIn(readInterface(root, sourceLanguage)),
+    namesIn(readInterface(root, lang)),
+  ];
   const unknown = own.filter((name) => !source.includes(name) && !name.startsWith('format.'));
   const missing = source.filter((name) => !own.includes(name));
-  const warn = (found: string, expected: string, fix: string): Problem => ({ severity: 'warning', file, place: '', found, expected, fix });
+  const warn = (found: string, expected: string, fix: string): Problem => ({
+    severity: 'warning',
+    file,
+    place: '',
+    found,
+    expected,
+    fix,
+  });
   return [
-    ...unknown.map((name) => warn(`The words "${name}" have no English ones.`, 'Names are those of content/en/ui.json.', 'Correct the name, or delete it.')),
-    ...missing.length === 0 ? [] : [warn(`${missing.length} of ${source.length} words of the interface are missing, the first is "${missing[0]}".`, 'They are shown in English.', 'Translate them.')],
+    ...unknown.map((name) =>
+      warn(
+        `The words "${name}" have no English ones.`,
+        'Names are those of content/en/ui.json.',
+        'Correct the name, or delete it.',
+      ),
+    ),
+    ...(missing.length === 0
+      ? []
+      : [
+          warn(
+            `${missing.length} of ${source.length} words of the interface are missing, the first is "${missing[0]}".`,
+            'They are shown in English.',
+            'Translate them.',
+          ),
+        ]),
   ];
 }
 
-const namesIn = (words: object, path = ''): string[] => Object.entries(words).flatMap(([key, value]) =>
-  (typeof value === 'object' && value !== null && !Array.isArray(value) ? namesIn(value as object, `${path}${key}.`) : [`${path}${key}`]));
+const namesIn = (words: object, path = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? namesIn(value as object, `${path}${key}.`)
+      : [`${path}${key}`],
+  );

@@ -11,9 +11,15 @@ export function citationRule(state: StateInline, silent: boolean): boolean {
   if (end < state.pos || state.src[end] !== ']') return false;
   if (!silent) {
     const token = state.push('citation', '', 0);
-    const ids = state.src.slice(state.pos + 2, end).split(';').map((id) => id.trim().replace(/^@/, ''));
+    const ids = state.src
+      .slice(state.pos + 2, end)
+      .split(';')
+      .map((id) => id.trim().replace(/^@/, ''));
     const line = lineAt(state);
-    token.meta = { ...token.meta, sources: ids.filter((id) => isSource(contextOf(state.env), id, line)) };
+    token.meta = {
+      ...token.meta,
+      sources: ids.filter((id) => isSource(contextOf(state.env), id, line)),
+    };
   }
   state.pos = end + 1;
   return true;
@@ -39,7 +45,15 @@ function isSource(context: Context, id: string, line: number): boolean {
     line,
     found: id === '' ? 'A citation names no source.' : `There is no source "${excerpt(id, 100)}".`,
     expected: 'A citation is [@id] or [@id; other-id] with ids from data/sources.json.',
-    fix: id === '' ? 'Name the source, or delete the citation.' : suggest(context, id, context.model.sources.keys(), 'Add it to data/sources.json, or correct the id.'),
+    fix:
+      id === ''
+        ? 'Name the source, or delete the citation.'
+        : suggest(
+            context,
+            id,
+            context.model.sources.keys(),
+            'Add it to data/sources.json, or correct the id.',
+          ),
   });
   return false;
 }

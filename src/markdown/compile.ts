@@ -4,7 +4,14 @@ import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { assemble, renderAll, type Block } from './assemble.ts';
 import { scanBlocks } from './blocks.ts';
-import { createContext, envOf, report, type Context, type WordsModel, type WordsOptions } from './context.ts';
+import {
+  createContext,
+  envOf,
+  report,
+  type Context,
+  type WordsModel,
+  type WordsOptions,
+} from './context.ts';
 import { figureFront, pageFront, readFrontMatter, storyFront } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import type { Note } from './notes.ts';
@@ -46,42 +53,101 @@ export interface Page extends Uses {
   notes: Note[];
 }
 
-export function compileStory(model: WordsModel, file: string, text: string, options?: WordsOptions): Chapter {
+export function compileStory(
+  model: WordsModel,
+  file: string,
+  text: string,
+  options?: WordsOptions,
+): Chapter {
   const context = createContext(model, file, 'story', options);
   const { front, body } = readParts(context, storyFront, text);
   const { chapter, slug } = front.value ?? { chapter: -1, slug: '' };
   context.idPrefix = slug === '' ? '' : `${slug}-`;
-  const words = { chapter, title: wordsOf(context, front, 'title'), slug, dek: wordsOf(context, front, 'dek') };
+  const words = {
+    chapter,
+    title: wordsOf(context, front, 'title'),
+    slug,
+    dek: wordsOf(context, front, 'dek'),
+  };
   return { front: words, blocks: blocksOf(context, body), ...usesOf(context) };
 }
 
-export function compilePage(model: WordsModel, file: string, text: string, options?: WordsOptions): Page {
+export function compilePage(
+  model: WordsModel,
+  file: string,
+  text: string,
+  options?: WordsOptions,
+): Page {
   const context = createContext(model, file, 'page', options);
   const { front, body } = readParts(context, pageFront, text);
-  const words = { title: wordsOf(context, front, 'title'), dek: wordsOf(context, front, 'dek'), parts: mapOf(context, front, 'parts', renderWords) };
-  return { front: words, blocks: blocksOf(context, body), notes: context.notes.list(), ...usesOf(context) };
+  const words = {
+    title: wordsOf(context, front, 'title'),
+    dek: wordsOf(context, front, 'dek'),
+    parts: mapOf(context, front, 'parts', renderWords),
+  };
+  return {
+    front: words,
+    blocks: blocksOf(context, body),
+    notes: context.notes.list(),
+    ...usesOf(context),
+  };
 }
 
-export function compileFigureWords(model: WordsModel, file: string, text: string, options?: WordsOptions): FigureWords {
+export function compileFigureWords(
+  model: WordsModel,
+  file: string,
+  text: string,
+  options?: WordsOptions,
+): FigureWords {
   const context = createContext(model, file, 'figure', options);
   context.idPrefix = `${file.replace(/^.*\//, '').replace(/\.md$/, '')}-`;
   const { front, body } = readParts(context, figureFront, text);
   const title = wordsOf(context, front, 'title');
   const dek = wordsOf(context, front, 'dek');
   const note = wordsOf(context, front, 'note');
-  const alt = front.value === undefined ? '' : renderPlainWords(context, front.value.alt, front.lineOf('alt'));
+  const alt =
+    front.value === undefined
+      ? ''
+      : renderPlainWords(context, front.value.alt, front.lineOf('alt'));
   if (alt !== '' && (alt.length < 20 || alt.length > 250)) {
-    report(context, { line: front.lineOf('alt'), found: `The field "alt" has ${alt.length} characters.`, expected: 'Between 20 and 250, as read aloud.', fix: alt.length < 20 ? 'Say what is drawn and what it shows.' : 'Move what is more into the body.' });
+    report(context, {
+      line: front.lineOf('alt'),
+      found: `The field "alt" has ${alt.length} characters.`,
+      expected: 'Between 20 and 250, as read aloud.',
+      fix:
+        alt.length < 20
+          ? 'Say what is drawn and what it shows.'
+          : 'Move what is more into the body.',
+    });
   }
   const labels = mapOf(context, front, 'labels', renderPlainWords);
-  for (const event of Object.keys(labels).filter((id) => !model.eventById.has(id) && !model.people?.has(id))) {
-    report(context, { line: front.lineOf(`labels.${event}`), found: `The label for "${event}" names no event and no person.`, expected: 'The id of an event in data/events/, or of a person in data/people.json.', fix: suggest(context, event, model.eventById.keys(), 'Correct the id.') });
+  for (const event of Object.keys(labels).filter(
+    (id) => !model.eventById.has(id) && !model.people?.has(id),
+  )) {
+    report(context, {
+      line: front.lineOf(`labels.${event}`),
+      found: `The label for "${event}" names no event and no person.`,
+      expected: 'The id of an event in data/events/, or of a person in data/people.json.',
+      fix: suggest(context, event, model.eventById.keys(), 'Correct the id.'),
+    });
   }
   const faults = frontProblems(context);
-  return { title, dek, note, alt, labels, body: faults + renderAll(context, parseBody(context, body)), ...usesOf(context) };
+  return {
+    title,
+    dek,
+    note,
+    alt,
+    labels,
+    body: faults + renderAll(context, parseBody(context, body)),
+    ...usesOf(context),
+  };
 }
 
-function readParts<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodObject<Shape>, text: string): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
+function readParts<Shape extends z.ZodRawShape>(
+  context: Context,
+  schema: z.ZodObject<Shape>,
+  text: string,
+): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
   const source = readSourceText(context, text);
   if (source === undefined) return { front: { value: undefined, lineOf: () => 1 }, body: '' };
   return readFrontMatter(context, schema, source);
@@ -93,10 +159,20 @@ function wordsOf(context: Context, front: Fields<unknown>, key: string): Words {
 }
 
 /** A field that holds words by name. Shared by labels of marks and parts of a page. */
-function mapOf<Result>(context: Context, front: Fields<unknown>, key: string, render: (context: Context, text: string, line: number) => Result): Record<string, Result> {
+function mapOf<Result>(
+  context: Context,
+  front: Fields<unknown>,
+  key: string,
+  render: (context: Context, text: string, line: number) => Result,
+): Record<string, Result> {
   const map = (front.value as Record<string, unknown> | undefined)?.[key];
   if (typeof map !== 'object' || map === null) return {};
-  return Object.fromEntries(Object.entries(map).map(([name, text]) => [name, render(context, String(text), front.lineOf(`${key}.${name}`))]));
+  return Object.fromEntries(
+    Object.entries(map).map(([name, text]) => [
+      name,
+      render(context, String(text), front.lineOf(`${key}.${name}`)),
+    ]),
+  );
 }
 
 function blocksOf(context: Context, body: string): Block[] {
@@ -107,7 +183,12 @@ function blocksOf(context: Context, body: string): Block[] {
 
 /** In dev, what is wrong with the front matter stands above the body: the places it belongs to are not ours to fill. */
 const frontProblems = ({ showProblems, problems }: Context): string =>
-  showProblems ? problems.filter(({ severity }) => severity === 'error').map((problem) => renderProblem(problem)).join('') : '';
+  showProblems
+    ? problems
+        .filter(({ severity }) => severity === 'error')
+        .map((problem) => renderProblem(problem))
+        .join('')
+    : '';
 
 function parseBody(context: Context, body: string): Token[] {
   scanBlocks(context, body);
@@ -120,7 +201,10 @@ function parseBody(context: Context, body: string): Token[] {
 function usesOf({ facts, citations, events, quoted, problems }: Context): Uses {
   const lineOf = ({ place }: Problem): number => Number(place.replace('line ', ''));
   return {
-    facts: [...facts], citations: [...citations], events: [...events], quoted: [...quoted],
+    facts: [...facts],
+    citations: [...citations],
+    events: [...events],
+    quoted: [...quoted],
     problems: problems.toSorted((left, right) => lineOf(left) - lineOf(right)),
   };
 }

@@ -62,9 +62,16 @@ export interface Context {
   idPrefix: string;
 }
 
-export function createContext(model: WordsModel, file: string, kind: WordsKind, options: WordsOptions = {}): Context {
+export function createContext(
+  model: WordsModel,
+  file: string,
+  kind: WordsKind,
+  options: WordsOptions = {},
+): Context {
   return {
-    model, file, kind,
+    model,
+    file,
+    kind,
     language: options.language ?? english,
     notes: options.notes ?? createNotes(),
     figures: options.figures === undefined ? undefined : new Set(options.figures),
@@ -75,9 +82,13 @@ export function createContext(model: WordsModel, file: string, kind: WordsKind, 
     problems: [],
     reported: new Set(),
     errorsByLine: new Map(),
-    facts: new Set(), citations: new Set(), events: new Set(), quoted: new Set(),
+    facts: new Set(),
+    citations: new Set(),
+    events: new Set(),
+    quoted: new Set(),
     spans: new Map(),
-    inlineLine: 1, linesBefore: 0,
+    inlineLine: 1,
+    linesBefore: 0,
     idPrefix: '',
   };
 }
@@ -95,13 +106,24 @@ export interface Report {
 }
 
 /** Adds a problem, once: markdown-it may read the same text twice. */
-export function report(context: Context, { line, found, expected, fix, severity = 'error' }: Report): void {
-  const problem: Problem = { severity, file: context.file, place: `line ${line}`, found, expected, fix };
+export function report(
+  context: Context,
+  { line, found, expected, fix, severity = 'error' }: Report,
+): void {
+  const problem: Problem = {
+    severity,
+    file: context.file,
+    place: `line ${line}`,
+    found,
+    expected,
+    fix,
+  };
   const key = `${line} ${found}`;
   if (context.reported.has(key)) return;
   context.reported.add(key);
   context.problems.push(problem);
-  if (severity === 'error') context.errorsByLine.set(line, [...(context.errorsByLine.get(line) ?? []), problem]);
+  if (severity === 'error')
+    context.errorsByLine.set(line, [...(context.errorsByLine.get(line) ?? []), problem]);
 }
 
 /** Shortened for a message: an editor needs to recognise it, not to read it all. */

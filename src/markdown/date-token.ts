@@ -24,7 +24,12 @@ export function fillDate(context: Context, token: Token, inner: string, line: nu
   if (date === undefined) return;
   const fault = edtfFault(date);
   if (fault !== undefined) {
-    return report(context, { line, found: `"${date}" is no date: ${fault}.`, expected: 'A day, month, year or span such as 2025-09-16 or 2025-12-17/2025-12-18.', fix: 'Correct the date.' });
+    return report(context, {
+      line,
+      found: `"${date}" is no date: ${fault}.`,
+      expected: 'A day, month, year or span such as 2025-09-16 or 2025-12-17/2025-12-18.',
+      fix: 'Correct the date.',
+    });
   }
   token.content = formatDate(date, style, context.language);
   token.info = date;
@@ -35,7 +40,9 @@ export const renderDate: RendererRule = (tokens, index) => {
   const token = tokens[index];
   if (!token || token.info === '') return '';
   const text = escapeHtml(token.content);
-  return token.info.includes('/') ? text : `<time datetime="${escapeHtml(token.info)}">${text}</time>`;
+  return token.info.includes('/')
+    ? text
+    : `<time datetime="${escapeHtml(token.info)}">${text}</time>`;
 };
 
 function dateOfEvent(context: Context, id: string, line: number): string | undefined {

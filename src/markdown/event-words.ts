@@ -8,40 +8,71 @@ import { firstHidden } from './hidden-characters.ts';
 import { findNumberWords } from './number-words.ts';
 import { readText } from './read-file.ts';
 
-export interface EventWords { title: string; summary: string }
+export interface EventWords {
+  title: string;
+  summary: string;
+}
 
-const shape = z.record(z.string(), z.strictObject({ title: z.string().trim().min(1), summary: z.string().trim().min(1) }));
+const shape = z.record(
+  z.string(),
+  z.strictObject({ title: z.string().trim().min(1), summary: z.string().trim().min(1) }),
+);
 
-export function readEventWords(root: string, lang: string, events: ReadonlyMap<string, Partial<EventWords>>): { words: Map<string, EventWords>; problems: Problem[] } {
+export function readEventWords(
+  root: string,
+  lang: string,
+  events: ReadonlyMap<string, Partial<EventWords>>,
+): { words: Map<string, EventWords>; problems: Problem[] } {
   const file = `content/${lang}/events.json`;
   const problems: Problem[] = [];
   const words = new Map<string, EventWords>();
-  const report = (place: string, found: string, expected: string, fix: string): void => void problems.push({ severity: 'error', file, place, found, expected, fix });
+  const report = (place: string, found: string, expected: string, fix: string): void =>
+    void problems.push({ severity: 'error', file, place, found, expected, fix });
   const text = existsSync(join(root, file)) ? readText(root, file, problems) : undefined;
   if (text === undefined) return { words, problems };
-  const expected = 'The file is { "EVENT-ID": { "title": "…", "summary": "…" } }, both in plain text.';
+  const expected =
+    'The file is { "EVENT-ID": { "title": "…", "summary": "…" } }, both in plain text.';
   let written: unknown;
   try {
     written = JSON.parse(text);
   } catch (error) {
-    report('', `The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`, expected, 'Correct it.');
+    report(
+      '',
+      `The file is no JSON: ${error instanceof Error ? error.message : String(error)}.`,
+      expected,
+      'Correct it.',
+    );
     return { words, problems };
   }
   const parsed = shape.safeParse(written);
-  for (const { path, message } of parsed.error?.issues ?? []) report(path.map(String).join(' → '), `can't be used: ${message}.`, expected, 'Correct it.');
+  for (const { path, message } of parsed.error?.issues ?? [])
+    report(path.map(String).join(' → '), `can't be used: ${message}.`, expected, 'Correct it.');
   for (const [id, own] of Object.entries(parsed.data ?? {})) {
     const event = events.get(id);
     if (!event) {
-      report(id, 'No such event.', 'The id of an event in data/events/.', closestSentence(id, events.keys(), 'Correct the id.'));
+      report(
+        id,
+        'No such event.',
+        'The id of an event in data/events/.',
+        closestSentence(id, events.keys(), 'Correct the id.'),
+      );
       continue;
     }
     for (const part of ['title', 'summary'] as const) {
-      if (/<[/!?]?\p{L}/u.test(own[part])) report(`${id} → ${part}`, 'holds HTML.', expected, 'Write plain text.');
-      if (firstHidden(own[part]) !== undefined) report(`${id} → ${part}`, 'holds a hidden character.', expected, 'Delete it.');
+      if (/<[/!?]?\p{L}/u.test(own[part]))
+        report(`${id} → ${part}`, 'holds HTML.', expected, 'Write plain text.');
+      if (firstHidden(own[part]) !== undefined)
+        report(`${id} → ${part}`, 'holds a hidden character.', expected, 'Delete it.');
     }
     const recorded = numbersOf(event);
     const added = digitsIn(`${own.title} ${own.summary}`).filter((digits) => !recorded.has(digits));
-    if (added.length > 0) report(id, `The number ${added.join(', ')} stands in the translation alone.`, 'A translation says what the record says.', 'Correct the number, or the record in data/events/.');
+    if (added.length > 0)
+      report(
+        id,
+        `The number ${added.join(', ')} stands in the translation alone.`,
+        'A translation says what the record says.',
+        'Correct the number, or the record in data/events/.',
+      );
     words.set(id, own);
   }
   return { words, problems };
@@ -49,7 +80,13 @@ export function readEventWords(root: string, lang: string, events: ReadonlyMap<s
 
 /** Whatever number stands in the record, in digits or in English words: "Twenty-five pardoned" may be told as 25. */
 const numbersOf = (event: Partial<EventWords>): Set<string> =>
-  new Set([...digitsIn(JSON.stringify(event)).flatMap((digits) => [digits, String(Number(digits))]), ...findNumberWords(`${event.title} ${event.summary}`).map(({ value }) => String(value))]);
+  new Set([
+    ...digitsIn(JSON.stringify(event)).flatMap((digits) => [digits, String(Number(digits))]),
+    ...findNumberWords(`${event.title} ${event.summary}`).map(({ value }) => String(value)),
+  ]);
 
 /** Runs of digits, however the language parts thousands: "1,265" and "1 265" are one. */
-const digitsIn = (text: string): string[] => [...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3})*(?!\d)/g)].map(([digits]) => digits.replace(/\D/g, ''));
+const digitsIn = (text: string): string[] =>
+  [...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3})*(?!\d)/g)].map(([digits]) =>
+    digits.replace(/\D/g, ''),
+  );

@@ -15,14 +15,22 @@ test('the qualifier is shown unless bare is asked for', () => {
 });
 
 test('words keep the qualifier, and Words begins a sentence with it', () => {
-  expect(textOf(fact({ value: 27, qualifier: 'at-least' }), ['words'])).toBe('at least twenty-seven');
-  expect(textOf(fact({ value: 27, qualifier: 'at-least' }), ['Words'])).toBe('At least twenty-seven');
-  expect(textOf(fact({ value: 27, qualifier: 'at-least' }), ['Words', 'bare'])).toBe('Twenty-seven');
+  expect(textOf(fact({ value: 27, qualifier: 'at-least' }), ['words'])).toBe(
+    'at least twenty-seven',
+  );
+  expect(textOf(fact({ value: 27, qualifier: 'at-least' }), ['Words'])).toBe(
+    'At least twenty-seven',
+  );
+  expect(textOf(fact({ value: 27, qualifier: 'at-least' }), ['Words', 'bare'])).toBe(
+    'Twenty-seven',
+  );
 });
 
 test('the unit agrees with the number and does not part from it at a line end', () => {
   expect(textOf(fact({ value: 1 }), ['unit'])).toBe('1\u00A0person');
-  expect(textOf(fact({ value: 2, unit: 'companies' }), ['words', 'unit'])).toBe('two\u00A0companies');
+  expect(textOf(fact({ value: 2, unit: 'companies' }), ['words', 'unit'])).toBe(
+    'two\u00A0companies',
+  );
   expect(textOf(fact({ value: 12, unit: 'percent' }), ['unit'])).toBe('12\u00A0per cent');
 });
 
@@ -31,9 +39,13 @@ test('text stays text', () => {
   expect(textFault(fact({ value: 'the spring' }), ['words'])).toBe('is already in words');
 });
 
-test('what can\'t be written is said before it is tried', () => {
-  expect(textFault(fact({ value: 101 }), ['words'])).toBe('is 101, and only whole numbers up to 100 are written in words');
-  expect(textFault(fact({ value: 2.5 }), ['Words'])).toBe('is 2.5, and only whole numbers up to 100 are written in words');
+test("what can't be written is said before it is tried", () => {
+  expect(textFault(fact({ value: 101 }), ['words'])).toBe(
+    'is 101, and only whole numbers up to 100 are written in words',
+  );
+  expect(textFault(fact({ value: 2.5 }), ['Words'])).toBe(
+    'is 2.5, and only whole numbers up to 100 are written in words',
+  );
   expect(textFault(fact({ unit: 'other' }), ['unit'])).toBe('has no unit that can be written');
   expect(textFault(fact({ value: 100 }), ['Words', 'unit'])).toBeUndefined();
 });

@@ -4,10 +4,18 @@ import { report, type Context } from './context.ts';
 import { readFields, type Fields } from './yaml-fields.ts';
 
 const words = (description: string) => z.string().trim().min(1).describe(description);
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not small letters, digits and hyphens').describe('The part of the address: "two-announcements", as in the file name.');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not small letters, digits and hyphens')
+  .describe('The part of the address: "two-announcements", as in the file name.');
 
 export const storyFront = z.strictObject({
-  chapter: z.number().int().min(0).max(99).describe('Number of the chapter, from 0, as in the file name.'),
+  chapter: z
+    .number()
+    .int()
+    .min(0)
+    .max(99)
+    .describe('Number of the chapter, from 0, as in the file name.'),
   title: words('Title of the chapter, with tokens if it has numbers.'),
   slug,
   dek: words('One or two sentences below the title.'),
@@ -16,29 +24,54 @@ export const figureFront = z.strictObject({
   title: words('What the figure shows, as a sentence: the takeaway.'),
   dek: words('What is drawn, from when to when.'),
   note: words('Definition and gaps, below the figure.'),
-  alt: words('What a reader who can\'t see the figure needs first: 20–250 characters.'),
-  labels: z.record(z.string(), words('Short name')).optional().describe('Short names for marks in the drawing, by event id: "2025-09-11-us-belavia-gl11: US licence for Belavia".'),
+  alt: words("What a reader who can't see the figure needs first: 20–250 characters."),
+  labels: z
+    .record(z.string(), words('Short name'))
+    .optional()
+    .describe(
+      'Short names for marks in the drawing, by event id: "2025-09-11-us-belavia-gl11: US licence for Belavia".',
+    ),
 });
 export const pageFront = z.strictObject({
   title: words('Title of the page.'),
   dek: words('One or two sentences below the title.'),
-  parts: z.record(z.string(), words('Words')).optional().describe('Words that the layout puts in places of its own, by name, as on the opening screen.'),
+  parts: z
+    .record(z.string(), words('Words'))
+    .optional()
+    .describe(
+      'Words that the layout puts in places of its own, by name, as on the opening screen.',
+    ),
 });
 
 /** The fields and the rest of the file; front matter lines are left empty in it, so line numbers stay those of the file. */
-export function readFrontMatter<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodObject<Shape>, text: string): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
+export function readFrontMatter<Shape extends z.ZodRawShape>(
+  context: Context,
+  schema: z.ZodObject<Shape>,
+  text: string,
+): { front: Fields<z.infer<z.ZodObject<Shape>>>; body: string } {
   const lines = text.split('\n');
-  const end = /^---\s*$/.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line)) : -1;
+  const end = /^---\s*$/.test(lines[0] ?? '')
+    ? lines.findIndex((line, index) => index > 0 && /^---\s*$/.test(line))
+    : -1;
   if (end === -1) {
     report(context, {
       line: 1,
-      found: /^---\s*$/.test(lines[0] ?? '') ? 'The front matter opened here is never closed.' : 'The file has no front matter.',
+      found: /^---\s*$/.test(lines[0] ?? '')
+        ? 'The front matter opened here is never closed.'
+        : 'The file has no front matter.',
       expected: `A file begins with "---", the fields ${Object.keys(schema.shape).join(', ')}, and "---".`,
       fix: 'Add it.',
     });
-    return { front: { value: undefined, lineOf: () => 1 }, body: /^---\s*$/.test(lines[0] ?? '') ? '' : text };
+    return {
+      front: { value: undefined, lineOf: () => 1 },
+      body: /^---\s*$/.test(lines[0] ?? '') ? '' : text,
+    };
   }
-  const front = readFields(context, schema, { text: lines.slice(1, end).join('\n'), firstLine: 2, name: 'front matter' });
+  const front = readFields(context, schema, {
+    text: lines.slice(1, end).join('\n'),
+    firstLine: 2,
+    name: 'front matter',
+  });
   const body = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
   return { front, body };
 }

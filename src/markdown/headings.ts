@@ -8,7 +8,13 @@ const titleLevel: Record<WordsKind, number> = { story: 2, page: 1, figure: 3 };
 
 /** "What the word “release” covers" → "what-the-word-release-covers". Letters of every script are kept. */
 export const slugify = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
 
 export function checkHeadings(context: Context, tokens: readonly Token[]): void {
   const top = titleLevel[context.kind];
@@ -20,8 +26,15 @@ export function checkHeadings(context: Context, tokens: readonly Token[]): void 
     const line = (token.map?.[0] ?? 0) + 1 + context.linesBefore;
     const next = Number(token.tag.slice(1));
     const { text, plain: words } = flatten(tokens[index + 1]?.children ?? [], envOf(context));
-    if (next <= top || next > level + 1) reportLevel(context, line, next, Math.max(level, top), words);
-    if (words.trim() === '') report(context, { line, found: 'A heading has no words.', expected: 'A heading is "### Title".', fix: 'Write the title, or delete the line.' });
+    if (next <= top || next > level + 1)
+      reportLevel(context, line, next, Math.max(level, top), words);
+    if (words.trim() === '')
+      report(context, {
+        line,
+        found: 'A heading has no words.',
+        expected: 'A heading is "### Title".',
+        fix: 'Write the title, or delete the line.',
+      });
     level = next;
     // Made from what is typed, not from what facts say: an address must not change with the data.
     token.attrSet('id', uniqueId(known, context.idPrefix + (slugify(text) || 'part')));
@@ -34,11 +47,20 @@ function uniqueId(known: Map<string, number>, id: string): string {
   return count === 1 ? id : `${id}-${count}`;
 }
 
-function reportLevel(context: Context, line: number, level: number, above: number, words: string): void {
+function reportLevel(
+  context: Context,
+  line: number,
+  level: number,
+  above: number,
+  words: string,
+): void {
   const top = titleLevel[context.kind];
   report(context, {
     line,
-    found: level <= top ? `A heading of level ${level} is not below the title, which is level ${top}.` : `A heading of level ${level} follows level ${above}.`,
+    found:
+      level <= top
+        ? `A heading of level ${level} is not below the title, which is level ${top}.`
+        : `A heading of level ${level} follows level ${above}.`,
     expected: `Headings here begin at level ${top + 1} and skip no level.`,
     fix: `Write "${'#'.repeat(level <= top ? top + 1 : above + 1)} ${words.slice(0, 40)}".`,
   });

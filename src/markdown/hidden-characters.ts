@@ -3,7 +3,8 @@ import { report, type Context } from './context.ts';
 
 /** Controls but tab and line feed, zero-width and direction marks, soft hyphen, replacement, tags, lone surrogates, private use. */
 // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-const hidden = /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}\p{Cs}\p{Co}]/u;
+const hidden =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFD\u{E0000}-\u{E0FFF}\p{Cs}\p{Co}]/u;
 
 export const firstHidden = (text: string): string | undefined => hidden.exec(text)?.[0];
 

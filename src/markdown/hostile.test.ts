@@ -8,20 +8,31 @@ import { cases } from '../../tests/cases.ts';
 
 const options = { figures: ['door', 'six-days'] };
 const htmlOf = (blocks: readonly Block[]): string =>
-  blocks.flatMap((block) => (block.type === 'steps' ? block.steps.map(({ html, note }) => html + (note?.html ?? '')) : [block.html])).join('');
+  blocks
+    .flatMap((block) =>
+      block.type === 'steps'
+        ? block.steps.map(({ html, note }) => html + (note?.html ?? ''))
+        : [block.html],
+    )
+    .join('');
 
-const allowedTags = 'p|h[2-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|em|strong|a|sup|br|code|time|aside|section|div';
+const allowedTags =
+  'p|h[2-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|em|strong|a|sup|br|code|time|aside|section|div';
 const allowedAttributes = 'class|href|id|role|datetime';
-const tag = new RegExp(`^(?:/(?:${allowedTags})|(?:${allowedTags})(?: (?:${allowedAttributes})="[^"<>]*")*)>`);
+const tag = new RegExp(
+  `^(?:/(?:${allowedTags})|(?:${allowedTags})(?: (?:${allowedAttributes})="[^"<>]*")*)>`,
+);
 
 /** The head that a problem has in dev, of our own making: its place, and the link that opens the editor there. */
-const ownFrame = /<div class="problem" data-problem="x\.md:\d+"><p><a href="\/__open-in-editor\?file=x\.md%3A\d+%3A\d+" target="open-in-editor">x\.md:\d+<\/a><\/p>/g;
+const ownFrame =
+  /<div class="problem" data-problem="x\.md:\d+"><p><a href="\/__open-in-editor\?file=x\.md%3A\d+%3A\d+" target="open-in-editor">x\.md:\d+<\/a><\/p>/g;
 
 /** Every "<" opens a tag we know with attributes we know, and every address is of an allowed kind. */
 function expectHarmless(whole: string): void {
   const html = whole.replace(ownFrame, '<div class="problem">');
   for (const part of html.split('<').slice(1)) expect(part).toMatch(tag);
-  for (const [, address = ''] of html.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^(?:https:\/\/|mailto:|#|(?![a-z]+:|\/)[\p{L}\p{N}_./-])/u);
+  for (const [, address = ''] of html.matchAll(/href="([^"]*)"/g))
+    expect(address).toMatch(/^(?:https:\/\/|mailto:|#|(?![a-z]+:|\/)[\p{L}\p{N}_./-])/u);
   expect(html).not.toMatch(/<[^>]*\son\w+\s*=|<script|<style|style=/i);
 }
 
@@ -87,10 +98,16 @@ const positions: Record<string, string> = {
 test.each(Object.entries(positions))('harm in %s is refused with its line', (_place, body) => {
   const text = chapterOf(`Sound words.\n\n${body}\n`);
   const chapter = compileStory(fixtureModel, 'x.md', text, options);
-  expect(chapter.problems.filter(({ severity, place }) => severity === 'error' && /^line (?:9|1\d)$/.test(place))).not.toEqual([]);
+  expect(
+    chapter.problems.filter(
+      ({ severity, place }) => severity === 'error' && /^line (?:9|1\d)$/.test(place),
+    ),
+  ).not.toEqual([]);
   expect(htmlOf(chapter.blocks)).toContain('<p>Sound words.</p>');
   expectHarmless(htmlOf(chapter.blocks));
-  expectHarmless(htmlOf(compileStory(fixtureModel, 'x.md', text, { ...options, showProblems: true }).blocks));
+  expectHarmless(
+    htmlOf(compileStory(fixtureModel, 'x.md', text, { ...options, showProblems: true }).blocks),
+  );
 });
 
 test('without showProblems nothing of a refused block is printed', () => {
@@ -101,7 +118,15 @@ test('without showProblems nothing of a refused block is printed', () => {
 });
 
 test('harm in front matter is refused', () => {
-  const harms = [script, '[a](javascript:alert)', '{{constructor}}', '{{__proto__}}', '"\\u202E"', '!!js/function x', '{__proto__: {a: b}}'];
+  const harms = [
+    script,
+    '[a](javascript:alert)',
+    '{{constructor}}',
+    '{{__proto__}}',
+    '"\\u202E"',
+    '!!js/function x',
+    '{__proto__: {a: b}}',
+  ];
   for (const harm of harms) {
     const text = `---\ntitle: ${harm}\ndek: Sound.\nnote: Sound.\nalt: Sound and long enough.\n---\n`;
     const words = compileFigureWords(fixtureModel, 'x.md', text);
@@ -112,25 +137,43 @@ test('harm in front matter is refused', () => {
 
 test('prototype keys are fields that do not exist', () => {
   for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-    const { problems } = compilePage(fixtureModel, 'x.md', `---\ntitle: a\n${key}: b\ndek: c\n---\n`);
-    expect(problems).toMatchObject([{ place: 'line 3', found: `The front matter has the field "${key}", which does not exist.` }]);
+    const { problems } = compilePage(
+      fixtureModel,
+      'x.md',
+      `---\ntitle: a\n${key}: b\ndek: c\n---\n`,
+    );
+    expect(problems).toMatchObject([
+      { place: 'line 3', found: `The front matter has the field "${key}", which does not exist.` },
+    ]);
   }
   expect(({} as Record<string, unknown>)['a']).toBeUndefined();
 });
 
 test('deep nesting is refused, never cut off in silence', () => {
-  const bodies = ['> '.repeat(500), `${'- '.repeat(500)}a`, '['.repeat(500), `${'*'.repeat(500)}a${'*'.repeat(500)}`, '::: note\n'.repeat(500), `${'**a '.repeat(300)}${'b** '.repeat(300)}`];
+  const bodies = [
+    '> '.repeat(500),
+    `${'- '.repeat(500)}a`,
+    '['.repeat(500),
+    `${'*'.repeat(500)}a${'*'.repeat(500)}`,
+    '::: note\n'.repeat(500),
+    `${'**a '.repeat(300)}${'b** '.repeat(300)}`,
+  ];
   for (const body of bodies) {
     const { blocks } = compileStory(fixtureModel, 'x.md', chapterOf(`${body}x`), options);
     expectHarmless(htmlOf(blocks));
   }
-  expect(compileStory(fixtureModel, 'x.md', chapterOf(`${'> '.repeat(500)}lost?`)).problems[0]).toMatchObject({ place: 'line 7' });
+  expect(
+    compileStory(fixtureModel, 'x.md', chapterOf(`${'> '.repeat(500)}lost?`)).problems[0],
+  ).toMatchObject({ place: 'line 7' });
   const yaml = compilePage(fixtureModel, 'x.md', `---\ntitle: ${'['.repeat(9_000)}\ndek: a\n---\n`);
   expect(yaml.problems[0]).toMatchObject({ severity: 'error' });
 });
 
 /** Each takes a tenth of a second; one that grew with the square of its length would take a minute. What counts is the processor's time: a busy machine is not slow words. */
-const secondsOfWork = (): number => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; };
+const secondsOfWork = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
 
 test.each([
   ['a line of a megabyte', 'a'.repeat(1_000_000)],
@@ -152,14 +195,19 @@ test.each([
   ['straight marks', '"‘“'.repeat(3_000).concat('\n').repeat(20)],
   ['open blocks', '::: note\n'.repeat(20_000)],
   ['tables', '|'.repeat(5_000).concat('\n').repeat(30)],
-])('%s is answered at once', (_name, body) => {
-  const start = secondsOfWork();
-  compileStory(fixtureModel, 'x.md', chapterOf(body), options);
-  expect(secondsOfWork() - start).toBeLessThan(5);
-}, 60_000);
+])(
+  '%s is answered at once',
+  (_name, body) => {
+    const start = secondsOfWork();
+    compileStory(fixtureModel, 'x.md', chapterOf(body), options);
+    expect(secondsOfWork() - start).toBeLessThan(5);
+  },
+  60_000,
+);
 
 test('a line of a megabyte never reaches the parser', () => {
-  expect(compileStory(fixtureModel, 'x.md', chapterOf('a'.repeat(1_000_000))).problems).toMatchInlineSnapshot(`
+  expect(compileStory(fixtureModel, 'x.md', chapterOf('a'.repeat(1_000_000))).problems)
+    .toMatchInlineSnapshot(`
     [
       {
         "expected": "A line has at most 10000.",
@@ -174,31 +222,110 @@ test('a line of a megabyte never reaches the parser', () => {
 });
 
 const fragments = fc.constantFrom(
-  '{{', '}}', '{{rounds}}', '{{date:', '{{quoted:', '|words', '[@', '[@ap-2025-09-11]', ']', '[', '](', ')', 'event:', 'javascript:', 'data:', 'https://example.org',
-  '\n', '\n\n', '\n::: ', ':::', 'note', 'steps door', 'step a', 'figure door', '\n---\n', 'window: 2024/2025', 'focus: []', 'label: a', '\n### a', '#', '> ', '- ', '1. ', '| a | b |', '\n| --- | --- |\n',
-  '<', '>', '<script>', 'onclick="', '"', "'", '&lt;', '&#x202E;', '&', '*', '**', '_', '`', '```', '\\', '!', '\0', '\u200B', '\u202E', '\uD800', '__proto__', ': ', ' ', 'word', '52', 'fifty',
+  '{{',
+  '}}',
+  '{{rounds}}',
+  '{{date:',
+  '{{quoted:',
+  '|words',
+  '[@',
+  '[@ap-2025-09-11]',
+  ']',
+  '[',
+  '](',
+  ')',
+  'event:',
+  'javascript:',
+  'data:',
+  'https://example.org',
+  '\n',
+  '\n\n',
+  '\n::: ',
+  ':::',
+  'note',
+  'steps door',
+  'step a',
+  'figure door',
+  '\n---\n',
+  'window: 2024/2025',
+  'focus: []',
+  'label: a',
+  '\n### a',
+  '#',
+  '> ',
+  '- ',
+  '1. ',
+  '| a | b |',
+  '\n| --- | --- |\n',
+  '<',
+  '>',
+  '<script>',
+  'onclick="',
+  '"',
+  "'",
+  '&lt;',
+  '&#x202E;',
+  '&',
+  '*',
+  '**',
+  '_',
+  '`',
+  '```',
+  '\\',
+  '!',
+  '\0',
+  '\u200B',
+  '\u202E',
+  '\uD800',
+  '__proto__',
+  ': ',
+  ' ',
+  'word',
+  '52',
+  'fifty',
 );
-const hostileText = fc.oneof(fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+const hostileText = fc.oneof(
+  fc.array(fragments, { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
 
 test('no text makes it throw or print a tag that is not on the list', () => {
-  fc.assert(fc.property(hostileText, fc.boolean(), fc.boolean(), (text, showProblems, hasFront) => {
-    const chapter = compileStory(fixtureModel, 'x.md', hasFront ? chapterOf(text) : text, { ...options, showProblems });
-    expectHarmless(htmlOf(chapter.blocks) + chapter.front.title.html + chapter.front.dek.html);
-    for (const { place } of chapter.problems) expect(place).toMatch(/^line [1-9]\d*$/);
-  }), cases(4_000));
+  fc.assert(
+    fc.property(hostileText, fc.boolean(), fc.boolean(), (text, showProblems, hasFront) => {
+      const chapter = compileStory(fixtureModel, 'x.md', hasFront ? chapterOf(text) : text, {
+        ...options,
+        showProblems,
+      });
+      expectHarmless(htmlOf(chapter.blocks) + chapter.front.title.html + chapter.front.dek.html);
+      for (const { place } of chapter.problems) expect(place).toMatch(/^line [1-9]\d*$/);
+    }),
+    cases(4_000),
+  );
 }, 30_000);
 
 test('no text in a string of front matter does either', () => {
-  fc.assert(fc.property(hostileText, (text) => {
-    const words = compileFigureWords(fixtureModel, 'x.md', `---\ntitle: ${JSON.stringify(text)}\ndek: ${text}\nnote: a\nalt: a\n---\n${text}`);
-    expectHarmless(words.title.html + words.dek.html + words.note.html + words.body);
-  }), cases(2_000));
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const words = compileFigureWords(
+        fixtureModel,
+        'x.md',
+        `---\ntitle: ${JSON.stringify(text)}\ndek: ${text}\nnote: a\nalt: a\n---\n${text}`,
+      );
+      expectHarmless(words.title.html + words.dek.html + words.note.html + words.body);
+    }),
+    cases(2_000),
+  );
 }, 30_000);
 
 test('the lines of problems lie within the file', () => {
-  fc.assert(fc.property(hostileText, (text) => {
-    const file = chapterOf(text);
-    const last = file.split(/\r\n?|\n/).length;
-    for (const { place } of compileStory(fixtureModel, 'x.md', file, options).problems) expect(Number(place.slice(5))).toBeLessThanOrEqual(last);
-  }), cases(1_000));
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const file = chapterOf(text);
+      const last = file.split(/\r\n?|\n/).length;
+      for (const { place } of compileStory(fixtureModel, 'x.md', file, options).problems)
+        expect(Number(place.slice(5))).toBeLessThanOrEqual(last);
+    }),
+    cases(1_000),
+  );
 }, 30_000);

@@ -9,7 +9,10 @@ export const sourceLanguage = 'en';
 
 export const languagesOf = (root: string): string[] =>
   existsSync(join(root, 'content'))
-    ? readdirSync(join(root, 'content'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort()
+    ? readdirSync(join(root, 'content'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
     : [];
 
 /** The words of the interface as they are written; nothing when the file is missing or broken, which the check reports. */
@@ -18,7 +21,7 @@ export function readInterface(root: string, lang: string): Record<string, unknow
   if (!existsSync(join(root, file))) return {};
   try {
     const words: unknown = JSON.parse(readText(root, file, []) ?? '{}');
-    return typeof words === 'object' && words !== null ? words as Record<string, unknown> : {};
+    return typeof words === 'object' && words !== null ? (words as Record<string, unknown>) : {};
   } catch {
     return {};
   }
@@ -42,10 +45,28 @@ export function languageIn(root: string, lang: string): Language {
 export function languageFaults(root: string): Problem[] {
   return languagesOf(root).flatMap((lang): Problem[] => {
     const place = { severity: 'error' as const, file: `content/${lang}`, place: '' };
-    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang)) return [{ ...place, found: `"${lang}" is no language.`, expected: 'A folder of content/ is called as HTML names its language: en, be, pt-BR.', fix: 'Rename the folder, or move it out of content/.' }];
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang))
+      return [
+        {
+          ...place,
+          found: `"${lang}" is no language.`,
+          expected: 'A folder of content/ is called as HTML names its language: en, be, pt-BR.',
+          fix: 'Rename the folder, or move it out of content/.',
+        },
+      ];
     if (lang === sourceLanguage) return [];
-    const { months, monthsAfterDay, monthsShort } = (readInterface(root, lang)['format'] ?? {}) as Record<string, unknown>;
-    const short = Object.entries({ months, monthsAfterDay, monthsShort }).filter(([, names]) => names !== undefined && !(Array.isArray(names) && names.length === 12));
-    return short.map(([name]) => ({ ...place, file: `content/${lang}/ui.json`, place: 'format', found: `${name} can't be used: it is no list of twelve.`, expected: 'Twelve names of months, from January.', fix: 'Complete the list; until then dates are in English.' }));
+    const { months, monthsAfterDay, monthsShort } = (readInterface(root, lang)['format'] ??
+      {}) as Record<string, unknown>;
+    const short = Object.entries({ months, monthsAfterDay, monthsShort }).filter(
+      ([, names]) => names !== undefined && !(Array.isArray(names) && names.length === 12),
+    );
+    return short.map(([name]) => ({
+      ...place,
+      file: `content/${lang}/ui.json`,
+      place: 'format',
+      found: `${name} can't be used: it is no list of twelve.`,
+      expected: 'Twelve names of months, from January.',
+      fix: 'Complete the list; until then dates are in English.',
+    }));
   });
 }

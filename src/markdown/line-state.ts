@@ -35,7 +35,8 @@ export class LineState extends MarkdownIt.StateInline {
 }
 
 /** The line of the place that a rule reads; every state is a LineState once the parser is set up. */
-export const lineAt = (state: StateInline): number => (state instanceof LineState ? state.line() : contextOf(state.env).inlineLine);
+export const lineAt = (state: StateInline): number =>
+  state instanceof LineState ? state.line() : contextOf(state.env).inlineLine;
 
 export const lineOf = (token: Token, env: Env): number => {
   const line = token.meta?.['line'];

@@ -20,20 +20,49 @@ import { checkMarkup } from './unread-markup.ts';
 export const markdown = createMarkdown();
 
 function createMarkdown(): MarkdownIt {
-  const parser = new MarkdownItParser({ html: false, linkify: false, typographer: false, maxNesting: 60 });
+  const parser = new MarkdownItParser({
+    html: false,
+    linkify: false,
+    typographer: false,
+    maxNesting: 60,
+  });
   // Every address reaches links.ts: markdown-it's own refusal would leave a broken link in the text without a word.
   parser.validateLink = () => true;
   parser.inline.State = LineState;
-  parser.block.ruler.before('table', 'our_block', blockRule, { alt: ['paragraph', 'blockquote', 'list', 'table'] });
+  parser.block.ruler.before('table', 'our_block', blockRule, {
+    alt: ['paragraph', 'blockquote', 'list', 'table'],
+  });
   parser.inline.ruler.after('escape', 'citation', citationRule);
   parser.inline.ruler.after('escape', 'braces', bracesRule);
   parser.core.ruler.at('inline', readInline);
   parser.core.ruler.push('checks', check);
   parser.core.ruler.enableOnly(['normalize', 'block', 'inline', 'text_join', 'checks']);
-  parser.block.ruler.enableOnly(['our_block', 'table', 'blockquote', 'list', 'heading', 'paragraph']);
-  parser.inline.ruler.enableOnly(['text', 'newline', 'escape', 'braces', 'citation', 'backticks', 'emphasis', 'link', 'entity']);
+  parser.block.ruler.enableOnly([
+    'our_block',
+    'table',
+    'blockquote',
+    'list',
+    'heading',
+    'paragraph',
+  ]);
+  parser.inline.ruler.enableOnly([
+    'text',
+    'newline',
+    'escape',
+    'braces',
+    'citation',
+    'backticks',
+    'emphasis',
+    'link',
+    'entity',
+  ]);
   parser.inline.ruler2.enableOnly(['balance_pairs', 'emphasis', 'fragments_join']);
-  Object.assign(parser.renderer.rules, { fact: renderFact, date: renderDate, quoted: renderQuoted, citation: renderCitation });
+  Object.assign(parser.renderer.rules, {
+    fact: renderFact,
+    date: renderDate,
+    quoted: renderQuoted,
+    citation: renderCitation,
+  });
   return parser;
 }
 
@@ -42,7 +71,8 @@ function readInline(state: StateCore): void {
   const context = contextOf(state.env);
   for (const token of state.tokens) {
     if (token.map) context.inlineLine = token.map[0] + 1 + context.linesBefore;
-    if (token.type === 'inline') state.md.inline.parse(token.content, state.md, state.env, (token.children ??= []));
+    if (token.type === 'inline')
+      state.md.inline.parse(token.content, state.md, state.env, (token.children ??= []));
   }
 }
 
@@ -51,7 +81,10 @@ const beginsSentence: ReadonlySet<string> = new Set(['paragraph_open', 'heading_
 
 function check(state: StateCore): void {
   const context = contextOf(state.env);
-  const inlines = state.tokens.filter((token): token is Token & { children: Token[] } => token.type === 'inline' && token.children !== null);
+  const inlines = state.tokens.filter(
+    (token): token is Token & { children: Token[] } =>
+      token.type === 'inline' && token.children !== null,
+  );
   const proses = inlines.map(({ children }) => flatten(children, state.env));
   for (const prose of proses) {
     checkMarkup(context, prose);
@@ -59,7 +92,13 @@ function check(state: StateCore): void {
   }
   for (const { children } of inlines) checkLinks(children, state.env);
   for (const [index, { type, children }] of state.tokens.entries()) {
-    if (type === 'inline' && children) checkSentenceStarts(context, children, state.env, beginsSentence.has(state.tokens[index - 1]?.type ?? ''));
+    if (type === 'inline' && children)
+      checkSentenceStarts(
+        context,
+        children,
+        state.env,
+        beginsSentence.has(state.tokens[index - 1]?.type ?? ''),
+      );
   }
   if (!state.inlineMode) checkHeadings(context, state.tokens);
   checkShapes(context, state.tokens);

@@ -1,9 +1,34 @@
 /** Numbers written as English words, from ten upward: "eleven", "fifty-two", "a hundred and five". "A dozen" is free. */
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const scales: Record<string, number> = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 };
+const scales: Record<string, number> = {
+  hundred: 100,
+  thousand: 1_000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 
 const valueOfWord = new Map<string, number>([
   ...small.map((word, index): [string, number] => [word, index]),
@@ -12,7 +37,10 @@ const valueOfWord = new Map<string, number>([
 ]);
 const word = [...valueOfWord.keys()].sort((left, right) => right.length - left.length).join('|');
 /** A hyphen or space between, "and" only behind a scale: "three and twenty" are two numbers. */
-const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${word})(?:(?:[\\s‐‑–-]|(?<=hundred|thousand|million|billion)\\s+and\\s)\\s*(?:${word}))*(?![\\p{L}\\p{N}])`, 'giu');
+const phrase = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${word})(?:(?:[\\s‐‑–-]|(?<=hundred|thousand|million|billion)\\s+and\\s)\\s*(?:${word}))*(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 export interface WrittenNumber {
   index: number;
@@ -22,7 +50,14 @@ export interface WrittenNumber {
 
 export function findNumberWords(text: string): WrittenNumber[] {
   return [...text.matchAll(phrase)]
-    .map((match) => ({ index: match.index, text: match[0], words: match[0].toLowerCase().split(/[^a-z]+/).filter((part) => part !== 'and') }))
+    .map((match) => ({
+      index: match.index,
+      text: match[0],
+      words: match[0]
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((part) => part !== 'and'),
+    }))
     .filter(({ words }) => words.some((part) => (valueOfWord.get(part) ?? 0) >= 10))
     .map(({ index, text: found, words }) => ({ index, text: found, value: valueOf(words) }));
 }

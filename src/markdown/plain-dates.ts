@@ -23,12 +23,23 @@ function patternsOf(language: Language): DatePatterns {
   const found = known.get(language);
   if (found) return found;
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const days = new Map([...language.months, ...language.monthsAfterDay].map((name, index) => [name, daysIn[index % 12] ?? 31]));
-  const month = [...days.keys()].sort((left, right) => right.length - left.length).map(escape).join('|');
+  const days = new Map(
+    [...language.months, ...language.monthsAfterDay].map((name, index) => [
+      name,
+      daysIn[index % 12] ?? 31,
+    ]),
+  );
+  const month = [...days.keys()]
+    .sort((left, right) => right.length - left.length)
+    .map(escape)
+    .join('|');
   const [sign = '', tail = ''] = language.day.split('#').map(escape);
   const day = (name: string): string => `${sign}(?<${name}>\\d{1,2})${tail}`;
   const patterns = {
-    dayMonth: new RegExp(`${before}(?:${day('first')}${between})?${day('last')}\\s+(?<month>${month})(?:\\s+${year})?${after}`, 'gu'),
+    dayMonth: new RegExp(
+      `${before}(?:${day('first')}${between})?${day('last')}\\s+(?<month>${month})(?:\\s+${year})?${after}`,
+      'gu',
+    ),
     monthYear: new RegExp(`(?<![\\p{L}])(?:${month})\\s+${year}${after}`, 'gu'),
     days,
   };
@@ -41,9 +52,15 @@ export function maskDates(text: string, language: Language = english): string {
   const { dayMonth, monthYear, days } = patternsOf(language);
   return text
     .replace(dayMonth, (...found) => {
-      const { first, last, month: name } = found.at(-1) as Record<'first' | 'last' | 'month', string | undefined>;
+      const {
+        first,
+        last,
+        month: name,
+      } = found.at(-1) as Record<'first' | 'last' | 'month', string | undefined>;
       const numbers = [first, last].filter((day) => day !== undefined).map(Number);
-      return numbers.every((day) => day >= 1 && day <= (days.get(name ?? '') ?? 0)) ? mask(found[0]) : found[0];
+      return numbers.every((day) => day >= 1 && day <= (days.get(name ?? '') ?? 0))
+        ? mask(found[0])
+        : found[0];
     })
     .replace(monthYear, mask)
     .replace(yearOnly, mask);

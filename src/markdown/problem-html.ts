@@ -4,12 +4,23 @@ import type { Problem } from '../model/problem.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Of words the place says the line; of records whoever has the file at hand. */
-export function renderProblem({ severity, file, place, found, expected, fix }: Problem, at: TextPlace | undefined = placeInWords(place)): string {
+export function renderProblem(
+  { severity, file, place, found, expected, fix }: Problem,
+  at: TextPlace | undefined = placeInWords(place),
+): string {
   const [record = '', ...fields] = place.split(' → ');
   const where = at === undefined ? file : `${file}:${at.line}`;
   const sentence = fields.length === 0 ? found : `${fields.join(' → ')} ${found}`;
-  const parts = [...(/^line \d/.test(record) || record === '' ? [] : [record]), `${severity === 'warning' ? 'Warning: ' : ''}${sentence}`, expected, fix];
-  return `<div class="problem" data-problem="${escapeHtml(where)}"><p>${openLink(where, at)}</p>${parts.filter((part) => part !== '').map((part) => `<p>${escapeHtml(part)}</p>`).join('')}</div>\n`;
+  const parts = [
+    ...(/^line \d/.test(record) || record === '' ? [] : [record]),
+    `${severity === 'warning' ? 'Warning: ' : ''}${sentence}`,
+    expected,
+    fix,
+  ];
+  return `<div class="problem" data-problem="${escapeHtml(where)}"><p>${openLink(where, at)}</p>${parts
+    .filter((part) => part !== '')
+    .map((part) => `<p>${escapeHtml(part)}</p>`)
+    .join('')}</div>\n`;
 }
 
 /** Vite's dev server opens the editor that runs, or the one that LAUNCH_EDITOR names; the frame keeps the page where it is. */

@@ -7,7 +7,9 @@ import { compileFigureWords, compileStory } from './index.ts';
 const file = 'content/en/story/01-two.md';
 const messagesOf = (body: string): string => textMessages(chapterOf(body));
 const textMessages = (text: string): string =>
-  formatProblems(compileStory(fixtureModel, file, text, { figures: ['door', 'six-days'] }).problems);
+  formatProblems(
+    compileStory(fixtureModel, file, text, { figures: ['door', 'six-days'] }).problems,
+  );
 
 test('a bare number is named with the facts that have its value', () => {
   expect(messagesOf('Freed: 52 people,\nand 1,300 more on 31 September.')).toMatchInlineSnapshot(`
@@ -27,7 +29,8 @@ test('a bare number is named with the facts that have its value', () => {
 });
 
 test('a number word from ten upward is a number too', () => {
-  expect(messagesOf('Two dozen lists, three names, fifty-two people, a hundred and five more.')).toMatchInlineSnapshot(`
+  expect(messagesOf('Two dozen lists, three names, fifty-two people, a hundred and five more.'))
+    .toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       The number word "fifty-two" stands in the prose.
       Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").
@@ -40,7 +43,11 @@ test('a number word from ten upward is a number too', () => {
 });
 
 test('a sentence that begins with a small letter, because a fact does, is named with what mends it', () => {
-  expect(messagesOf('{{released-2025}} came out.\n\nThey came out.[@viasna-2025-09-12] {{released-2025}} in all, {{released-2025}}.\n\n- {{released-2025|bare}}. ({{released-2025}} men)')).toMatchInlineSnapshot(`
+  expect(
+    messagesOf(
+      '{{released-2025}} came out.\n\nThey came out.[@viasna-2025-09-12] {{released-2025}} in all, {{released-2025}}.\n\n- {{released-2025|bare}}. ({{released-2025}} men)',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       A sentence begins with "at least 300".
       A sentence begins with a capital letter.
@@ -84,7 +91,9 @@ test('digits of other scripts, glued to words, in emphasis, entities or code are
 });
 
 test('an unknown fact names the closest one, an unknown option the closest option', () => {
-  expect(messagesOf('{{2025-09-11-release-52/relased}}\n{{rounds|word}}\n{{}}\n{{released-2025|words}}')).toMatchInlineSnapshot(`
+  expect(
+    messagesOf('{{2025-09-11-release-52/relased}}\n{{rounds|word}}\n{{}}\n{{released-2025|words}}'),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       There is no fact "2025-09-11-release-52/relased".
       A fact token names a figure of an event (EVENTID/measure), a point of a series (series:ID@DATE) or a derived fact.
@@ -136,7 +145,8 @@ test('an unknown source names the closest one', () => {
 });
 
 test('dates must exist, be known events, and have a known style', () => {
-  expect(messagesOf('{{date:2025-02-30}}\n{{date:2025-09-11-release-5}}\n{{date:2025|tiny}}')).toMatchInlineSnapshot(`
+  expect(messagesOf('{{date:2025-02-30}}\n{{date:2025-09-11-release-5}}\n{{date:2025|tiny}}'))
+    .toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       "2025-02-30" is no date: "2025-02-30" has no such day.
       A day, month, year or span such as 2025-09-16 or 2025-12-17/2025-12-18.
@@ -167,7 +177,11 @@ test('a quoted token holds a number and little else', () => {
 });
 
 test('addresses outside the list are refused', () => {
-  expect(messagesOf('[a](javascript:alert)\n[b](http://example.org)\n[c](//example.org)\n[d](event:2025-09-16-pardon-2)\n[](https://example.org)\n[e](x/ "title")')).toMatchInlineSnapshot(`
+  expect(
+    messagesOf(
+      '[a](javascript:alert)\n[b](http://example.org)\n[c](//example.org)\n[d](event:2025-09-16-pardon-2)\n[](https://example.org)\n[e](x/ "title")',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       A link has the address "javascript:alert".
       Addresses begin with https://, mailto:, # or event:, or are relative to the front page (method/).
@@ -196,7 +210,7 @@ test('addresses outside the list are refused', () => {
   `);
 });
 
-test('tokens that are links can\'t stand in links', () => {
+test("tokens that are links can't stand in links", () => {
   expect(messagesOf('[freed {{rounds}} times](https://example.org)')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       A fact token stands inside a link.
@@ -207,7 +221,11 @@ test('tokens that are links can\'t stand in links', () => {
 });
 
 test('HTML, images, definitions, code blocks and rules are named', () => {
-  expect(messagesOf('A <b>bold</b> word.\n\n![alt](x.png)\n\n[x]: https://example.org\n\n```\ncode\n```\n\n***\n\n<!-- note -->')).toMatchInlineSnapshot(`
+  expect(
+    messagesOf(
+      'A <b>bold</b> word.\n\n![alt](x.png)\n\n[x]: https://example.org\n\n```\ncode\n```\n\n***\n\n<!-- note -->',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       HTML stands in the words: "<b>".
       Words hold no HTML, comments and bare <addresses> included.
@@ -237,7 +255,8 @@ test('HTML, images, definitions, code blocks and rules are named', () => {
 });
 
 test('what Markdown could not read is not left to the reader', () => {
-  expect(messagesOf('[a](two words)\n\n##Title\n\n- item\n  ::: note\n\n| a | b |\n| --- |')).toMatchInlineSnapshot(`
+  expect(messagesOf('[a](two words)\n\n##Title\n\n- item\n  ::: note\n\n| a | b |\n| --- |'))
+    .toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       A link that can't be read stands in the words: "](two words)".
       A link is [words](address), the address without spaces.
@@ -291,10 +310,29 @@ test('a list begins at one, and nesting is shallow', () => {
 });
 
 test('problems in nested blocks and tables have the line of the file', () => {
-  expect(messagesOf([
-    '::: steps door', '::: step july-2024', 'window: 2024-06-20/2024-08-05', 'focus: []', 'label: July 2024', '---',
-    '### Head', '', '::: note', 'Fine.', '', '| a | b |', '| --- | --- |', '| c | 17 |', ':::', ':::', ':::',
-  ].join('\n'))).toMatchInlineSnapshot(`
+  expect(
+    messagesOf(
+      [
+        '::: steps door',
+        '::: step july-2024',
+        'window: 2024-06-20/2024-08-05',
+        'focus: []',
+        'label: July 2024',
+        '---',
+        '### Head',
+        '',
+        '::: note',
+        'Fine.',
+        '',
+        '| a | b |',
+        '| --- | --- |',
+        '| c | 17 |',
+        ':::',
+        ':::',
+        ':::',
+      ].join('\n'),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 20
       The bare number "17" stands in the prose.
       Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").
@@ -304,7 +342,8 @@ test('problems in nested blocks and tables have the line of the file', () => {
 });
 
 test('an unclosed block is named by its opening line', () => {
-  expect(messagesOf('Text.\n\n::: note\nOpen.\n\n::: figure six-days\nCaption.\n')).toMatchInlineSnapshot(`
+  expect(messagesOf('Text.\n\n::: note\nOpen.\n\n::: figure six-days\nCaption.\n'))
+    .toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 9
       The block "::: note" opened here is not closed before "::: figure" opens in line 12, which it can't hold.
       A block ends with a line ":::".
@@ -318,7 +357,11 @@ test('an unclosed block is named by its opening line', () => {
 });
 
 test('unknown, misplaced, nameless and superfluous block marks', () => {
-  expect(messagesOf('::: notes\n:::\n\n::: step a\n:::\n\n::: figure\n:::\n\n::: figure sixdays\n:::\n\n::: figure door\n:::\n\n::: figure door\n:::\n\n::: note Title\n:::\n\n:::')).toMatchInlineSnapshot(`
+  expect(
+    messagesOf(
+      '::: notes\n:::\n\n::: step a\n:::\n\n::: figure\n:::\n\n::: figure sixdays\n:::\n\n::: figure door\n:::\n\n::: figure door\n:::\n\n::: note Title\n:::\n\n:::',
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       There is no block "notes".
       Blocks are figure, steps, step, note, limits.
@@ -352,11 +395,34 @@ test('unknown, misplaced, nameless and superfluous block marks', () => {
 });
 
 test('a step has a header, a heading, its own id, and steps hold nothing else', () => {
-  expect(messagesOf([
-    '::: steps door', 'Loose words.', '', '::: step a', '### No header', ':::',
-    '::: step b', 'window: 2024-08-05/2024-06-20', 'focus: [2025-09-11-release-5]', 'label: 52 people', '---', 'No heading.', ':::',
-    '::: step b', 'windw: 2024', 'focus: 3', '---', ':::', ':::', '', '::: steps six-days', ':::',
-  ].join('\n'))).toMatchInlineSnapshot(`
+  expect(
+    messagesOf(
+      [
+        '::: steps door',
+        'Loose words.',
+        '',
+        '::: step a',
+        '### No header',
+        ':::',
+        '::: step b',
+        'window: 2024-08-05/2024-06-20',
+        'focus: [2025-09-11-release-5]',
+        'label: 52 people',
+        '---',
+        'No heading.',
+        ':::',
+        '::: step b',
+        'windw: 2024',
+        'focus: 3',
+        '---',
+        ':::',
+        ':::',
+        '',
+        '::: steps six-days',
+        ':::',
+      ].join('\n'),
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 8
       Words stand between the steps.
       Steps hold nothing but "::: step ID" … ":::".
@@ -408,7 +474,8 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
 });
 
 test('front matter is strict, and keeps its lines', () => {
-  expect(textMessages('---\nchapter: one\ntitel: x\nslug: Big Slug\n__proto__: x\n---\n')).toMatchInlineSnapshot(`
+  expect(textMessages('---\nchapter: one\ntitel: x\nslug: Big Slug\n__proto__: x\n---\n'))
+    .toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 2
       The field "chapter" can't be read: expected number, received string.
       Number of the chapter, from 0, as in the file name.
@@ -436,7 +503,14 @@ test('front matter is strict, and keeps its lines', () => {
 });
 
 test('front matter may be missing, open, empty, twice or no YAML', () => {
-  const texts = ['No front.', '---\ntitle: x\n', '---\n---\n', '---\ntitle: a\ntitle: b\n---\n', '---\ntitle: [\n---\n', '---\ntitle: &a x\ndek: *a\n---\n'];
+  const texts = [
+    'No front.',
+    '---\ntitle: x\n',
+    '---\n---\n',
+    '---\ntitle: a\ntitle: b\n---\n',
+    '---\ntitle: [\n---\n',
+    '---\ntitle: &a x\ndek: *a\n---\n',
+  ];
   expect(texts.map(textMessages).join('\n\n')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 1
       The file has no front matter.
@@ -477,7 +551,15 @@ test('front matter may be missing, open, empty, twice or no YAML', () => {
 });
 
 test('strings of front matter follow the rules of prose, at their line', () => {
-  expect(formatProblems(compileFigureWords(fixtureModel, 'content/en/figures/x.md', '---\ntitle: Freed 52\ndek: Since {{rouns}}\nnote: <b>x</b>\nalt: Too short.\n---\n::: note\nNo.\n:::\n').problems)).toMatchInlineSnapshot(`
+  expect(
+    formatProblems(
+      compileFigureWords(
+        fixtureModel,
+        'content/en/figures/x.md',
+        '---\ntitle: Freed 52\ndek: Since {{rouns}}\nnote: <b>x</b>\nalt: Too short.\n---\n::: note\nNo.\n:::\n',
+      ).problems,
+    ),
+  ).toMatchInlineSnapshot(`
     "content/en/figures/x.md → line 2
       The bare number "52" stands in the prose.
       Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").
@@ -503,7 +585,8 @@ test('strings of front matter follow the rules of prose, at their line', () => {
 });
 
 test('hidden characters, typed or as entities', () => {
-  expect(messagesOf('zero\u200Bwidth\n\u202Eright to left\n\nentity &#x202E;')).toMatchInlineSnapshot(`
+  expect(messagesOf('zero\u200Bwidth\n\u202Eright to left\n\nentity &#x202E;'))
+    .toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 7
       There is a hidden character (U+200B).
       Words hold only characters that a reader can see.
@@ -540,8 +623,11 @@ test('straight and double marks and long sentences are warnings, so the words ar
 
 test('a block with an error shows the error in dev and nothing else', () => {
   const text = chapterOf('Sound.\n\nFreed: 52 <b>.\n');
-  expect(compileStory(fixtureModel, file, text).blocks).toEqual([{ type: 'html', html: '<p>Sound.</p>\n' }]);
-  expect(compileStory(fixtureModel, file, text, { showProblems: true }).blocks).toMatchInlineSnapshot(`
+  expect(compileStory(fixtureModel, file, text).blocks).toEqual([
+    { type: 'html', html: '<p>Sound.</p>\n' },
+  ]);
+  expect(compileStory(fixtureModel, file, text, { showProblems: true }).blocks)
+    .toMatchInlineSnapshot(`
     [
       {
         "html": "<p>Sound.</p>

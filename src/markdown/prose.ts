@@ -39,23 +39,47 @@ function lastAtOrBefore(starts: readonly { at: number }[], index: number): numbe
 
 function typedText(token: Token): string {
   switch (token.type) {
-    case 'text': return token.content;
-    case 'softbreak': case 'hardbreak': return '\n';
+    case 'text':
+      return token.content;
+    case 'softbreak':
+    case 'hardbreak':
+      return '\n';
     // A fence is off, so it arrives as code within a line: shown to the checks, which name it.
-    case 'code_inline': return token.markup.length > 2 ? token.markup : /\p{L}/u.test(token.content) ? placeholder : token.content;
-    case 'fact': case 'date': case 'quoted': case 'citation': return placeholder;
-    default: return '';
+    case 'code_inline':
+      return token.markup.length > 2
+        ? token.markup
+        : /\p{L}/u.test(token.content)
+          ? placeholder
+          : token.content;
+    case 'fact':
+    case 'date':
+    case 'quoted':
+    case 'citation':
+      return placeholder;
+    default:
+      return '';
   }
 }
 
 export function plainText(token: Token): string {
   switch (token.type) {
-    case 'softbreak': case 'hardbreak': return ' ';
-    case 'text': case 'code_inline': case 'fact': case 'date': case 'quoted': return token.content;
-    default: return '';
+    case 'softbreak':
+    case 'hardbreak':
+      return ' ';
+    case 'text':
+    case 'code_inline':
+    case 'fact':
+    case 'date':
+    case 'quoted':
+      return token.content;
+    default:
+      return '';
   }
 }
 
 /** The reader's text of a run of block tokens, one paragraph a line. */
 export const plainOf = (tokens: readonly Token[]): string =>
-  tokens.filter(({ type }) => type === 'inline').map(({ children }) => (children ?? []).map(plainText).join('')).join('\n');
+  tokens
+    .filter(({ type }) => type === 'inline')
+    .map(({ children }) => (children ?? []).map(plainText).join(''))
+    .join('\n');

@@ -12,7 +12,8 @@ export function fillQuoted(context: Context, token: Token, inner: string, line: 
     return report(context, {
       line,
       found: `Quoted token "${excerpt(text)}" ${text.length > longest ? `has more than ${longest} characters` : 'holds no number'}.`,
-      expected: 'A quoted token holds one number of a quotation or name, e.g. {{quoted:1,300}} or {{quoted:Article 361}}.',
+      expected:
+        'A quoted token holds one number of a quotation or name, e.g. {{quoted:1,300}} or {{quoted:Article 361}}.',
       fix: 'Put the braces around the number only.',
     });
   }
@@ -20,4 +21,5 @@ export function fillQuoted(context: Context, token: Token, inner: string, line: 
   token.content = text;
 }
 
-export const renderQuoted: RendererRule = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
+export const renderQuoted: RendererRule = (tokens, index) =>
+  escapeHtml(tokens[index]?.content ?? '');

@@ -14,15 +14,29 @@ export const noWords: Words = { html: '', text: '' };
 /** Empty when the string has an error: it is in the problem list then. */
 export function renderWords(context: Context, text: string, line: number): Words {
   const tokens = parseWords(context, text, line);
-  return tokens === undefined ? noWords : { html: markdown.renderer.render(tokens, markdown.options, envOf(context)), text: plainOf(tokens) };
+  return tokens === undefined
+    ? noWords
+    : {
+        html: markdown.renderer.render(tokens, markdown.options, envOf(context)),
+        text: plainOf(tokens),
+      };
 }
 
 /** For words that are drawn or read aloud: the text alone, so a note or link in it would be lost without a trace. */
 export function renderPlainWords(context: Context, text: string, line: number): string {
   const tokens = parseWords(context, text, line);
-  const isLost = tokens?.some(({ children }) => children?.some(({ type }) => type === 'citation' || type === 'link_open') === true) === true;
+  const isLost =
+    tokens?.some(
+      ({ children }) =>
+        children?.some(({ type }) => type === 'citation' || type === 'link_open') === true,
+    ) === true;
   if (isLost) {
-    report(context, { line, found: `"${excerpt(text, 40)}" holds a note or a link, but is shown as plain text.`, expected: 'Alternative texts and labels have no notes and no links.', fix: 'Move it into the note or the body.' });
+    report(context, {
+      line,
+      found: `"${excerpt(text, 40)}" holds a note or a link, but is shown as plain text.`,
+      expected: 'Alternative texts and labels have no notes and no links.',
+      fix: 'Move it into the note or the body.',
+    });
   }
   return tokens === undefined || isLost ? '' : plainOf(tokens);
 }
@@ -36,4 +50,5 @@ function parseWords(context: Context, text: string, line: number): Token[] | und
   return countErrors(context) === before ? tokens : undefined;
 }
 
-const countErrors = ({ problems }: Context): number => problems.filter(({ severity }) => severity === 'error').length;
+const countErrors = ({ problems }: Context): number =>
+  problems.filter(({ severity }) => severity === 'error').length;

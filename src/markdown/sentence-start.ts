@@ -10,7 +10,12 @@ const isSmall = /^\p{Ll}/u;
 const reach = 40;
 
 /** `isParagraph`: the first word begins a sentence too. A label or the cell of a table may begin with a small letter. */
-export function checkSentenceStarts(context: Context, tokens: readonly Token[], env: Env, isParagraph: boolean): void {
+export function checkSentenceStarts(
+  context: Context,
+  tokens: readonly Token[],
+  env: Env,
+  isParagraph: boolean,
+): void {
   let before = '';
   for (const token of tokens) {
     const begins = (): boolean => (before.trim() === '' ? isParagraph : endsSentence.test(before));

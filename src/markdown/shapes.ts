@@ -10,14 +10,20 @@ export function checkShapes(context: Context, tokens: readonly Token[]): void {
   for (const token of tokens) {
     if (token.map) line = token.map[0] + 1 + context.linesBefore;
     if (token.level > deepest) {
-      report(context, { line, found: 'Lists or quotations stand too deep inside each other.', expected: 'Two or three levels at most.', fix: 'Say it in paragraphs.' });
+      report(context, {
+        line,
+        found: 'Lists or quotations stand too deep inside each other.',
+        expected: 'Two or three levels at most.',
+        fix: 'Say it in paragraphs.',
+      });
     }
     const start = token.type === 'ordered_list_open' ? token.attrGet('start') : null;
     if (start !== null) {
       report(context, {
         line,
         found: `A numbered list begins at ${start}.`,
-        expected: 'A numbered list begins at 1; a sentence that begins with a number needs a token.',
+        expected:
+          'A numbered list begins at 1; a sentence that begins with a number needs a token.',
         fix: `Write "1.", or escape the dot: "${start}\\."`,
       });
     }

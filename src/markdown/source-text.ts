@@ -10,14 +10,31 @@ export function readSourceText(context: Context, text: string): string | undefin
   const lines = text.split(/\r\n?|\n/);
   const longIndex = lines.findIndex((line) => line.length > longestLine);
   if (longIndex >= 0) {
-    return refuse(context, longIndex + 1, `The line has ${lines[longIndex]?.length} characters.`, `A line has at most ${longestLine}.`, 'Break it into paragraphs, or check what was pasted into it.');
+    return refuse(
+      context,
+      longIndex + 1,
+      `The line has ${lines[longIndex]?.length} characters.`,
+      `A line has at most ${longestLine}.`,
+      'Break it into paragraphs, or check what was pasted into it.',
+    );
   }
   if (text.length > longestFile) {
-    return refuse(context, 1, `The file has ${text.length} characters.`, `A file of words has at most ${longestFile}.`, 'Split it, or check what was pasted into it.');
+    return refuse(
+      context,
+      1,
+      `The file has ${text.length} characters.`,
+      `A file of words has at most ${longestFile}.`,
+      'Split it, or check what was pasted into it.',
+    );
   }
   for (const [index, line] of lines.entries()) checkHidden(context, line, index + 1);
   return lines.join('\n');
 }
 
-const refuse = (context: Context, line: number, found: string, expected: string, fix: string): undefined =>
-  report(context, { line, found, expected, fix }) as undefined;
+const refuse = (
+  context: Context,
+  line: number,
+  found: string,
+  expected: string,
+  fix: string,
+): undefined => report(context, { line, found, expected, fix }) as undefined;

@@ -4,32 +4,70 @@ import { groupsOf, spanOf } from './assemble.ts';
 import { report, type Context } from './context.ts';
 import { readStepHeader } from './step-header.ts';
 
-export function checkSteps(context: Context, tokens: readonly Token[], lines: readonly string[]): void {
+export function checkSteps(
+  context: Context,
+  tokens: readonly Token[],
+  lines: readonly string[],
+): void {
   const known = new Set<string>();
   for (const group of groupsOf(tokens)) {
     const span = spanOf(group[0]);
     if (span?.name !== 'steps' || span.isBroken) continue;
     const inside = groupsOf(group.slice(1, -1));
-    if (inside.length === 0) fail(context, span.openIndex + 1, `The steps of "${span.argument}" hold no step.`, 'Steps hold "::: step ID" … ":::".', 'Add a step, or delete the block.');
+    if (inside.length === 0)
+      fail(
+        context,
+        span.openIndex + 1,
+        `The steps of "${span.argument}" hold no step.`,
+        'Steps hold "::: step ID" … ":::".',
+        'Add a step, or delete the block.',
+      );
     for (const step of inside) checkStep(context, step, known, lines);
   }
 }
 
-function checkStep(context: Context, group: readonly Token[], known: Set<string>, lines: readonly string[]): void {
+function checkStep(
+  context: Context,
+  group: readonly Token[],
+  known: Set<string>,
+  lines: readonly string[],
+): void {
   const [opening, first] = group;
   const span = spanOf(opening);
   if (opening === undefined || span?.name !== 'step') {
     const line = (opening?.map?.[0] ?? 0) + 1;
-    if (span?.isBroken !== true) fail(context, line, 'Words stand between the steps.', 'Steps hold nothing but "::: step ID" … ":::".', 'Move the words into a step, or above the steps.');
+    if (span?.isBroken !== true)
+      fail(
+        context,
+        line,
+        'Words stand between the steps.',
+        'Steps hold nothing but "::: step ID" … ":::".',
+        'Move the words into a step, or above the steps.',
+      );
     return;
   }
   if (span.isBroken) return;
   const line = span.openIndex + 1;
-  if (known.has(span.argument)) fail(context, line, `There are two steps "${span.argument}".`, 'Each step has its own id: it is an address.', 'Change one of them.');
+  if (known.has(span.argument))
+    fail(
+      context,
+      line,
+      `There are two steps "${span.argument}".`,
+      'Each step has its own id: it is an address.',
+      'Change one of them.',
+    );
   known.add(span.argument);
   const header = readStepHeader(context, span, lines);
   if (header !== undefined) opening.meta = { ...opening.meta, header };
-  if (header !== undefined && first?.tag !== 'h3') fail(context, line, `The step "${span.argument}" does not begin with a heading.`, 'The first line below "---" is "### Title".', 'Add it.');
+  if (header !== undefined && first?.tag !== 'h3')
+    fail(
+      context,
+      line,
+      `The step "${span.argument}" does not begin with a heading.`,
+      'The first line below "---" is "### Title".',
+      'Add it.',
+    );
 }
 
-const fail = (context: Context, line: number, found: string, expected: string, fix: string): void => report(context, { line, found, expected, fix });
+const fail = (context: Context, line: number, found: string, expected: string, fix: string): void =>
+  report(context, { line, found, expected, fix });

@@ -7,18 +7,27 @@ import { fixtureModel } from './fixture.ts';
 import { checkWords, loadStory } from './index.ts';
 
 let root = '';
-beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'words-')); });
-afterEach(() => { rmSync(root, { recursive: true }); });
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'words-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
 
 const write = (file: string, text: string | Uint8Array): void => {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 };
-const chapter = (number: number, slug: string, body: string): string => `---\nchapter: ${number}\ntitle: T\nslug: ${slug}\ndek: D.\n---\n${body}\n`;
-const figure = (note: string): string => `---\ntitle: T\ndek: D.\nnote: ${note}\nalt: A line of days with marks above it.\n---\nLong.\n`;
+const chapter = (number: number, slug: string, body: string): string =>
+  `---\nchapter: ${number}\ntitle: T\nslug: ${slug}\ndek: D.\n---\n${body}\n`;
+const figure = (note: string): string =>
+  `---\ntitle: T\ndek: D.\nnote: ${note}\nalt: A line of days with marks above it.\n---\nLong.\n`;
 
 test('chapters stand in order, and notes are numbered where a reader meets them, figures included', () => {
-  write('content/en/story/00-a.md', chapter(0, 'a', 'One.[@viasna-2025-09-12]\n\n::: figure six-days\n:::\n\nTwo.[@ap-2025-09-11]'));
+  write(
+    'content/en/story/00-a.md',
+    chapter(0, 'a', 'One.[@viasna-2025-09-12]\n\n::: figure six-days\n:::\n\nTwo.[@ap-2025-09-11]'),
+  );
   write('content/en/story/01-b.md', chapter(1, 'b', 'Three.[@viasna-2025-09-12]'));
   write('content/en/figures/six-days.md', figure('By BAJ.[@baj-2025-09-16]'));
   write('content/en/pages/method.md', '---\ntitle: T\ndek: D.\n---\nOwn notes.[@ap-2025-09-11]\n');
@@ -57,7 +66,10 @@ test('file names agree with the front matter and differ from each other', () => 
 test('every language is checked, its interface words too', () => {
   write('content/en/story/00-a.md', chapter(0, 'a', '::: figure six\n:::'));
   write('content/en/figures/six-days.md', figure('Counted 52.'));
-  write('content/en/ui.json', '{\n  "site": {\n    "title": "<b>x</b>",\n    "constructor": "x",\n    "count": 3,\n    "empty": "",\n    "months": ["Jan", 2]\n  }\n}\n');
+  write(
+    'content/en/ui.json',
+    '{\n  "site": {\n    "title": "<b>x</b>",\n    "constructor": "x",\n    "count": 3,\n    "empty": "",\n    "months": ["Jan", 2]\n  }\n}\n',
+  );
   write('content/be/story/00-a.md', Uint8Array.of(0x2d, 0xff, 0xfe));
   write('content/ru/ui.json', '{\n  "a": "b",\n  "a": "c"\n}');
   write('content/uk/ui.json', '{\n  "a": "b",\n}');
@@ -110,10 +122,21 @@ test('without any content there is nothing to say', () => {
   expect(checkWords(fixtureModel, root)).toEqual([]);
 });
 
-const labelled = (...labels: string[]): string => figure('N.').replace('---\nLong', `labels:\n${labels.map((label) => `  ${label}\n`).join('')}---\nLong`);
+const labelled = (...labels: string[]): string =>
+  figure('N.').replace(
+    '---\nLong',
+    `labels:\n${labels.map((label) => `  ${label}\n`).join('')}---\nLong`,
+  );
 
 test('labels of marks are plain words, held against the events at their own lines', () => {
-  write('content/en/figures/door.md', labelled('2025-09-11-release-52: Freed {{2025-09-11-release-52/released}}', '2025-09-11-release-5: Freed', '2025-09-16-pardon-25: Freed 25'));
+  write(
+    'content/en/figures/door.md',
+    labelled(
+      '2025-09-11-release-52: Freed {{2025-09-11-release-52/released}}',
+      '2025-09-11-release-5: Freed',
+      '2025-09-16-pardon-25: Freed 25',
+    ),
+  );
   const { figures, problems } = loadStory(fixtureModel, root);
   expect(problems).toMatchObject([
     { place: 'line 8', fix: 'Closest: "2025-09-11-release-52".' },
@@ -122,7 +145,9 @@ test('labels of marks are plain words, held against the events at their own line
   expect(figures.get('door')?.labels['2025-09-11-release-52']).toBe('Freed 52');
 });
 
-test('an entry can\'t have a name that every object has', () => {
+test("an entry can't have a name that every object has", () => {
   write('content/en/figures/door.md', labelled('2025-09-11-release-52: Freed', '__proto__: x'));
-  expect(loadStory(fixtureModel, root).problems).toMatchObject([{ place: 'line 8', found: '"__proto__" is no name for an entry.' }]);
+  expect(loadStory(fixtureModel, root).problems).toMatchObject([
+    { place: 'line 8', found: '"__proto__" is no name for an entry.' },
+  ]);
 });

@@ -4,7 +4,14 @@
  */
 import { english } from '../format/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { compileFigureWords, compilePage, compileStory, type Chapter, type FigureWords, type Page } from './compile.ts';
+import {
+  compileFigureWords,
+  compilePage,
+  compileStory,
+  type Chapter,
+  type FigureWords,
+  type Page,
+} from './compile.ts';
 import type { WordsModel, WordsOptions } from './context.ts';
 import { createNotes, type Note } from './notes.ts';
 import { languageIn, sourceLanguage } from './languages.ts';
@@ -23,41 +30,95 @@ export interface Story {
   problems: Problem[];
 }
 
-export function loadStory(model: WordsModel, root: string, lang = sourceLanguage, options: Pick<WordsOptions, 'showProblems' | 'base'> = {}): Story {
+export function loadStory(
+  model: WordsModel,
+  root: string,
+  lang = sourceLanguage,
+  options: Pick<WordsOptions, 'showProblems' | 'base'> = {},
+): Story {
   const problems: Problem[] = [];
   const language = languageIn(root, lang);
   const files = (part: string): WordsFile[] => withTranslations(root, part, lang, problems);
-  const optionsFor = (file: WordsFile): WordsOptions => ({ ...options, language: file.lang === sourceLanguage ? english : language });
+  const optionsFor = (file: WordsFile): WordsOptions => ({
+    ...options,
+    language: file.lang === sourceLanguage ? english : language,
+  });
   const figureFiles = new Map(files('figures').map((file) => [file.name, file]));
   const notes = createNotes();
   const figures = new Map<string, InLanguage<FigureWords>>();
   // A figure is compiled where it first stands, so that its notes are numbered as a reader meets them.
   const compileFigure = (id: string): void => {
     const source = figureFiles.get(id);
-    if (source !== undefined && !figures.has(id)) figures.set(id, { ...compileFigureWords(model, source.file, source.text, { ...optionsFor(source), notes }), lang: source.lang });
+    if (source !== undefined && !figures.has(id))
+      figures.set(id, {
+        ...compileFigureWords(model, source.file, source.text, { ...optionsFor(source), notes }),
+        lang: source.lang,
+      });
   };
   const placed = new Map<string, string>();
   const storyFiles = files('story');
-  const chapters = storyFiles.map((file) =>
-    ({ ...compileStory(model, file.file, file.text, { ...optionsFor(file), notes, placed, figures: figureFiles.keys(), onFigure: compileFigure }), lang: file.lang }));
+  const chapters = storyFiles.map((file) => ({
+    ...compileStory(model, file.file, file.text, {
+      ...optionsFor(file),
+      notes,
+      placed,
+      figures: figureFiles.keys(),
+      onFigure: compileFigure,
+    }),
+    lang: file.lang,
+  }));
   for (const id of figureFiles.keys()) compileFigure(id);
-  const pages = new Map(files('pages').map((file) =>
-    [file.name, { ...compilePage(model, file.file, file.text, { ...optionsFor(file), base: options.base ?? '../', figures: figureFiles.keys() }), lang: file.lang }]));
+  const pages = new Map(
+    files('pages').map((file) => [
+      file.name,
+      {
+        ...compilePage(model, file.file, file.text, {
+          ...optionsFor(file),
+          base: options.base ?? '../',
+          figures: figureFiles.keys(),
+        }),
+        lang: file.lang,
+      },
+    ]),
+  );
 
   problems.push(...nameFaults(storyFiles, chapters));
-  for (const { problems: found } of [...chapters, ...figures.values(), ...pages.values()]) problems.push(...found);
+  for (const { problems: found } of [...chapters, ...figures.values(), ...pages.values()])
+    problems.push(...found);
   // A fault of the English words is told once, by the English edition.
-  return { chapters, figures, pages, notes: notes.list(), problems: problems.filter(({ file }) => file.startsWith(`content/${lang}/`)) };
+  return {
+    chapters,
+    figures,
+    pages,
+    notes: notes.list(),
+    problems: problems.filter(({ file }) => file.startsWith(`content/${lang}/`)),
+  };
 }
 
 /** The English files in their order, each replaced by its translation where there is one: same name, same addresses. */
-function withTranslations(root: string, part: string, lang: string, problems: Problem[]): WordsFile[] {
+function withTranslations(
+  root: string,
+  part: string,
+  lang: string,
+  problems: Problem[],
+): WordsFile[] {
   const source = readFolder(root, `content/${sourceLanguage}/${part}`, problems);
   if (lang === sourceLanguage) return source;
-  const own = new Map(readFolder(root, `content/${lang}/${part}`, problems).map((file) => [file.name, file]));
+  const own = new Map(
+    readFolder(root, `content/${lang}/${part}`, problems).map((file) => [file.name, file]),
+  );
   const names = new Set(source.map(({ name }) => name));
   for (const { file, name } of own.values()) {
-    if (!names.has(name)) problems.push({ severity: 'error', file, place: '', found: `No English file has the name "${name}.md".`, expected: 'A translation is called as what it translates, so that every address stays the same.', fix: `Rename it after a file of content/${sourceLanguage}/${part}/.` });
+    if (!names.has(name))
+      problems.push({
+        severity: 'error',
+        file,
+        place: '',
+        found: `No English file has the name "${name}.md".`,
+        expected:
+          'A translation is called as what it translates, so that every address stays the same.',
+        fix: `Rename it after a file of content/${sourceLanguage}/${part}/.`,
+      });
   }
   return source.map((file) => own.get(file.name) ?? file);
 }
@@ -69,12 +130,23 @@ function nameFaults(files: readonly WordsFile[], chapters: readonly Chapter[]): 
     const { chapter = -1, slug = '' } = chapters[index]?.front ?? {};
     if (chapter < 0) return [];
     const faults: Problem[] = [];
-    const fault = (found: string, expected: string, fix: string): void => void faults.push({ severity: 'error', file, place: 'line 2', found, expected, fix });
+    const fault = (found: string, expected: string, fix: string): void =>
+      void faults.push({ severity: 'error', file, place: 'line 2', found, expected, fix });
     const wanted = `${String(chapter).padStart(2, '0')}-${slug}`;
-    if (name !== wanted) fault(`The file is called "${name}.md", but chapter and slug say "${wanted}.md".`, 'A chapter is NN-slug.md.', 'Rename the file, or correct chapter and slug.');
+    if (name !== wanted)
+      fault(
+        `The file is called "${name}.md", but chapter and slug say "${wanted}.md".`,
+        'A chapter is NN-slug.md.',
+        'Rename the file, or correct chapter and slug.',
+      );
     for (const key of [`chapter ${chapter}`, `slug "${slug}"`]) {
       const other = known.get(key);
-      if (other !== undefined) fault(`The ${key} is taken by ${other}.`, 'Each chapter has its own number and slug.', 'Change one of them.');
+      if (other !== undefined)
+        fault(
+          `The ${key} is taken by ${other}.`,
+          'Each chapter has its own number and slug.',
+          'Change one of them.',
+        );
       known.set(key, file);
     }
     return faults;

@@ -9,18 +9,44 @@ const sentenceEnd = /(?<=[.!?…][’”)\]]*)\s+(?=[\p{Lu}\p{N}‘“([])/u;
 export function warnOfStyle(context: Context, proses: readonly Prose[]): void {
   // Each language has its own marks and its own length of a sentence; these are of British English.
   if (context.language !== english) return;
-  warnOfMark(context, proses, /["']/gu, 'Straight quotation marks or apostrophes', 'Curly marks: ‘words’, and ’ for the apostrophe.');
-  warnOfMark(context, proses, /(?<!‘[^’]{0,200})“|[„«»]/gu, 'Double or foreign quotation marks', 'British single marks: ‘words’; double ones only for a quotation within a quotation.');
+  warnOfMark(
+    context,
+    proses,
+    /["']/gu,
+    'Straight quotation marks or apostrophes',
+    'Curly marks: ‘words’, and ’ for the apostrophe.',
+  );
+  warnOfMark(
+    context,
+    proses,
+    /(?<!‘[^’]{0,200})“|[„«»]/gu,
+    'Double or foreign quotation marks',
+    'British single marks: ‘words’; double ones only for a quotation within a quotation.',
+  );
   for (const prose of proses) warnOfLength(context, prose);
 }
 
 /** One warning a file and kind: a text typed on a straight-quote keyboard has hundreds. */
-function warnOfMark(context: Context, proses: readonly Prose[], pattern: RegExp, name: string, expected: string): void {
-  const lines = proses.flatMap((prose) => [...prose.text.matchAll(pattern)].map(({ index }) => prose.lineAt(index)));
+function warnOfMark(
+  context: Context,
+  proses: readonly Prose[],
+  pattern: RegExp,
+  name: string,
+  expected: string,
+): void {
+  const lines = proses.flatMap((prose) =>
+    [...prose.text.matchAll(pattern)].map(({ index }) => prose.lineAt(index)),
+  );
   const [line] = lines;
   if (line === undefined) return;
   const others = lines.length === 1 ? '' : `, ${lines.length} times in this file`;
-  report(context, { severity: 'warning', line, found: `${name} stand here${others}.`, expected, fix: 'Replace them.' });
+  report(context, {
+    severity: 'warning',
+    line,
+    found: `${name} stand here${others}.`,
+    expected,
+    fix: 'Replace them.',
+  });
 }
 
 function warnOfLength(context: Context, prose: Prose): void {
@@ -29,7 +55,8 @@ function warnOfLength(context: Context, prose: Prose): void {
     if (words <= longestSentence) continue;
     const start = Math.max(0, prose.text.indexOf(sentence.slice(0, 20).trimEnd()));
     report(context, {
-      severity: 'warning', line: prose.lineAt(start),
+      severity: 'warning',
+      line: prose.lineAt(start),
       found: `A sentence has ${words} words: "${excerpt(sentence, 50)}"`,
       expected: `At most ${longestSentence} words.`,
       fix: 'Make it two sentences.',

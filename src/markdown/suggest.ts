@@ -8,7 +8,13 @@ const mostProblems = 100;
 const isWorthIt = (context: Context, wanted: string): boolean =>
   wanted !== '' && wanted.length <= longestId && context.problems.length < mostProblems;
 
-export function suggest(context: Context, wanted: string, candidates: Iterable<string>, otherwise: string, around: (id: string) => string = (id) => `"${id}"`): string {
+export function suggest(
+  context: Context,
+  wanted: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+  around: (id: string) => string = (id) => `"${id}"`,
+): string {
   const near = isWorthIt(context, wanted) ? closest(wanted, candidates) : undefined;
   return near === undefined ? otherwise : `Closest: ${around(near)}.`;
 }

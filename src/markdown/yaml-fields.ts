@@ -11,7 +11,11 @@ export interface Fields<Value> {
   lineOf(key: string): number;
 }
 
-export function readFields<Shape extends z.ZodRawShape>(context: Context, schema: z.ZodObject<Shape>, source: YamlSource): Fields<z.infer<z.ZodObject<Shape>>> {
+export function readFields<Shape extends z.ZodRawShape>(
+  context: Context,
+  schema: z.ZodObject<Shape>,
+  source: YamlSource,
+): Fields<z.infer<z.ZodObject<Shape>>> {
   const read = readYamlMap(source);
   if ('fault' in read) {
     report(context, read.fault);
@@ -22,26 +26,59 @@ export function readFields<Shape extends z.ZodRawShape>(context: Context, schema
   const names = Object.keys(schema.shape);
   const strangers = read.entries.filter(({ name }) => !names.includes(name));
   for (const { name, line } of strangers) {
-    report(context, { line, found: `The ${source.name} has the field "${excerpt(name, 40)}", which does not exist.`, expected: `Fields are ${names.join(', ')}.`, fix: suggest(context, name, names, 'Delete it.') });
+    report(context, {
+      line,
+      found: `The ${source.name} has the field "${excerpt(name, 40)}", which does not exist.`,
+      expected: `Fields are ${names.join(', ')}.`,
+      fix: suggest(context, name, names, 'Delete it.'),
+    });
   }
-  const misnamed = read.entries.flatMap(({ entries }) => entries).filter(({ name }) => !isName(name));
+  const misnamed = read.entries
+    .flatMap(({ entries }) => entries)
+    .filter(({ name }) => !isName(name));
   for (const { name, line } of misnamed) {
-    report(context, { line, found: `"${excerpt(name, 40)}" is no name for an entry.`, expected: 'Names are letters, digits and hyphens.', fix: 'Correct it.' });
+    report(context, {
+      line,
+      found: `"${excerpt(name, 40)}" is no name for an entry.`,
+      expected: 'Names are letters, digits and hyphens.',
+      fix: 'Correct it.',
+    });
   }
-  const values = Object.fromEntries(read.entries.filter(({ name }) => names.includes(name)).map(({ name, value }) => [name, value]));
+  const values = Object.fromEntries(
+    read.entries.filter(({ name }) => names.includes(name)).map(({ name, value }) => [name, value]),
+  );
   const parsed = schema.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) {
     const name = String(issue.path[0] ?? '');
-    reportIssue(context, { name, isMissing: !Object.hasOwn(values, name), line: lines.get(issue.path.slice(0, 2).join('.')) ?? lineOf(name), message: issue.message, source: source.name, expected: schema.shape[name] as z.ZodType | undefined });
+    reportIssue(context, {
+      name,
+      isMissing: !Object.hasOwn(values, name),
+      line: lines.get(issue.path.slice(0, 2).join('.')) ?? lineOf(name),
+      message: issue.message,
+      source: source.name,
+      expected: schema.shape[name] as z.ZodType | undefined,
+    });
   }
-  return { value: strangers.length + misnamed.length === 0 && parsed.success ? parsed.data : undefined, lineOf };
+  return {
+    value: strangers.length + misnamed.length === 0 && parsed.success ? parsed.data : undefined,
+    lineOf,
+  };
 }
 
 /** A name that every object has by birth ("constructor") would be found where nobody wrote it. */
-const isName = (name: string): boolean => /^[a-z0-9][A-Za-z0-9-]*$/.test(name) && !(name in Object.prototype);
+const isName = (name: string): boolean =>
+  /^[a-z0-9][A-Za-z0-9-]*$/.test(name) && !(name in Object.prototype);
 
 const linesOf = (entries: readonly YamlEntry[]): Map<string, number> =>
-  new Map(entries.flatMap((field) => [[field.name, field.line], ...field.entries.map(({ name, line }) => [`${field.name}.${name}`, line])] as [string, number][]));
+  new Map(
+    entries.flatMap(
+      (field) =>
+        [
+          [field.name, field.line],
+          ...field.entries.map(({ name, line }) => [`${field.name}.${name}`, line]),
+        ] as [string, number][],
+    ),
+  );
 
 interface Issue {
   name: string;
@@ -52,11 +89,18 @@ interface Issue {
   expected: z.ZodType | undefined;
 }
 
-function reportIssue(context: Context, { name, isMissing, line, message, source, expected }: Issue): void {
+function reportIssue(
+  context: Context,
+  { name, isMissing, line, message, source, expected }: Issue,
+): void {
   report(context, {
     line,
-    found: isMissing ? `The ${source} has no "${name}".` : `The field "${name}" can't be read: ${message.replace(/^Invalid input: /, '')}.`,
+    found: isMissing
+      ? `The ${source} has no "${name}".`
+      : `The field "${name}" can't be read: ${message.replace(/^Invalid input: /, '')}.`,
     expected: expected?.description ?? '',
-    fix: isMissing ? `Add "${name}: …".` : 'Correct it; put text that begins with a digit or sign into \'…\'.',
+    fix: isMissing
+      ? `Add "${name}: …".`
+      : "Correct it; put text that begins with a digit or sign into '…'.",
   });
 }

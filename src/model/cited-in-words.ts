@@ -4,8 +4,13 @@ import type { DataFiles } from './data-files.ts';
 const citation = /\[@([a-z0-9-]+(?:\s*;\s*@?[a-z0-9-]+)*)\]/g;
 
 export function citedInWords(files: DataFiles): Set<string> {
-  const texts = files.list('content').filter((file) => file.endsWith('.md'))
+  const texts = files
+    .list('content')
+    .filter((file) => file.endsWith('.md'))
     .map((file) => new TextDecoder().decode(files.read(`content/${file}`)));
-  return new Set(texts.flatMap((text) => [...text.matchAll(citation)])
-    .flatMap(([, ids = '']) => ids.split(';').map((id) => id.trim().replace(/^@/, ''))));
+  return new Set(
+    texts
+      .flatMap((text) => [...text.matchAll(citation)])
+      .flatMap(([, ids = '']) => ids.split(';').map((id) => id.trim().replace(/^@/, ''))),
+  );
 }

@@ -9,7 +9,9 @@ test('the distance is the number of letters to put in, take out or change', () =
 });
 
 test('the nearest id is offered, and the first in the alphabet among equals', () => {
-  expect(closest('viasna-2025-09-12', ['viasna-2025-09-11', 'baj-2025-09-12', 'viasna-2024-07-03'])).toBe('viasna-2025-09-11');
+  expect(
+    closest('viasna-2025-09-12', ['viasna-2025-09-11', 'baj-2025-09-12', 'viasna-2024-07-03']),
+  ).toBe('viasna-2025-09-11');
   expect(closest('b', ['c', 'a'])).toBe('a');
 });
 

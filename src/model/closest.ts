@@ -21,14 +21,20 @@ export function closest(wanted: string, candidates: Iterable<string>): string | 
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
     const distance = editDistance(wanted, candidate);
-    const isCloser = distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best);
+    const isCloser =
+      distance < bestDistance ||
+      (distance === bestDistance && best !== undefined && candidate < best);
     if (isCloser) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
 /** The sentence for a message: `Closest id: "…".`, or what to say when nothing is near. */
-export function closestSentence(wanted: string, candidates: Iterable<string>, otherwise: string): string {
+export function closestSentence(
+  wanted: string,
+  candidates: Iterable<string>,
+  otherwise: string,
+): string {
   const found = closest(wanted, candidates);
   return found === undefined ? otherwise : `Closest id: "${found}".`;
 }

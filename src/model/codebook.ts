@@ -7,7 +7,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { editorFiles } from './editor-files.ts';
-import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema, versionSchema } from './schema.ts';
+import {
+  correctionSchema,
+  eventSchema,
+  leftOutSchema,
+  personSchema,
+  seriesSchema,
+  sourceSchema,
+  versionSchema,
+} from './schema.ts';
 
 interface DataFile {
   name: string;
@@ -17,13 +25,48 @@ interface DataFile {
 }
 
 const dataFiles: readonly DataFile[] = [
-  { name: 'events', files: 'data/events/<year>.json', holds: 'A list of what happened in a year, in order of time.', schema: z.array(eventSchema) },
-  { name: 'series', files: 'data/series/<id>.json', holds: 'One count over time.', schema: seriesSchema },
-  { name: 'sources', files: 'data/sources.json', holds: 'The texts that everything rests on.', schema: z.array(sourceSchema) },
-  { name: 'people', files: 'data/people.json', holds: 'Public figures who are named.', schema: z.array(personSchema) },
-  { name: 'left-out', files: 'data/left-out.json', holds: 'What is known of and not shown, with the reason.', schema: z.array(leftOutSchema) },
-  { name: 'corrections', files: 'data/corrections.json', holds: 'What was published, found wrong and put right.', schema: z.array(correctionSchema) },
-  { name: 'version', files: 'data/version.json', holds: 'The name of this state of the data.', schema: versionSchema },
+  {
+    name: 'events',
+    files: 'data/events/<year>.json',
+    holds: 'A list of what happened in a year, in order of time.',
+    schema: z.array(eventSchema),
+  },
+  {
+    name: 'series',
+    files: 'data/series/<id>.json',
+    holds: 'One count over time.',
+    schema: seriesSchema,
+  },
+  {
+    name: 'sources',
+    files: 'data/sources.json',
+    holds: 'The texts that everything rests on.',
+    schema: z.array(sourceSchema),
+  },
+  {
+    name: 'people',
+    files: 'data/people.json',
+    holds: 'Public figures who are named.',
+    schema: z.array(personSchema),
+  },
+  {
+    name: 'left-out',
+    files: 'data/left-out.json',
+    holds: 'What is known of and not shown, with the reason.',
+    schema: z.array(leftOutSchema),
+  },
+  {
+    name: 'corrections',
+    files: 'data/corrections.json',
+    holds: 'What was published, found wrong and put right.',
+    schema: z.array(correctionSchema),
+  },
+  {
+    name: 'version',
+    files: 'data/version.json',
+    holds: 'The name of this state of the data.',
+    schema: versionSchema,
+  },
 ];
 
 /** The part of JSON Schema that Zod writes and the tables need. */
@@ -57,12 +100,21 @@ export const smallestEvent = {
 
 /** Every generated file, by its path from the project root. */
 export function codebookFiles(): Record<string, string> {
-  const schemas = dataFiles.map((file) => [`data/schemas/${file.name}.schema.json`, `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`]);
-  return { ...Object.fromEntries(schemas) as Record<string, string>, 'data/README.md': codebook() };
+  const schemas = dataFiles.map((file) => [
+    `data/schemas/${file.name}.schema.json`,
+    `${JSON.stringify(jsonSchemaOf(file), null, 2)}\n`,
+  ]);
+  return {
+    ...(Object.fromEntries(schemas) as Record<string, string>),
+    'data/README.md': codebook(),
+  };
 }
 
 /** As an editor writes it (input), where a value with a default may be left out; draft 7, which code editors know in full. */
-const jsonSchemaOf = ({ schema, holds }: DataFile): object => ({ ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), description: holds });
+const jsonSchemaOf = ({ schema, holds }: DataFile): object => ({
+  ...z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
+  description: holds,
+});
 
 function codebook(): string {
   return [
@@ -87,7 +139,16 @@ function codebook(): string {
 function section(file: DataFile): string[] {
   const schema = jsonSchemaOf(file) as JsonSchema;
   const record = schema.items ?? schema;
-  return [`## ${file.files}`, '', file.holds, '', '| field | what it takes | meaning |', '|---|---|---|', ...rows(record, ''), ''];
+  return [
+    `## ${file.files}`,
+    '',
+    file.holds,
+    '',
+    '| field | what it takes | meaning |',
+    '|---|---|---|',
+    ...rows(record, ''),
+    '',
+  ];
 }
 
 function rows(record: JsonSchema, prefix: string): string[] {
@@ -104,13 +165,19 @@ function takes(field: JsonSchema): string {
   if (field.enum) return field.enum.map((value) => `\`${value}\``).join(' ');
   if (field.const !== undefined) return `\`${field.const}\``;
   if (field.anyOf) return field.anyOf.map(takes).join(' or ');
-  if (field.type === 'array') return field.items?.properties ? 'list of records' : `list: ${plain(field.items)}`;
+  if (field.type === 'array')
+    return field.items?.properties ? 'list of records' : `list: ${plain(field.items)}`;
   return plain(field);
 }
 
 function plain(field: JsonSchema | undefined): string {
   if (field?.enum) return takes(field);
-  const names: Record<string, string> = { string: 'text', object: 'record', null: '`null`', boolean: '`true` or `false`' };
+  const names: Record<string, string> = {
+    string: 'text',
+    object: 'record',
+    null: '`null`',
+    boolean: '`true` or `false`',
+  };
   return names[field?.type ?? ''] ?? field?.type ?? 'value';
 }
 
@@ -119,7 +186,10 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<
 /** The same, told to editors that do not read .vscode/settings.json. */
 export const schemasForEditors = (): Record<string, string> => editorFiles(dataFiles);
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (
+  process.argv[1] !== undefined &&
+  realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+) {
   const isWrite = process.argv.includes('--write');
   for (const [file, content] of Object.entries({ ...codebookFiles(), ...schemasForEditors() })) {
     if (isWrite) {

@@ -14,10 +14,13 @@ export interface DataFiles {
 export function filesOnDisk(root: string): DataFiles {
   const known = new Map<string, Uint8Array>();
   return {
-    list: (folder) => existsSync(join(root, folder))
-      ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .map((name) => name.replaceAll('\\', '/')).filter((name) => !/(^|\/)\./.test(name)).sort()
-      : [],
+    list: (folder) =>
+      existsSync(join(root, folder))
+        ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+            .map((name) => name.replaceAll('\\', '/'))
+            .filter((name) => !/(^|\/)\./.test(name))
+            .sort()
+        : [],
     read: (file) => {
       const bytes = known.get(file) ?? readFileSync(join(root, file));
       known.set(file, bytes);
@@ -28,10 +31,15 @@ export function filesOnDisk(root: string): DataFiles {
 
 export function filesInMemory(contents: Readonly<Record<string, string | Uint8Array>>): DataFiles {
   return {
-    list: (folder) => Object.keys(contents).filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1)).sort(),
+    list: (folder) =>
+      Object.keys(contents)
+        .filter((file) => file.startsWith(`${folder}/`))
+        .map((file) => file.slice(folder.length + 1))
+        .sort(),
     read: (file) => {
       const content = contents[file];
-      if (content === undefined) throw Object.assign(new Error(`no file ${file}`), { code: 'ENOENT' });
+      if (content === undefined)
+        throw Object.assign(new Error(`no file ${file}`), { code: 'ENOENT' });
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
   };

@@ -15,12 +15,17 @@ export function editorFiles(list: readonly SchemaOfFiles[]): Record<string, stri
 const patternOf = ({ files }: SchemaOfFiles): string => files.replace(/<\w+>/, '*');
 const schemaOf = ({ name }: SchemaOfFiles): string => `data/schemas/${name}.schema.json`;
 
-const option = (name: string, value: string): string => `<option name="${name}" value="${value}" />`;
+const option = (name: string, value: string): string =>
+  `<option name="${name}" value="${value}" />`;
 
 function jetBrains(list: readonly SchemaOfFiles[]): string {
   const entries = list.map((one) => {
     const pattern = patternOf(one);
-    const item = [...(pattern.includes('*') ? [option('pattern', 'true')] : []), option('path', pattern), ...(pattern.includes('*') ? [option('mappingKind', 'Pattern')] : [])];
+    const item = [
+      ...(pattern.includes('*') ? [option('pattern', 'true')] : []),
+      option('path', pattern),
+      ...(pattern.includes('*') ? [option('mappingKind', 'Pattern')] : []),
+    ];
     return `        <entry key="${one.name}">
           <value>
             <SchemaInfo>
@@ -51,6 +56,9 @@ ${entries.join('\n')}
 }
 
 function zed(list: readonly SchemaOfFiles[]): string {
-  const schemas = list.map((one) => ({ fileMatch: [`/${patternOf(one)}`], url: `./${schemaOf(one)}` }));
+  const schemas = list.map((one) => ({
+    fileMatch: [`/${patternOf(one)}`],
+    url: `./${schemaOf(one)}`,
+  }));
   return `${JSON.stringify({ lsp: { 'json-language-server': { settings: { json: { schemas } } } } }, null, 2)}\n`;
 }

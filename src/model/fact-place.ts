@@ -2,9 +2,17 @@
 import type { DataFiles } from './data-files.ts';
 import { recordPlace } from './place.ts';
 
-interface Raw { id?: string; date?: string; figures?: { measure?: string }[]; points?: { date?: string }[] }
+interface Raw {
+  id?: string;
+  date?: string;
+  figures?: { measure?: string }[];
+  points?: { date?: string }[];
+}
 
-export interface FactPlace { file: string; place: string }
+export interface FactPlace {
+  file: string;
+  place: string;
+}
 
 /** The record and field; the file alone when the record is gone; data/corrections.json for what is computed. */
 export function placeOfFact(files: DataFiles, what: string): FactPlace {
@@ -17,7 +25,8 @@ export function placeOfFact(files: DataFiles, what: string): FactPlace {
     const index = Array.isArray(records) ? records.findIndex(({ id }) => id === event) : -1;
     if (index < 0) continue;
     const figure = records[index]?.figures?.findIndex((one) => one.measure === measure) ?? -1;
-    const field = measure === undefined ? ['date'] : figure < 0 ? ['figures'] : ['figures', figure, 'value'];
+    const field =
+      measure === undefined ? ['date'] : figure < 0 ? ['figures'] : ['figures', figure, 'value'];
     return { file, place: recordPlace(file, records, [index, ...field]) };
   }
   return { file: `data/events/${event.slice(0, 4)}.json`, place: '' };

@@ -14,4 +14,19 @@ export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';
 export { knownMonthsIn } from './facts/recognised.ts';
 export { groupRoundsIn, roundsIn, type Round } from './facts/rounds.ts';
 export { laneOf } from './schema.ts';
-export type { Claim, Conflict, Correction, Custody, Easing, Event, EventKind, Lane, LeftOut, Person, Power, Series, SeriesPoint, Source } from './schema.ts';
+export type {
+  Claim,
+  Conflict,
+  Correction,
+  Custody,
+  Easing,
+  Event,
+  EventKind,
+  Lane,
+  LeftOut,
+  Person,
+  Power,
+  Series,
+  SeriesPoint,
+  Source,
+} from './schema.ts';

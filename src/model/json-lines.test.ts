@@ -27,8 +27,11 @@ test('what is missing leads to the nearest thing around it', () => {
 
 test('a place that a message prints leads back to its path', () => {
   const value = [{ id: 'a', sources: [{ supports: '' }] }];
-  for (const path of [[0], [0, 'sources', 0, 'supports']]) expect(pathOfPlace(recordPlace('data/events/2025.json', value, path))).toEqual(path);
-  expect(pathOfPlace(recordPlace('data/series/held.json', { id: 'held' }, ['points', 3, 'value']))).toEqual(['points', 3, 'value']);
+  for (const path of [[0], [0, 'sources', 0, 'supports']])
+    expect(pathOfPlace(recordPlace('data/events/2025.json', value, path))).toEqual(path);
+  expect(
+    pathOfPlace(recordPlace('data/series/held.json', { id: 'held' }, ['points', 3, 'value'])),
+  ).toEqual(['points', 3, 'value']);
 });
 
 test('every event of the real data is found at its own id', () => {
@@ -37,12 +40,19 @@ test('every event of the real data is found at its own id', () => {
   const events = JSON.parse(real) as { id: string }[];
   const lines = real.split('\n');
   events.forEach(({ id }, index) => {
-    const { line } = lineOfProblem({ file, place: recordPlace(file, events, [index, 'id']) }, () => real)!;
+    const { line } = lineOfProblem(
+      { file, place: recordPlace(file, events, [index, 'id']) },
+      () => real,
+    )!;
     expect(lines[line - 1]).toContain(`"id": "${id}"`);
   });
 });
 
 test('words say their line themselves', () => {
-  expect(lineOfProblem({ file: 'content/en/story/01-a.md', place: 'line 12' }, () => undefined)).toEqual({ line: 12, column: 1 });
-  expect(lineOfProblem({ file: 'data/people.json', place: 'line 3, column 7' }, () => undefined)).toEqual({ line: 3, column: 7 });
+  expect(
+    lineOfProblem({ file: 'content/en/story/01-a.md', place: 'line 12' }, () => undefined),
+  ).toEqual({ line: 12, column: 1 });
+  expect(
+    lineOfProblem({ file: 'data/people.json', place: 'line 3, column 7' }, () => undefined),
+  ).toEqual({ line: 3, column: 7 });
 });

@@ -7,7 +7,10 @@ export type JsonPath = readonly (string | number)[];
 /** Where the value at a path begins, or, when it is not there, the nearest thing around it that is. */
 export function placeOfPath(text: string, path: JsonPath): TextPlace {
   let best = { depth: 0, offset: firstOf(text, 0) };
-  const wanted = (keys: JsonPath): boolean => keys.length > best.depth && keys.length <= path.length && keys.every((key, index) => key === path[index]);
+  const wanted = (keys: JsonPath): boolean =>
+    keys.length > best.depth &&
+    keys.length <= path.length &&
+    keys.every((key, index) => key === path[index]);
   walk(text, (keys, offset) => {
     if (wanted(keys)) best = { depth: keys.length, offset };
   });
@@ -18,12 +21,17 @@ export function placeOfPath(text: string, path: JsonPath): TextPlace {
 export function pathOfPlace(place: string): (string | number)[] {
   const [record = '', ...fields] = place.split(' → ');
   const index = /^\w+\[(\d+)\]/.exec(record)?.[1];
-  const inField = [...fields.join('.').matchAll(/\[(\d+)\]|([A-Za-z_][\w-]*)/g)].map(([, number, key = '']) => (number === undefined ? key : Number(number)));
+  const inField = [...fields.join('.').matchAll(/\[(\d+)\]|([A-Za-z_][\w-]*)/g)].map(
+    ([, number, key = '']) => (number === undefined ? key : Number(number)),
+  );
   return [...(index === undefined ? [] : [Number(index)]), ...inField];
 }
 
 /** Line and column of a problem in its file; of words and broken JSON the place says it, of a record the text is searched. */
-export function lineOfProblem({ file, place }: Pick<Problem, 'file' | 'place'>, textOf: (file: string) => string | undefined): TextPlace | undefined {
+export function lineOfProblem(
+  { file, place }: Pick<Problem, 'file' | 'place'>,
+  textOf: (file: string) => string | undefined,
+): TextPlace | undefined {
   const said = /^line (\d+)(?:, column (\d+))?/.exec(place);
   if (said) return { line: Number(said[1]), column: Number(said[2] ?? 1) };
   if (!file.endsWith('.json')) return undefined;

@@ -14,7 +14,14 @@ export interface JsonScan {
   depth: number;
 }
 
-type State = 'a value' | 'a value or "]"' | 'a key or "}"' | 'a key' | '":"' | 'a comma or the closing bracket' | 'the end of the file';
+type State =
+  | 'a value'
+  | 'a value or "]"'
+  | 'a key or "}"'
+  | 'a key'
+  | '":"'
+  | 'a comma or the closing bracket'
+  | 'the end of the file';
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -26,7 +33,8 @@ export function scanJson(text: string): JsonScan {
   const open: (Set<string> | null)[] = [];
   let state: State = 'a value';
   let at = 0;
-  const afterValue = (): State => (open.length === 0 ? 'the end of the file' : 'a comma or the closing bracket');
+  const afterValue = (): State =>
+    open.length === 0 ? 'the end of the file' : 'a comma or the closing bracket';
   const acceptsValue = (): boolean => state === 'a value' || state === 'a value or "]"';
 
   for (;;) {
@@ -54,7 +62,10 @@ export function scanJson(text: string): JsonScan {
     } else if (acceptsValue() && endOf(scalar, text, at) > at) {
       [state, at] = [afterValue(), endOf(scalar, text, at)];
     } else {
-      return { ...scan, syntax: { ...placeInText(text, start), found: describeFound(text, start), expected: state } };
+      return {
+        ...scan,
+        syntax: { ...placeInText(text, start), found: describeFound(text, start), expected: state },
+      };
     }
   }
 }
@@ -65,16 +76,36 @@ export function placeInText(text: string, offset: number): TextPlace {
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
-function closes(character: string, state: State, innermost: Set<string> | null | undefined): boolean {
-  if (character === '}') return innermost instanceof Set && (state === 'a key or "}"' || state === 'a comma or the closing bracket');
-  if (character === ']') return innermost === null && (state === 'a value or "]"' || state === 'a comma or the closing bracket');
+function closes(
+  character: string,
+  state: State,
+  innermost: Set<string> | null | undefined,
+): boolean {
+  if (character === '}')
+    return (
+      innermost instanceof Set &&
+      (state === 'a key or "}"' || state === 'a comma or the closing bracket')
+    );
+  if (character === ']')
+    return (
+      innermost === null &&
+      (state === 'a value or "]"' || state === 'a comma or the closing bracket')
+    );
   return false;
 }
 
-function noteKey(scan: JsonScan, siblings: Set<string> | null | undefined, text: string, start: number, end: number): void {
+function noteKey(
+  scan: JsonScan,
+  siblings: Set<string> | null | undefined,
+  text: string,
+  start: number,
+  end: number,
+): void {
   const key = String(JSON.parse(text.slice(start, end)));
-  if (forbiddenKeys.has(key)) scan.keys.push({ ...placeInText(text, start), key, fault: 'prototype' });
-  else if (siblings?.has(key)) scan.keys.push({ ...placeInText(text, start), key, fault: 'duplicate' });
+  if (forbiddenKeys.has(key))
+    scan.keys.push({ ...placeInText(text, start), key, fault: 'prototype' });
+  else if (siblings?.has(key))
+    scan.keys.push({ ...placeInText(text, start), key, fault: 'duplicate' });
   siblings?.add(key);
 }
 
@@ -100,5 +131,7 @@ function endOfString(text: string, start: number): number {
 function describeFound(text: string, at: number): string {
   if (at >= text.length) return 'the file breaks off';
   const snippet = text.slice(at, at + 24).split('\n')[0] ?? '';
-  return text[at] === '"' && endOfString(text, at) < 0 ? `an unfinished text ${snippet}` : `"${snippet.trim()}"`;
+  return text[at] === '"' && endOfString(text, at) < 0
+    ? `an unfinished text ${snippet}`
+    : `"${snippet.trim()}"`;
 }

@@ -7,7 +7,15 @@ import { buildModel, type Model, type Records } from './model.ts';
 import { mergeParsed, parseList, parseSingle, type ParsedRecords } from './parse-records.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
-import { correctionSchema, eventSchema, leftOutSchema, personSchema, seriesSchema, sourceSchema, versionSchema } from './schema.ts';
+import {
+  correctionSchema,
+  eventSchema,
+  leftOutSchema,
+  personSchema,
+  seriesSchema,
+  sourceSchema,
+  versionSchema,
+} from './schema.ts';
 import type { z } from 'zod';
 
 export interface LoadResult {
@@ -22,7 +30,11 @@ export interface LoadResult {
   };
 }
 
-type Parse = <Schema extends z.ZodType>(file: string, value: unknown, schema: Schema) => ParsedRecords<z.infer<Schema>>;
+type Parse = <Schema extends z.ZodType>(
+  file: string,
+  value: unknown,
+  schema: Schema,
+) => ParsedRecords<z.infer<Schema>>;
 
 let latest: { root: string; hash: string; result: LoadResult } | undefined;
 
@@ -30,15 +42,23 @@ let latest: { root: string; hash: string; result: LoadResult } | undefined;
 export function loadModel(root: string = process.cwd()): LoadResult {
   const files = filesOnDisk(root);
   const hash = fingerprint(files, ['data', 'content']);
-  if (latest?.root !== root || latest.hash !== hash) latest = { root, hash, result: loadFrom(files) };
+  if (latest?.root !== root || latest.hash !== hash)
+    latest = { root, hash, result: loadFrom(files) };
   return { ...latest.result, problems: [...latest.result.problems] };
 }
 
 export function loadFrom(files: DataFiles): LoadResult {
   const folderProblems: Problem[] = [];
-  const one = <Schema extends z.ZodType>(file: string, schema: Schema, parse: Parse = parseList): ParsedRecords<z.infer<Schema>> =>
-    parseFile(files, file, schema, parse);
-  const folder = <Schema extends z.ZodType>(path: string, schema: Schema, parse: Parse): ParsedRecords<z.infer<Schema>> => {
+  const one = <Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+    parse: Parse = parseList,
+  ): ParsedRecords<z.infer<Schema>> => parseFile(files, file, schema, parse);
+  const folder = <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    parse: Parse,
+  ): ParsedRecords<z.infer<Schema>> => {
     const found = filesIn(files, path);
     folderProblems.push(...found.problems);
     return mergeParsed(found.files.map((file) => one(file, schema, parse)));
@@ -62,11 +82,19 @@ export function loadFrom(files: DataFiles): LoadResult {
   return {
     model: { ...model, facts: createFactBook(model) },
     problems: sortProblems(problems),
-    unusable: { ids: parts.flatMap(({ brokenIds }) => brokenIds), isIncomplete: folderProblems.length > 0 || parts.some(({ isIncomplete }) => isIncomplete) },
+    unusable: {
+      ids: parts.flatMap(({ brokenIds }) => brokenIds),
+      isIncomplete: folderProblems.length > 0 || parts.some(({ isIncomplete }) => isIncomplete),
+    },
   };
 }
 
-function parseFile<Schema extends z.ZodType>(files: DataFiles, file: string, schema: Schema, parse: Parse): ParsedRecords<z.infer<Schema>> {
+function parseFile<Schema extends z.ZodType>(
+  files: DataFiles,
+  file: string,
+  schema: Schema,
+  parse: Parse,
+): ParsedRecords<z.infer<Schema>> {
   const { value, problems } = readJson(files, file);
   if (value === undefined) return { records: [], brokenIds: [], isIncomplete: true, problems };
   const parsed = parse(file, value, schema);
@@ -74,22 +102,40 @@ function parseFile<Schema extends z.ZodType>(files: DataFiles, file: string, sch
 }
 
 const folderRules: Record<string, { name: RegExp; example: string; content: string }> = {
-  'data/events': { name: /^\d{4}\.json$/, example: '2025.json', content: 'one file per year, such as 2025.json' },
-  'data/series': { name: /^[a-z0-9-]+\.json$/, example: 'viasna-held.json', content: 'one file per series' },
+  'data/events': {
+    name: /^\d{4}\.json$/,
+    example: '2025.json',
+    content: 'one file per year, such as 2025.json',
+  },
+  'data/series': {
+    name: /^[a-z0-9-]+\.json$/,
+    example: 'viasna-held.json',
+    content: 'one file per series',
+  },
 };
 
 function filesIn(files: DataFiles, folder: string): { files: string[]; problems: Problem[] } {
   const rule = folderRules[folder] ?? { name: /\.json$/, example: 'a.json', content: 'JSON files' };
   const names = files.list(folder);
-  const problems = names.filter((name) => !rule.name.test(name)).map((name): Problem => ({
-    severity: 'error', file: `${folder}/${name}`, place: '', found: `This file's name does not fit into ${folder}.`,
-    expected: `Expected: a name such as ${rule.example}.`, fix: 'Rename it, or move it out of data/.',
-  }));
+  const problems = names
+    .filter((name) => !rule.name.test(name))
+    .map((name): Problem => ({
+      severity: 'error',
+      file: `${folder}/${name}`,
+      place: '',
+      found: `This file's name does not fit into ${folder}.`,
+      expected: `Expected: a name such as ${rule.example}.`,
+      fix: 'Rename it, or move it out of data/.',
+    }));
   const fitting = names.filter((name) => rule.name.test(name)).map((name) => `${folder}/${name}`);
   if (fitting.length === 0) {
     problems.push({
-      severity: 'error', file: folder, place: '', found: 'This folder holds no data.',
-      expected: `Expected: ${rule.content}.`, fix: 'Restore the files.',
+      severity: 'error',
+      file: folder,
+      place: '',
+      found: 'This folder holds no data.',
+      expected: `Expected: ${rule.content}.`,
+      fix: 'Restore the files.',
     });
   }
   return { files: fitting, problems };

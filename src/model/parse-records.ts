@@ -21,20 +21,38 @@ export interface ParsedRecords<Item> {
 }
 
 /** A file that holds a list of records. */
-export function parseList<Schema extends z.ZodType>(file: string, value: unknown, schema: Schema): ParsedRecords<z.infer<Schema>> {
+export function parseList<Schema extends z.ZodType>(
+  file: string,
+  value: unknown,
+  schema: Schema,
+): ParsedRecords<z.infer<Schema>> {
   if (!Array.isArray(value)) {
-    return { records: [], brokenIds: [], isIncomplete: true, problems: [{
-      severity: 'error', file, place: '', found: 'This file does not hold a list.',
-      expected: 'Expected: [ … ] with one { … } per record.', fix: 'Put the records between [ and ].',
-    }] };
+    return {
+      records: [],
+      brokenIds: [],
+      isIncomplete: true,
+      problems: [
+        {
+          severity: 'error',
+          file,
+          place: '',
+          found: 'This file does not hold a list.',
+          expected: 'Expected: [ … ] with one { … } per record.',
+          fix: 'Put the records between [ and ].',
+        },
+      ],
+    };
   }
   const parts = value.map((_, index) => parseOne(file, value, [index], schema));
   return mergeParsed(parts);
 }
 
 /** A file that holds one record. */
-export const parseSingle = <Schema extends z.ZodType>(file: string, value: unknown, schema: Schema): ParsedRecords<z.infer<Schema>> =>
-  parseOne(file, value, [], schema);
+export const parseSingle = <Schema extends z.ZodType>(
+  file: string,
+  value: unknown,
+  schema: Schema,
+): ParsedRecords<z.infer<Schema>> => parseOne(file, value, [], schema);
 
 export const mergeParsed = <Item>(parts: readonly ParsedRecords<Item>[]): ParsedRecords<Item> => ({
   records: parts.flatMap(({ records }) => records),
@@ -43,11 +61,27 @@ export const mergeParsed = <Item>(parts: readonly ParsedRecords<Item>[]): Parsed
   problems: parts.flatMap(({ problems }) => problems),
 });
 
-function parseOne<Schema extends z.ZodType>(file: string, whole: unknown, path: number[], schema: Schema): ParsedRecords<z.infer<Schema>> {
+function parseOne<Schema extends z.ZodType>(
+  file: string,
+  whole: unknown,
+  path: number[],
+  schema: Schema,
+): ParsedRecords<z.infer<Schema>> {
   const raw: unknown = path[0] === undefined ? whole : (whole as unknown[])[path[0]];
   const result = schema.safeParse(raw);
-  if (result.success) return { records: [{ item: result.data, file, place: recordPlace(file, whole, path) }], brokenIds: [], isIncomplete: false, problems: [] };
-  const id = raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string' ? [raw.id] : [];
-  const problems = result.error.issues.flatMap((issue) => issueProblem(file, whole, path, schema, issue));
+  if (result.success)
+    return {
+      records: [{ item: result.data, file, place: recordPlace(file, whole, path) }],
+      brokenIds: [],
+      isIncomplete: false,
+      problems: [],
+    };
+  const id =
+    raw !== null && typeof raw === 'object' && 'id' in raw && typeof raw.id === 'string'
+      ? [raw.id]
+      : [];
+  const problems = result.error.issues.flatMap((issue) =>
+    issueProblem(file, whole, path, schema, issue),
+  );
   return { records: [], brokenIds: id, isIncomplete: id.length === 0, problems };
 }

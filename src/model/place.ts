@@ -19,13 +19,17 @@ export function collectionOf(file: string): string {
 
 /** ["sources", 1, "supports"] → "sources[1].supports". */
 export function fieldPath(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 const withField = (record: string, path: readonly PropertyKey[]): string =>
   path.length === 0 ? record : `${record} → ${fieldPath(path)}`;
 
 function quotedId(record: unknown): string {
-  const id = record !== null && typeof record === 'object' && 'id' in record ? record.id : undefined;
+  const id =
+    record !== null && typeof record === 'object' && 'id' in record ? record.id : undefined;
   return typeof id === 'string' && id !== '' ? ` "${id.slice(0, 80)}"` : '';
 }

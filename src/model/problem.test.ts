@@ -8,7 +8,8 @@ const [easing, release, sentence] = [0, 1, 2];
 const longAgo = (soundData()['data/events/2024.json'] as object[])[0];
 
 test('a source that does not exist is named with the closest one', () => {
-  expect(problemsAfter(events, [release, 'sources', 1, 'source'], 'ap-secnd')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'sources', 1, 'source'], 'ap-secnd'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       sources[1] can't be "ap-secnd": no such source.
       Closest id: "ap-second".
@@ -18,7 +19,8 @@ test('a source that does not exist is named with the closest one', () => {
 });
 
 test('a source that resembles none is sent to the list', () => {
-  expect(problemsAfter(events, [sentence, 'sources', 0, 'source'], 'bbc-entirely-different-thing')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [sentence, 'sources', 0, 'source'], 'bbc-entirely-different-thing'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       sources[0] can't be "bbc-entirely-different-thing": no such source.
       Expected: an id from data/sources.json.
@@ -28,7 +30,8 @@ test('a source that resembles none is sent to the list', () => {
 });
 
 test('a person who does not exist is named with the closest one', () => {
-  expect(problemsAfter(events, [release, 'people', 0, 'person'], 'ihar-lossik')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'people', 0, 'person'], 'ihar-lossik'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       people[0] can't be "ihar-lossik": no such person.
       Closest id: "ihar-losik".
@@ -42,7 +45,8 @@ test('a person who does not exist is named with the closest one', () => {
 });
 
 test('an event that does not exist is named with the closest one', () => {
-  expect(problemsAfter(events, [sentence, 'relatesTo', 0], '2025-09-11-release-25')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [sentence, 'relatesTo', 0], '2025-09-11-release-25'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       relatesTo[0] can't be "2025-09-11-release-25": no such event.
       Closest id: "2025-09-11-release-52".
@@ -52,7 +56,8 @@ test('an event that does not exist is named with the closest one', () => {
 });
 
 test('an easing tied to a release that does not exist says so', () => {
-  expect(problemsAfter(events, [easing, 'easing', 'tiedTo', 0], '2025-09-12-release-52')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [easing, 'easing', 'tiedTo', 0], '2025-09-12-release-52'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[0] "2025-09-11-easing-airline"
       easing.tiedTo[0] can't be "2025-09-12-release-52": no such event.
       Closest id: "2025-09-11-release-52".
@@ -62,7 +67,8 @@ test('an easing tied to a release that does not exist says so', () => {
 });
 
 test('an event does not relate to itself', () => {
-  expect(problemsAfter(events, [sentence, 'relatesTo', 0], '2025-09-16-sentence-ilyash')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [sentence, 'relatesTo', 0], '2025-09-16-sentence-ilyash'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       relatesTo[0] can't be "2025-09-16-sentence-ilyash": an event doesn't relate to itself.
       Expected: ids of other events.
@@ -72,7 +78,9 @@ test('an event does not relate to itself', () => {
 });
 
 test('an event lists each source once', () => {
-  expect(problemsAfter(events, [release, 'sources', 1], { source: 'viasna-first', supports: 'again' })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(events, [release, 'sources', 1], { source: 'viasna-first', supports: 'again' }),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       sources[1] can't be "viasna-first" again.
       Expected: each id once.
@@ -82,7 +90,24 @@ test('an event lists each source once', () => {
 });
 
 test('a figure whose source the event does not list is a warning', () => {
-  expect(problemsAfter(events, [sentence, 'figures'], [{ measure: 'sentenceYears', label: 'years', value: 4, qualifier: 'exact', unit: 'years', role: 'reported', by: 'AP', sources: ['ap-second'] }])).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(
+      events,
+      [sentence, 'figures'],
+      [
+        {
+          measure: 'sentenceYears',
+          label: 'years',
+          value: 4,
+          qualifier: 'exact',
+          unit: 'years',
+          role: 'reported',
+          by: 'AP',
+          sources: ['ap-second'],
+        },
+      ],
+    ),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       Warning: figures[0].sources[0] is "ap-second", which the event itself does not list.
       Expected: a source that stands in the event's own sources too.
@@ -92,7 +117,8 @@ test('a figure whose source the event does not list is a warning', () => {
 });
 
 test('a conflict about a figure that is not there is named', () => {
-  expect(problemsAfter(events, [release, 'conflicts', 0, 'measure'], 'freed')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'conflicts', 0, 'measure'], 'freed'))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       conflicts[0].measure can't be "freed": the event has no such figure.
       Expected: "released".
@@ -102,7 +128,8 @@ test('a conflict about a figure that is not there is named', () => {
 });
 
 test('a conflict whose values agree is none', () => {
-  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1, 'value'], 52)).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1, 'value'], 52))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       Warning: conflicts[0].values all say "52".
       Expected: values that differ.
@@ -112,7 +139,13 @@ test('a conflict whose values agree is none', () => {
 });
 
 test('two values by one voice in one source are told apart', () => {
-  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1], { value: 51, by: 'Minsk', sources: ['viasna-first'] })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(events, [release, 'conflicts', 0, 'values', 1], {
+      value: 51,
+      by: 'Minsk',
+      sources: ['viasna-first'],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       Warning: conflicts[0].values[1] gives a second value by Minsk from the same source, "viasna-first".
       Expected: one value for each voice in each source.
@@ -122,7 +155,8 @@ test('two values by one voice in one source are told apart', () => {
 });
 
 test('a series point with a source that does not exist is named', () => {
-  expect(problemsAfter('data/series/held.json', ['points', 1, 'sources', 0], 'viasna-frist')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/series/held.json', ['points', 1, 'sources', 0], 'viasna-frist'))
+    .toMatchInlineSnapshot(`
     "data/series/held.json → series "held"
       points[1].sources[0] can't be "viasna-frist": no such source.
       Closest id: "viasna-first".
@@ -181,7 +215,13 @@ test('a day that does not exist is refused', () => {
 });
 
 test('a span that runs backwards is turned round', () => {
-  expect(problemsAfter(events, [sentence], { ...(soundData()[events] as object[])[sentence], id: '2025-09-18-sentence-ilyash', date: '2025-09-18/2025-09-16' })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(events, [sentence], {
+      ...(soundData()[events] as object[])[sentence],
+      id: '2025-09-18-sentence-ilyash',
+      date: '2025-09-18/2025-09-16',
+    }),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-18-sentence-ilyash"
       date can't be "2025-09-18/2025-09-16": "2025-09-18/2025-09-16" ends before it starts.
       Expected: a date that exists, such as 2024-10, 2025-09-11 or 2024-09-04/2024-09-06.
@@ -224,7 +264,14 @@ test('an event in the file of another year is sent home', () => {
 });
 
 test('records out of order are a warning', () => {
-  expect(problemsAfter(events, [3], { ...(soundData()[events] as object[])[sentence], id: '2025-03-01-sentence-other', date: '2025-03-01', relatesTo: [] })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(events, [3], {
+      ...(soundData()[events] as object[])[sentence],
+      id: '2025-03-01-sentence-other',
+      date: '2025-03-01',
+      relatesTo: [],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[3] "2025-03-01-sentence-other"
       Warning: date comes before that of the record above it, "2025-09-16-sentence-ilyash".
       Expected: records in order of the start of their date, then of id; a year before its months, a month before its days.
@@ -319,7 +366,8 @@ test('powers stand only with easing, sanction and renewal', () => {
 });
 
 test('nobody is freed by a sentence', () => {
-  expect(problemsAfter(events, [sentence, 'people'], [{ person: 'ihar-losik', part: 'freed' }])).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [sentence, 'people'], [{ person: 'ihar-losik', part: 'freed' }]))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       people[0].part can't be "freed" ("ihar-losik") in an event of the kind "sentence".
       Expected: "freed" only in a release or a pardon.
@@ -329,7 +377,13 @@ test('nobody is freed by a sentence', () => {
 });
 
 test('a measure stands once in an event', () => {
-  expect(problemsAfter(events, [release, 'figures', 1], ((soundData()[events] as { figures: object[] }[])[release]?.figures[0]))).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(
+      events,
+      [release, 'figures', 1],
+      (soundData()[events] as { figures: object[] }[])[release]?.figures[0],
+    ),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       figures[1].measure can't be "released" again.
       Expected: each measure once, so that {{2025-09-11-release-52/released}} means one number.
@@ -339,7 +393,8 @@ test('a measure stands once in an event', () => {
 });
 
 test('the points of a series run forwards', () => {
-  expect(problemsAfter('data/series/held.json', ['points', 1, 'date'], '2023-12-31')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/series/held.json', ['points', 1, 'date'], '2023-12-31'))
+    .toMatchInlineSnapshot(`
     "data/series/held.json → series "held"
       points[1].date can't be "2023-12-31" after "2024-06-30".
       Expected: points in order of time, the shorter extent first.
@@ -349,7 +404,14 @@ test('the points of a series run forwards', () => {
 });
 
 test('a value stands once in a series', () => {
-  expect(problemsAfter('data/series/held.json', ['points', 1], { date: '2024-06-30', value: 1413, basis: 'month-end review', sources: ['viasna-first'] })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter('data/series/held.json', ['points', 1], {
+      date: '2024-06-30',
+      value: 1413,
+      basis: 'month-end review',
+      sources: ['viasna-first'],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/series/held.json → series "held"
       points[1].value can't be 1413 on 2024-06-30 again.
       Expected: each value once.
@@ -359,7 +421,14 @@ test('a value stands once in a series', () => {
 });
 
 test('two values of one day and basis are told apart', () => {
-  expect(problemsAfter('data/series/held.json', ['points', 1], { date: '2024-06-30', value: 1400, basis: 'month-end review', sources: ['viasna-first'] })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter('data/series/held.json', ['points', 1], {
+      date: '2024-06-30',
+      value: 1400,
+      basis: 'month-end review',
+      sources: ['viasna-first'],
+    }),
+  ).toMatchInlineSnapshot(`
     "data/series/held.json → series "held"
       Warning: points[1].value is 1400 on 2024-06-30, and points[0] says 1413, on the same basis.
       Expected: two values of one day to be told apart.
@@ -369,7 +438,8 @@ test('two values of one day and basis are told apart', () => {
 });
 
 test('what a state announces does not share a series with what is counted', () => {
-  expect(problemsAfter('data/series/held.json', ['points', 1, 'basis'], 'official')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/series/held.json', ['points', 1, 'basis'], 'official'))
+    .toMatchInlineSnapshot(`
     "data/series/held.json → series "held"
       Warning: points[1].basis is "official" in a series that is counted by Viasna.
       Expected: official figures in a series of their own.
@@ -379,7 +449,8 @@ test('what a state announces does not share a series with what is counted', () =
 });
 
 test('an address of a copy is not linked', () => {
-  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://d1234.cloudfront.net/en/news/1')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://d1234.cloudfront.net/en/news/1'))
+    .toMatchInlineSnapshot(`
     "data/sources.json → sources[0] "viasna-first"
       url can't be "https://d1234.cloudfront.net/en/news/1": d1234.cloudfront.net holds copies, not a publisher's own pages.
       Expected: an address on the publisher's own host, or null.
@@ -389,7 +460,8 @@ test('an address of a copy is not linked', () => {
 });
 
 test('an address with a port is not linked', () => {
-  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://spring96.org:443/en/news/1')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://spring96.org:443/en/news/1'))
+    .toMatchInlineSnapshot(`
     "data/sources.json → sources[0] "viasna-first"
       url can't be "https://spring96.org:443/en/news/1": it names a port, as crawlers do.
       Expected: an address on the publisher's own host, or null.
@@ -399,7 +471,8 @@ test('an address with a port is not linked', () => {
 });
 
 test('an address of a rehearsal server is not linked', () => {
-  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://staging.spring96.org/en/news/1')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://staging.spring96.org/en/news/1'))
+    .toMatchInlineSnapshot(`
     "data/sources.json → sources[0] "viasna-first"
       url can't be "https://staging.spring96.org/en/news/1": staging.spring96.org is a rehearsal server.
       Expected: an address on the publisher's own host, or null.
@@ -409,7 +482,8 @@ test('an address of a rehearsal server is not linked', () => {
 });
 
 test('an address on a host that ends with a dot is not linked', () => {
-  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://spring96.org./en/news/1')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/sources.json', [0, 'url'], 'https://spring96.org./en/news/1'))
+    .toMatchInlineSnapshot(`
     "data/sources.json → sources[0] "viasna-first"
       url can't be "https://spring96.org./en/news/1": its host ends with a dot.
       Expected: an address on the publisher's own host, or null.
@@ -419,7 +493,8 @@ test('an address on a host that ends with a dot is not linked', () => {
 });
 
 test('a script is no address', () => {
-  expect(problemsAfter('data/sources.json', [0, 'url'], 'javascript:alert(1)')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/sources.json', [0, 'url'], 'javascript:alert(1)'))
+    .toMatchInlineSnapshot(`
     "data/sources.json → sources[0] "viasna-first"
       url can't be "javascript:alert(1)".
       Expected: a whole address that starts with https://. Address on the publisher's own host, shown as a link: "https://spring96.org/en/news/115713"; null where only a copy was read, not the address of the copy.
@@ -429,7 +504,9 @@ test('a script is no address', () => {
 });
 
 test('a summary about health is read again', () => {
-  expect(problemsAfter(events, [sentence, 'summary'], 'He has cancer and was sentenced to four years.')).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter(events, [sentence, 'summary'], 'He has cancer and was sentenced to four years.'),
+  ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       Warning: summary speaks of "cancer".
       Expected: no details of anyone's health, family or address.
@@ -439,7 +516,12 @@ test('a summary about health is read again', () => {
 });
 
 test('a source that nothing uses is a warning', () => {
-  expect(problemsAfter('data/sources.json', [2], { ...(soundData()['data/sources.json'] as object[])[0], id: 'never-used' })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter('data/sources.json', [2], {
+      ...(soundData()['data/sources.json'] as object[])[0],
+      id: 'never-used',
+    }),
+  ).toMatchInlineSnapshot(`
     "data/sources.json → sources[2] "never-used"
       Warning: This source is not used by any event, series or text.
       Expected: sources that support something.
@@ -449,7 +531,14 @@ test('a source that nothing uses is a warning', () => {
 });
 
 test('a person whom no event names is a warning', () => {
-  expect(problemsAfter('data/people.json', [1], { id: 'no-one', name: 'No One', variants: [], role: 'reader' })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter('data/people.json', [1], {
+      id: 'no-one',
+      name: 'No One',
+      variants: [],
+      role: 'reader',
+    }),
+  ).toMatchInlineSnapshot(`
     "data/people.json → people[1] "no-one"
       Warning: This person is not named by any event.
       Expected: people who stand in an event.
@@ -459,7 +548,15 @@ test('a person whom no event names is a warning', () => {
 });
 
 test('a correction of something unknown says so', () => {
-  expect(problemsAfter('data/corrections.json', [0], { date: '2026-11-22', what: '2025-09-11-release-53/released', before: '51', after: '52', reason: 'Recount.' })).toMatchInlineSnapshot(`
+  expect(
+    problemsAfter('data/corrections.json', [0], {
+      date: '2026-11-22',
+      what: '2025-09-11-release-53/released',
+      before: '51',
+      after: '52',
+      reason: 'Recount.',
+    }),
+  ).toMatchInlineSnapshot(`
     "data/corrections.json → corrections[0]
       what can't be "2025-09-11-release-53/released": no event or series has this id.
       Closest id: "2025-09-11-release-52".
@@ -549,7 +646,8 @@ test('a record without a source is refused', () => {
 });
 
 test('a conflict needs two values', () => {
-  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1], removed)).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1], removed))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       conflicts[0].values can't be [{"value":52,"by":"Minsk","sources":["viasna-first"]}]: there are too few.
       Expected: a list of 2 or more. What each side says, at least two: 51 and 52. Values of two different days are no conflict.
@@ -569,7 +667,8 @@ test('an id in another alphabet is refused', () => {
 });
 
 test('a value that is neither number nor words is refused', () => {
-  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1, 'value'], true)).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'conflicts', 0, 'values', 1, 'value'], true))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
       conflicts[0].values[1].value can't be true: it fits none of the allowed forms.
       Expected: one of the allowed forms. The number, 51, or the words, "all left the country"; not both sides in one.
@@ -609,7 +708,8 @@ test('a comma after the last item says where', () => {
 });
 
 test('a file that is not UTF-8 says in which line', () => {
-  expect(problemsAfter(events, [], new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d]))).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [], new Uint8Array([0x5b, 0x22, 0xff, 0x22, 0x5d])))
+    .toMatchInlineSnapshot(`
     "data/events/2025.json → line 1
       This line is not valid UTF-8.
       Expected: text in UTF-8 throughout.
@@ -659,7 +759,8 @@ test('a file with a name of its own making is refused', () => {
 });
 
 test('a key that stands twice is refused, as JSON would drop one', () => {
-  expect(problemsAfter('data/corrections.json', [], '[\n  { "date": "2025", "date": "2026" }\n]')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/corrections.json', [], '[\n  { "date": "2025", "date": "2026" }\n]'))
+    .toMatchInlineSnapshot(`
     "data/corrections.json → line 2, column 21
       The key "date" stands twice in one record.
       Expected: each key once; JSON would keep only the last.
@@ -669,7 +770,8 @@ test('a key that stands twice is refused, as JSON would drop one', () => {
 });
 
 test('a key that reaches for the prototype is refused', () => {
-  expect(problemsAfter('data/corrections.json', [], '[{ "__proto__": { "isAdmin": true } }]')).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/corrections.json', [], '[{ "__proto__": { "isAdmin": true } }]'))
+    .toMatchInlineSnapshot(`
     "data/corrections.json → line 1, column 4
       The key "__proto__" is not allowed.
       Expected: one of the keys that data/README.md describes.
@@ -679,7 +781,8 @@ test('a key that reaches for the prototype is refused', () => {
 });
 
 test('a file nested without end is refused', () => {
-  expect(problemsAfter('data/corrections.json', [], '['.repeat(5000) + ']'.repeat(5000))).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/corrections.json', [], '['.repeat(5000) + ']'.repeat(5000)))
+    .toMatchInlineSnapshot(`
     "data/corrections.json
       This file nests 5000 levels deep.
       Expected: at most 32 levels.
@@ -689,7 +792,8 @@ test('a file nested without end is refused', () => {
 });
 
 test('a file of more than ten megabytes is refused', () => {
-  expect(problemsAfter('data/corrections.json', [], `["${'x'.repeat(11 * 1024 * 1024)}"]`)).toMatchInlineSnapshot(`
+  expect(problemsAfter('data/corrections.json', [], `["${'x'.repeat(11 * 1024 * 1024)}"]`))
+    .toMatchInlineSnapshot(`
     "data/corrections.json
       This file has 11.0 MB.
       Expected: at most 10 MB.
@@ -739,17 +843,47 @@ test('a text without end is refused', () => {
 });
 
 test('the count line says how many errors and warnings stand in how many files, and whether the build goes on', () => {
-  const problem = (severity: Problem['severity'], file: string): Problem => ({ severity, file, place: 'x[0]', found: 'F.', expected: 'E.', fix: 'X.' });
-  const count = (...problems: Problem[]): string | undefined => formatProblems(problems).split('\n').at(-1);
-  expect(count(problem('error', 'a'), problem('error', 'a'), problem('error', 'b'), problem('warning', 'b'), problem('warning', 'b')))
-    .toBe('3 errors and 2 warnings in 2 files. Build stopped.');
+  const problem = (severity: Problem['severity'], file: string): Problem => ({
+    severity,
+    file,
+    place: 'x[0]',
+    found: 'F.',
+    expected: 'E.',
+    fix: 'X.',
+  });
+  const count = (...problems: Problem[]): string | undefined =>
+    formatProblems(problems).split('\n').at(-1);
+  expect(
+    count(
+      problem('error', 'a'),
+      problem('error', 'a'),
+      problem('error', 'b'),
+      problem('warning', 'b'),
+      problem('warning', 'b'),
+    ),
+  ).toBe('3 errors and 2 warnings in 2 files. Build stopped.');
   expect(count(problem('warning', 'a'))).toBe('1 warning in 1 file.');
   expect(count(problem('error', 'a'))).toBe('1 error in 1 file. Build stopped.');
   expect(count()).toBe('No errors and no warnings.');
 });
 
 test('problems stand in the order of the files and of the places in them, with numbers as numbers', () => {
-  const at = (file: string, place: string): Problem => ({ severity: 'error', file, place, found: '', expected: '', fix: '' });
-  const sorted = sortProblems([at('b', 'line 1'), at('a', 'events[10] "x"'), at('a', 'events[9] "y"')]);
-  expect(sorted.map(({ file, place }) => `${file} ${place}`)).toEqual(['a events[9] "y"', 'a events[10] "x"', 'b line 1']);
+  const at = (file: string, place: string): Problem => ({
+    severity: 'error',
+    file,
+    place,
+    found: '',
+    expected: '',
+    fix: '',
+  });
+  const sorted = sortProblems([
+    at('b', 'line 1'),
+    at('a', 'events[10] "x"'),
+    at('a', 'events[9] "y"'),
+  ]);
+  expect(sorted.map(({ file, place }) => `${file} ${place}`)).toEqual([
+    'a events[9] "y"',
+    'a events[10] "x"',
+    'b line 1',
+  ]);
 });

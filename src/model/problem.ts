@@ -17,16 +17,21 @@ export interface Problem {
   fix: string;
 }
 
-export const errorsOf = (problems: readonly Problem[]): Problem[] => problems.filter(({ severity }) => severity === 'error');
+export const errorsOf = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(({ severity }) => severity === 'error');
 
 /** By file, then by place with numbers in their order (events[9] before events[10]), then by text: a full order. */
-export const sortProblems = (problems: readonly Problem[]): Problem[] => [...problems].sort(compareProblems);
+export const sortProblems = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort(compareProblems);
 
 /** Where in its file a problem stands, when somebody can say. */
 export type LineOf = (problem: Problem) => number | undefined;
 
 /** What an editor reads in the terminal: every problem under the record it is in, then the count. With `lineOf` the file is "file:line", which terminals open. */
-export function formatProblems(problems: readonly Problem[], lineOf: LineOf = () => undefined): string {
+export function formatProblems(
+  problems: readonly Problem[],
+  lineOf: LineOf = () => undefined,
+): string {
   const lines: string[] = [];
   let lastHead = '';
   for (const problem of sortProblems(problems)) {
@@ -46,7 +51,9 @@ export function countLine(problems: readonly Problem[]): string {
   const warnings = problems.length - errors;
   if (problems.length === 0) return 'No errors and no warnings.';
   const files = new Set(problems.map(({ file }) => file)).size;
-  const counts = [count(errors, 'error'), count(warnings, 'warning')].filter((part) => part !== '').join(' and ');
+  const counts = [count(errors, 'error'), count(warnings, 'warning')]
+    .filter((part) => part !== '')
+    .join(' and ');
   return `${counts} in ${count(files, 'file')}.${errors > 0 ? ' Build stopped.' : ''}`;
 }
 
@@ -54,7 +61,7 @@ const count = (number: number, noun: string): string =>
   number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 const withLine = ({ file }: Problem, head: string, line: number | undefined): string =>
-  (line === undefined ? head : head.replace(file, `${file}:${line}`));
+  line === undefined ? head : head.replace(file, `${file}:${line}`);
 
 function splitPlace({ file, place }: Problem): { head: string; field: string } {
   if (place === '') return { head: file, field: '' };
@@ -63,15 +70,19 @@ function splitPlace({ file, place }: Problem): { head: string; field: string } {
 }
 
 function compareProblems(left: Problem, right: Problem): number {
-  return compareText(left.file, right.file)
-    || compareText(paddedNumbers(left.place), paddedNumbers(right.place))
-    || compareText(left.found, right.found)
-    || compareText(left.expected, right.expected)
-    || compareText(left.fix, right.fix)
-    || compareText(left.severity, right.severity);
+  return (
+    compareText(left.file, right.file) ||
+    compareText(paddedNumbers(left.place), paddedNumbers(right.place)) ||
+    compareText(left.found, right.found) ||
+    compareText(left.expected, right.expected) ||
+    compareText(left.fix, right.fix) ||
+    compareText(left.severity, right.severity)
+  );
 }
 
-const paddedNumbers = (place: string): string => place.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
+const paddedNumbers = (place: string): string =>
+  place.replace(/\d+/g, (digits) => digits.padStart(9, '0'));
 
 /** Code-unit order: the same on every machine, in every locale. */
-const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+const compareText = (left: string, right: string): number =>
+  left < right ? -1 : left > right ? 1 : 0;

@@ -20,31 +20,79 @@ export function readJson(files: DataFiles, file: string): ReadResult {
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { problems: [fault(file, `line ${firstBadLine(bytes)}`, 'This line is not valid UTF-8.',
-      'Expected: text in UTF-8 throughout.', 'Open the file in an editor, save it with the encoding UTF-8, and look for � in this line.')] };
+    return {
+      problems: [
+        fault(
+          file,
+          `line ${firstBadLine(bytes)}`,
+          'This line is not valid UTF-8.',
+          'Expected: text in UTF-8 throughout.',
+          'Open the file in an editor, save it with the encoding UTF-8, and look for � in this line.',
+        ),
+      ],
+    };
   }
   return parseJson(file, text);
 }
 
 export function parseJson(file: string, text: string): ReadResult {
   if (text.startsWith('\uFEFF')) {
-    return { problems: [fault(file, 'line 1', 'This file starts with a byte order mark.',
-      'Expected: UTF-8 without a byte order mark.', 'Save it as "UTF-8", not as "UTF-8 with BOM".')] };
+    return {
+      problems: [
+        fault(
+          file,
+          'line 1',
+          'This file starts with a byte order mark.',
+          'Expected: UTF-8 without a byte order mark.',
+          'Save it as "UTF-8", not as "UTF-8 with BOM".',
+        ),
+      ],
+    };
   }
   const { syntax, keys, depth } = scanJson(text);
   if (syntax) {
-    return { problems: [fault(file, `line ${syntax.line}, column ${syntax.column}`, `This is not JSON: ${syntax.found}.`,
-      `Expected: ${syntax.expected}.`, 'Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.')] };
+    return {
+      problems: [
+        fault(
+          file,
+          `line ${syntax.line}, column ${syntax.column}`,
+          `This is not JSON: ${syntax.found}.`,
+          `Expected: ${syntax.expected}.`,
+          'Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.',
+        ),
+      ],
+    };
   }
   if (depth > maxDepth) {
-    return { problems: [fault(file, '', `This file nests ${depth} levels deep.`,
-      `Expected: at most ${maxDepth} levels.`, 'Compare it with the shapes in data/README.md and flatten it.')] };
+    return {
+      problems: [
+        fault(
+          file,
+          '',
+          `This file nests ${depth} levels deep.`,
+          `Expected: at most ${maxDepth} levels.`,
+          'Compare it with the shapes in data/README.md and flatten it.',
+        ),
+      ],
+    };
   }
-  const problems = keys.map(({ key, line, column, fault: kind }) => kind === 'duplicate'
-    ? fault(file, `line ${line}, column ${column}`, `The key "${key}" stands twice in one record.`,
-      'Expected: each key once; JSON would keep only the last.', 'Delete one of the two, or merge their values.')
-    : fault(file, `line ${line}, column ${column}`, `The key "${key}" is not allowed.`,
-      'Expected: one of the keys that data/README.md describes.', 'Delete this key and its value.'));
+  const problems = keys.map(({ key, line, column, fault: kind }) =>
+    kind === 'duplicate'
+      ? fault(
+          file,
+          `line ${line}, column ${column}`,
+          `The key "${key}" stands twice in one record.`,
+          'Expected: each key once; JSON would keep only the last.',
+          'Delete one of the two, or merge their values.',
+        )
+      : fault(
+          file,
+          `line ${line}, column ${column}`,
+          `The key "${key}" is not allowed.`,
+          'Expected: one of the keys that data/README.md describes.',
+          'Delete this key and its value.',
+        ),
+  );
   if (problems.length > 0) return { problems };
   const value: unknown = JSON.parse(text);
   return { value, problems: textProblems(file, value) };
@@ -54,13 +102,30 @@ function readBytes(files: DataFiles, file: string): Uint8Array | Problem {
   try {
     const bytes = files.read(file);
     if (bytes.length <= maxFileBytes) return bytes;
-    return fault(file, '', `This file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB.`,
-      'Expected: at most 10 MB.', 'Look for text pasted by mistake, or split the file by year.');
+    return fault(
+      file,
+      '',
+      `This file has ${(bytes.length / 1024 / 1024).toFixed(1)} MB.`,
+      'Expected: at most 10 MB.',
+      'Look for text pasted by mistake, or split the file by year.',
+    );
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     return code === 'ENOENT'
-      ? fault(file, '', 'This file is missing.', `Expected: a JSON file at ${file}.`, 'Restore it, or write [] into a new one if there is nothing to list.')
-      : fault(file, '', `This file can't be read (${code}).`, 'Expected: a readable file.', 'Check that it is a file, and that you may read it.');
+      ? fault(
+          file,
+          '',
+          'This file is missing.',
+          `Expected: a JSON file at ${file}.`,
+          'Restore it, or write [] into a new one if there is nothing to list.',
+        )
+      : fault(
+          file,
+          '',
+          `This file can't be read (${code}).`,
+          'Expected: a readable file.',
+          'Check that it is a file, and that you may read it.',
+        );
   }
 }
 
@@ -86,5 +151,10 @@ function isSoundBeginning(bytes: Uint8Array): boolean {
   }
 }
 
-const fault = (file: string, place: string, found: string, expected: string, fix: string): Problem =>
-  ({ severity: 'error', file, place, found, expected, fix });
+const fault = (
+  file: string,
+  place: string,
+  found: string,
+  expected: string,
+  fix: string,
+): Problem => ({ severity: 'error', file, place, found, expected, fix });

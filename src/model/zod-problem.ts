@@ -13,12 +13,24 @@ interface Wording {
   fix: string;
 }
 
-export function issueProblem(file: string, whole: unknown, recordPath: readonly number[], schema: z.ZodType, issue: Issue): Problem[] {
+export function issueProblem(
+  file: string,
+  whole: unknown,
+  recordPath: readonly number[],
+  schema: z.ZodType,
+  issue: Issue,
+): Problem[] {
   const raw = valueAt(whole, recordPath);
   const value = valueAt(raw, issue.path);
   const description = describedAt(schema, issue.path);
-  const place = (extra: readonly PropertyKey[]): string => recordPlace(file, whole, [...recordPath, ...issue.path, ...extra]);
-  const problem = (where: string, wording: Wording): Problem => ({ severity: 'error', file, place: where, ...wording });
+  const place = (extra: readonly PropertyKey[]): string =>
+    recordPlace(file, whole, [...recordPath, ...issue.path, ...extra]);
+  const problem = (where: string, wording: Wording): Problem => ({
+    severity: 'error',
+    file,
+    place: where,
+    ...wording,
+  });
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => problem(place([key]), unknownKey(key, known)));
@@ -29,19 +41,27 @@ export function issueProblem(file: string, whole: unknown, recordPath: readonly 
 function wordingOf(issue: Issue, value: unknown, description: string): Wording {
   const meaning = description === '' ? '' : ` ${description}`;
   if (value === undefined) {
-    return { found: 'is missing.', expected: `Expected: ${typeWords(issue)}.${meaning}`, fix: 'Add it.' };
+    return {
+      found: 'is missing.',
+      expected: `Expected: ${typeWords(issue)}.${meaning}`,
+      fix: 'Add it.',
+    };
   }
   const found = `can't be ${show(value)}${reason(issue, value)}.`;
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const guess = typeof value === 'string' ? closest(value, options) : undefined;
     return {
-      found, expected: `Expected: ${options.map((option) => `"${option}"`).join(', ')}.`,
+      found,
+      expected: `Expected: ${options.map((option) => `"${option}"`).join(', ')}.`,
       fix: guess === undefined ? `Choose one of these.${meaning}` : `Did you mean "${guess}"?`,
     };
   }
   // A pattern is no help to an editor where the description says the same with an example.
-  const form = issue.code === 'invalid_format' && issue.format === 'regex' && description !== '' ? '' : ` ${typeWords(issue)}.`;
+  const form =
+    issue.code === 'invalid_format' && issue.format === 'regex' && description !== ''
+      ? ''
+      : ` ${typeWords(issue)}.`;
   return { found, expected: `Expected:${form}${meaning}`, fix: fixFor(issue, value) };
 }
 
@@ -57,8 +77,12 @@ function reason(issue: Issue, value: unknown): string {
 
 function typeWords(issue: Issue): string {
   if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
-  if (issue.code === 'invalid_value') return issue.values.map((option) => `"${String(option)}"`).join(' or ');
-  if (issue.code === 'too_small') return issue.origin === 'string' ? 'a text that is not empty' : `${sizeWords(issue.origin)} ${issue.minimum} or more`;
+  if (issue.code === 'invalid_value')
+    return issue.values.map((option) => `"${String(option)}"`).join(' or ');
+  if (issue.code === 'too_small')
+    return issue.origin === 'string'
+      ? 'a text that is not empty'
+      : `${sizeWords(issue.origin)} ${issue.minimum} or more`;
   if (issue.code === 'too_big') return `${sizeWords(issue.origin)} ${issue.maximum} or less`;
   if (issue.code === 'invalid_format') return formatWords(issue);
   if (issue.code === 'invalid_union') return 'one of the allowed forms';
@@ -66,7 +90,12 @@ function typeWords(issue: Issue): string {
 }
 
 const typeNames: Record<string, string> = {
-  string: 'a text in quotes', number: 'a number without quotes', boolean: 'true or false', array: 'a list [ … ]', object: 'a record { … }', int: 'a whole number',
+  string: 'a text in quotes',
+  number: 'a number without quotes',
+  boolean: 'true or false',
+  array: 'a list [ … ]',
+  object: 'a record { … }',
+  int: 'a whole number',
 };
 
 const sizeWords = (origin: string): string => (origin === 'array' ? 'a list of' : 'a number,');
@@ -77,20 +106,35 @@ function formatWords(issue: z.core.$ZodIssueInvalidStringFormat): string {
 }
 
 function fixFor(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_type' && issue.expected === 'number' && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'number' &&
+    typeof value === 'string' &&
+    value.trim() !== '' &&
+    Number.isFinite(Number(value))
+  ) {
     return `Write ${Number(value)} without quotes.`;
   }
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number') return `Write "${value}" in quotes.`;
-  if (issue.code === 'invalid_type' && issue.expected === 'array') return `Write [${show(value)}], with brackets.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
+    return `Write "${value}" in quotes.`;
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return `Write [${show(value)}], with brackets.`;
   if (issue.code === 'invalid_format' && typeof value === 'string') {
     const dayFirst = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
-    if (dayFirst) return `Write "${dayFirst[3]}-${(dayFirst[2] ?? '').padStart(2, '0')}-${(dayFirst[1] ?? '').padStart(2, '0')}".`;
-    const slug = value.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-    const isAlmostSlug = issue.format === 'regex' && /^[\w .-]+$/.test(value) && issue.pattern !== undefined;
-    if (isAlmostSlug && new RegExp(issue.pattern.slice(1, -1)).test(slug)) return `Write "${slug}".`;
+    if (dayFirst)
+      return `Write "${dayFirst[3]}-${(dayFirst[2] ?? '').padStart(2, '0')}-${(dayFirst[1] ?? '').padStart(2, '0')}".`;
+    const slug = value
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    const isAlmostSlug =
+      issue.format === 'regex' && /^[\w .-]+$/.test(value) && issue.pattern !== undefined;
+    if (isAlmostSlug && new RegExp(issue.pattern.slice(1, -1)).test(slug))
+      return `Write "${slug}".`;
   }
   if (issue.code === 'too_small' && typeof value === 'string') return 'Write it.';
-  if (issue.code === 'too_small' && issue.origin === 'array') return `Add ${issue.minimum === 1 ? 'one' : 'what is missing'}, or take the record out.`;
+  if (issue.code === 'too_small' && issue.origin === 'array')
+    return `Add ${issue.minimum === 1 ? 'one' : 'what is missing'}, or take the record out.`;
   return 'Correct it, or take it out if it is optional; data/README.md describes the field.';
 }
 
@@ -99,7 +143,10 @@ function unknownKey(key: string, known: string[]): Wording {
   return {
     found: 'is not a field of this record.',
     expected: `Expected: ${known.map((name) => `"${name}"`).join(', ')}.`,
-    fix: guess === undefined ? 'Delete it, or move its text into the summary or a note.' : `Did you mean "${guess}"?`,
+    fix:
+      guess === undefined
+        ? 'Delete it, or move its text into the summary or a note.'
+        : `Did you mean "${guess}"?`,
   };
 }
 

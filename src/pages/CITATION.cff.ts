@@ -6,5 +6,8 @@ import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, words } = loadSite();
-  return new Response(citationFile({ version: model.version, compiled: model.asOf.compiled }, words), { headers: { 'Content-Type': types['CITATION.cff']! } });
+  return new Response(
+    citationFile({ version: model.version, compiled: model.asOf.compiled }, words),
+    { headers: { 'Content-Type': types['CITATION.cff']! } },
+  );
 };

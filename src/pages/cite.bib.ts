@@ -7,5 +7,8 @@ import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, words } = loadSite();
-  return new Response(`${citeBibtex(wholeCited({ version: model.version, compiled: model.asOf.compiled }, words))}\n`, { headers: { 'Content-Type': types['cite.bib']! } });
+  return new Response(
+    `${citeBibtex(wholeCited({ version: model.version, compiled: model.asOf.compiled }, words))}\n`,
+    { headers: { 'Content-Type': types['cite.bib']! } },
+  );
 };

@@ -6,5 +6,8 @@ import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {
   const { model, words } = loadSite();
-  return new Response(`${citeCsl(wholeCited({ version: model.version, compiled: model.asOf.compiled }, words))}\n`, { headers: { 'Content-Type': 'application/json' } });
+  return new Response(
+    `${citeCsl(wholeCited({ version: model.version, compiled: model.asOf.compiled }, words))}\n`,
+    { headers: { 'Content-Type': 'application/json' } },
+  );
 };

@@ -2,4 +2,5 @@
 import type { APIRoute } from 'astro';
 import { clientScript } from '../components/page-assets.ts';
 
-export const GET: APIRoute = () => new Response(`${clientScript('resizer')}\n`, { headers: { 'Content-Type': 'text/javascript' } });
+export const GET: APIRoute = () =>
+  new Response(`${clientScript('resizer')}\n`, { headers: { 'Content-Type': 'text/javascript' } });

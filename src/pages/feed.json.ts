@@ -4,4 +4,7 @@ import { jsonFeed } from '../editions/feeds/json-feed.ts';
 import { types } from '../editions/host-headers.ts';
 import { loadSite } from '../site/index.ts';
 
-export const GET: APIRoute = () => new Response(`${JSON.stringify(jsonFeed(loadSite()), null, 1)}\n`, { headers: { 'Content-Type': types['feed.json']! } });
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(jsonFeed(loadSite()), null, 1)}\n`, {
+    headers: { 'Content-Type': types['feed.json']! },
+  });

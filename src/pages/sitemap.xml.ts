@@ -12,11 +12,30 @@ import { peopleWithPage } from '../site/people.ts';
 export const GET: APIRoute = () => {
   const site = loadSite();
   const { model, story } = site;
-  const pages = [...story.pages.keys()].filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name)).sort();
-  const paths = ['', ...pages.map((name) => `${name}/`), ...model.events.map(({ id }) => `events/${id}/`), ...peopleWithPage(model).map(({ id }) => `people/${id}/`), ...furtherPages(site)];
-  const translated = otherLanguages().map(loadSite).flatMap((edition) => [...ownPaths(edition)].map((path) => `${folderOf(edition)}${path}`));
-  const entries = [...paths, ...translated].map((path) => `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`);
-  const text = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
+  const pages = [...story.pages.keys()]
+    .filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name))
+    .sort();
+  const paths = [
+    '',
+    ...pages.map((name) => `${name}/`),
+    ...model.events.map(({ id }) => `events/${id}/`),
+    ...peopleWithPage(model).map(({ id }) => `people/${id}/`),
+    ...furtherPages(site),
+  ];
+  const translated = otherLanguages()
+    .map(loadSite)
+    .flatMap((edition) => [...ownPaths(edition)].map((path) => `${folderOf(edition)}${path}`));
+  const entries = [...paths, ...translated].map(
+    (path) =>
+      `  <url><loc>${siteAddress(path)}</loc><lastmod>${model.asOf.compiled}</lastmod></url>`,
+  );
+  const text = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'application/xml' } });
 };
 
@@ -24,5 +43,7 @@ export const GET: APIRoute = () => {
 const furtherPages = (site: Site): string[] => [
   ...pagesOf(eventsByYear(site.model.events)).others.map(({ id }) => `events/year/${id}/`),
   ...sourcePages(usedSources(site.model)).pages.map(({ path }) => `sources/${path}`),
-  ...namedFacts(site).filter(isLong).map((fact) => `facts/${workingPath(fact)}`),
+  ...namedFacts(site)
+    .filter(isLong)
+    .map((fact) => `facts/${workingPath(fact)}`),
 ];

@@ -5,7 +5,8 @@ import { siteRootOf } from './site-root.ts';
 export const siteRoot: string = siteRootOf(process.env['SITE_URL']);
 
 /** `path` from the root, without a slash in front: "events/", "og.png". */
-export const siteAddress = (path: string): string => new URL(path.replace(/^\/+/, ''), siteRoot).href;
+export const siteAddress = (path: string): string =>
+  new URL(path.replace(/^\/+/, ''), siteRoot).href;
 
 /** The root without its host, "/" or "/some/folder/": for the page of an unknown address alone, which is shown in any folder. */
 export const sitePath: string = new URL(siteRoot).pathname;

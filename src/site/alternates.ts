@@ -12,12 +12,25 @@ export interface Alternate {
 }
 
 /** `pathname` is from the root of the build; `path` is the page within its edition, and `up` the way from the edition's folder to the root. */
-export function alternatesOf(pathname: string, site: Site): { alternates: Alternate[]; path: string; up: string } {
+export function alternatesOf(
+  pathname: string,
+  site: Site,
+): { alternates: Alternate[]; path: string; up: string } {
   const path = pathname.slice(1 + folderOf(site).length);
-  const alternates = site.languages.length < 2 ? [] : site.languages.flatMap((lang): Alternate[] => {
-    const edition = loadSite(lang);
-    if (!isSource(edition) && !ownPaths(edition).has(path)) return [];
-    return [{ lang, folder: folderOf(edition), name: edition.words.edition.name, address: siteAddress(`${folderOf(edition)}${path}`) }];
-  });
+  const alternates =
+    site.languages.length < 2
+      ? []
+      : site.languages.flatMap((lang): Alternate[] => {
+          const edition = loadSite(lang);
+          if (!isSource(edition) && !ownPaths(edition).has(path)) return [];
+          return [
+            {
+              lang,
+              folder: folderOf(edition),
+              name: edition.words.edition.name,
+              address: siteAddress(`${folderOf(edition)}${path}`),
+            },
+          ];
+        });
   return { alternates, path, up: isSource(site) ? '' : '../' };
 }

@@ -13,20 +13,44 @@ export interface Edition {
 export const isSource = ({ lang }: Pick<Edition, 'lang'>): boolean => lang === sourceLanguage;
 
 /** The folder of the edition, from the root: "" or "be/". */
-export const folderOf = ({ lang }: Pick<Edition, 'lang'>): string => (lang === sourceLanguage ? '' : `${lang}/`);
+export const folderOf = ({ lang }: Pick<Edition, 'lang'>): string =>
+  lang === sourceLanguage ? '' : `${lang}/`;
 
 /** For the lang attribute of words that are not in the edition's own language; undefined where nothing needs saying. */
-export const tagOf = (edition: Pick<Edition, 'lang'>, words: { lang: string } = { lang: sourceLanguage }): string | undefined =>
-  (words.lang === edition.lang ? undefined : english.tag);
+export const tagOf = (
+  edition: Pick<Edition, 'lang'>,
+  words: { lang: string } = { lang: sourceLanguage },
+): string | undefined => (words.lang === edition.lang ? undefined : english.tag);
 
 /** Pages that are built from words alone; the others have a template of their own. */
 export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
-  [...pages.keys()].filter((page) => !['copy', 'corrections', 'events', 'facts', 'figures', 'foot', 'not-found', 'opening', 'print', 'sources', 'text'].includes(page));
+  [...pages.keys()].filter(
+    (page) =>
+      ![
+        'copy',
+        'corrections',
+        'events',
+        'facts',
+        'figures',
+        'foot',
+        'not-found',
+        'opening',
+        'print',
+        'sources',
+        'text',
+      ].includes(page),
+  );
 
 /** Paths that an edition in another language has, from its folder: the story, the pages and events that are translated. */
 export function ownPaths(edition: Edition): Set<string> {
-  const pages = wordPages(edition.story).filter((name) => edition.story.pages.get(name)?.lang === edition.lang);
-  return new Set(['', ...pages.map((name) => `${name}/`), ...[...edition.ownEvents].map((id) => `events/${id}/`)]);
+  const pages = wordPages(edition.story).filter(
+    (name) => edition.story.pages.get(name)?.lang === edition.lang,
+  );
+  return new Set([
+    '',
+    ...pages.map((name) => `${name}/`),
+    ...[...edition.ownEvents].map((id) => `events/${id}/`),
+  ]);
 }
 
 /**
@@ -34,26 +58,44 @@ export function ownPaths(edition: Edition): Set<string> {
  * any other goes one folder up, to the English page, and says that it is English. A link that names a language already is left alone.
  */
 export function leadLinks(html: string, path: string, own: ReadonlySet<string>): string {
-  return html.replace(/<(a|img)\b([^<>]*?)\s(href|src)="(?![a-z]+:|[#?/])([^"]*)"([^<>]*)>/gi, (tag, name: string, before: string, attribute: string, address: string, after: string) => {
-    if (/\shreflang=/.test(`${before}${after}`)) return tag;
-    const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
-    if (own.has(target)) return tag;
-    const isPage = target === '' || /(?:\/|\.html)$/.test(target);
-    const up = '../'.repeat(path.split('/').length);
-    return `<${name}${before} ${attribute}="${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}"${isPage ? ` hreflang="${sourceLanguage}"` : ''}${after}>`;
-  });
+  return html.replace(
+    /<(a|img)\b([^<>]*?)\s(href|src)="(?![a-z]+:|[#?/])([^"]*)"([^<>]*)>/gi,
+    (tag, name: string, before: string, attribute: string, address: string, after: string) => {
+      if (/\shreflang=/.test(`${before}${after}`)) return tag;
+      const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
+      if (own.has(target)) return tag;
+      const isPage = target === '' || /(?:\/|\.html)$/.test(target);
+      const up = '../'.repeat(path.split('/').length);
+      return `<${name}${before} ${attribute}="${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}"${isPage ? ` hreflang="${sourceLanguage}"` : ''}${after}>`;
+    },
+  );
 }
 
 /** The English words of the interface, with what the language has of its own. */
 export function mergeWords<Words extends object>(source: Words, own: object): Words {
-  return Object.fromEntries(Object.entries(source).map(([key, value]) => {
-    const other: unknown = (own as Record<string, unknown>)[key];
-    if (other === undefined || typeof other !== typeof value || Array.isArray(other) !== Array.isArray(value)) return [key, value];
-    return [key, typeof value === 'object' && value !== null && !Array.isArray(value) ? mergeWords(value as object, other as object) : other];
-  })) as Words;
+  return Object.fromEntries(
+    Object.entries(source).map(([key, value]) => {
+      const other: unknown = (own as Record<string, unknown>)[key];
+      if (
+        other === undefined ||
+        typeof other !== typeof value ||
+        Array.isArray(other) !== Array.isArray(value)
+      )
+        return [key, value];
+      return [
+        key,
+        typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? mergeWords(value as object, other as object)
+          : other,
+      ];
+    }),
+  ) as Words;
 }
 
-export function overlayEvents<Whole extends Model>(model: Whole, words: ReadonlyMap<string, { title: string; summary: string }>): Whole {
+export function overlayEvents<Whole extends Model>(
+  model: Whole,
+  words: ReadonlyMap<string, { title: string; summary: string }>,
+): Whole {
   if (words.size === 0) return model;
   const events = model.events.map((event) => ({ ...event, ...words.get(event.id) }));
   return { ...model, events, eventById: new Map(events.map((event) => [event.id, event])) };

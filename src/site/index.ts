@@ -4,10 +4,26 @@ import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
 import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
 import type { Language } from '../format/index.ts';
-import { languageIn, languagesOf, loadStory, readEventWords, readInterface, sourceLanguage, type Story } from '../markdown/index.ts';
+import {
+  languageIn,
+  languagesOf,
+  loadStory,
+  readEventWords,
+  readInterface,
+  sourceLanguage,
+  type Story,
+} from '../markdown/index.ts';
 import { mergeWords, overlayEvents } from './edition.ts';
 import { attempt, recording } from './figure-in-dev.ts';
-import { checkPublished, errorsOf, filesOnDisk, formatProblems, loadModel, type Model, type Problem } from '../model/index.ts';
+import {
+  checkPublished,
+  errorsOf,
+  filesOnDisk,
+  formatProblems,
+  loadModel,
+  type Model,
+  type Problem,
+} from '../model/index.ts';
 
 export interface Site {
   /** The folder of content/ that the words come from: "en", "be". */
@@ -51,16 +67,26 @@ export function loadSite(lang: string = sourceLanguage): Site {
 }
 
 /** Languages beside English, each a folder of content/. */
-export const otherLanguages = (): string[] => languagesOf('.').filter((lang) => lang !== sourceLanguage);
+export const otherLanguages = (): string[] =>
+  languagesOf('.').filter((lang) => lang !== sourceLanguage);
 
 function loadSource(): Site {
   const { model, problems: modelProblems, unusable } = loadModel();
   const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
-  const published = errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
+  const published =
+    errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
   const words = readInterface('.', sourceLanguage) as Words;
   // What follows from a broken record stands where its words would be; among all problems only the record is named.
   const own = story.problems.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
-  return { ...common(sourceLanguage), ownEvents: new Set(model.eventById.keys()), source: { model, story }, model, story, words, ...drawn(model, story, words, { model, story }, [...modelProblems, ...published, ...own]) };
+  return {
+    ...common(sourceLanguage),
+    ownEvents: new Set(model.eventById.keys()),
+    source: { model, story },
+    model,
+    story,
+    words,
+    ...drawn(model, story, words, { model, story }, [...modelProblems, ...published, ...own]),
+  };
 }
 
 function loadEdition(lang: string): Site {
@@ -69,28 +95,62 @@ function loadEdition(lang: string): Site {
   const model = overlayEvents(source.model, ownWords);
   const story = loadStory(model, '.', lang, { showProblems: import.meta.env.DEV });
   const words = mergeWords(source.words, readInterface('.', lang));
-  return { ...common(lang), ownEvents: new Set(ownWords.keys()), source: source.source, model, story, words, ...drawn(model, story, words, source.source, [...problems, ...story.problems]) };
+  return {
+    ...common(lang),
+    ownEvents: new Set(ownWords.keys()),
+    source: source.source,
+    model,
+    story,
+    words,
+    ...drawn(model, story, words, source.source, [...problems, ...story.problems]),
+  };
 }
 
-const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => ({ lang, languages: [sourceLanguage, ...otherLanguages()], language: languageIn('.', lang) });
+const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => ({
+  lang,
+  languages: [sourceLanguage, ...otherLanguages()],
+  language: languageIn('.', lang),
+});
 
-function drawn(model: Model, story: Story, words: Words, source: Site['source'], problems: Problem[]): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
-  const labelsOf = (figure: string): Record<string, string> => (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
-  const door = buildDoor(model, words.door as DoorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
+function drawn(
+  model: Model,
+  story: Story,
+  words: Words,
+  source: Site['source'],
+  problems: Problem[],
+): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
+  const labelsOf = (figure: string): Record<string, string> =>
+    (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
+  const door = buildDoor(
+    model,
+    words.door as DoorWords,
+    labelsOf('door'),
+    namedEvents(story, labelsOf('door')),
+  );
   const asked = new Map<string, Set<string>>();
-  const figures = new Map<string, BuiltFigure>(figureList.map(({ id, build }) => {
-    if (id === 'door') return [id, door];
-    const make = (from: Model): BuiltFigure => build(from, labelsOf(id), { door: words.door as DoorWords, figure: words.figure });
-    if (import.meta.env.PROD) return [id, make(source.model)];
-    const { recorded, ids } = recording(source.model);
-    asked.set(id, ids);
-    return [id, attempt(id, () => make(recorded), problems)];
-  }));
+  const figures = new Map<string, BuiltFigure>(
+    figureList.map(({ id, build }) => {
+      if (id === 'door') return [id, door];
+      const make = (from: Model): BuiltFigure =>
+        build(from, labelsOf(id), { door: words.door as DoorWords, figure: words.figure });
+      if (import.meta.env.PROD) return [id, make(source.model)];
+      const { recorded, ids } = recording(source.model);
+      asked.set(id, ids);
+      return [id, attempt(id, () => make(recorded), problems)];
+    }),
+  );
   return { door, figures, asked, problems };
 }
 
 /** Events of which chapters or figures speak: by link, by focus, by label, or by one of their numbers. */
-function namedEvents({ chapters, figures }: Story, labels: Readonly<Record<string, string>>): Set<string> {
+function namedEvents(
+  { chapters, figures }: Story,
+  labels: Readonly<Record<string, string>>,
+): Set<string> {
   const uses = [...chapters, ...figures.values()];
-  return new Set([...Object.keys(labels), ...uses.flatMap(({ events }) => events), ...uses.flatMap(({ facts }) => facts.map((id) => id.split('/')[0] ?? ''))]);
+  return new Set([
+    ...Object.keys(labels),
+    ...uses.flatMap(({ events }) => events),
+    ...uses.flatMap(({ facts }) => facts.map((id) => id.split('/')[0] ?? '')),
+  ]);
 }

@@ -13,9 +13,13 @@ export interface Where {
 }
 
 /** `events[41] "2025-09-11-release-52" → sources[1]` → "2025-09-11-release-52". */
-export const recordOf = ({ place }: Problem): string | undefined => /^[^"→]*"([^"]+)"/.exec(place)?.[1];
+export const recordOf = ({ place }: Problem): string | undefined =>
+  /^[^"→]*"([^"]+)"/.exec(place)?.[1];
 
-export function problemsAt({ problems, asked }: Pick<Site, 'problems' | 'asked'>, { record, figure, files, shown }: Where): Problem[] {
+export function problemsAt(
+  { problems, asked }: Pick<Site, 'problems' | 'asked'>,
+  { record, figure, files, shown }: Where,
+): Problem[] {
   return problems.filter((problem) => {
     const id = recordOf(problem);
     if (record !== undefined) return problem.file.startsWith('data/') && id === record;
@@ -24,6 +28,12 @@ export function problemsAt({ problems, asked }: Pick<Site, 'problems' | 'asked'>
   });
 }
 
-const isOfFigure = ({ file }: Problem, figure: string, id: string | undefined, asked: ReadonlySet<string> | undefined): boolean =>
-  file === `content/en/figures/${figure}.md` || file.startsWith(`src/figures/${figure}/`)
-  || (id !== undefined && asked?.has(id) === true && /^data\/(?:events|series|people)/.test(file));
+const isOfFigure = (
+  { file }: Problem,
+  figure: string,
+  id: string | undefined,
+  asked: ReadonlySet<string> | undefined,
+): boolean =>
+  file === `content/en/figures/${figure}.md` ||
+  file.startsWith(`src/figures/${figure}/`) ||
+  (id !== undefined && asked?.has(id) === true && /^data\/(?:events|series|people)/.test(file));

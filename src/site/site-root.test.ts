@@ -10,16 +10,44 @@ const messageOf = (written: string): string => {
 };
 
 test('a root ends in one slash, whether it is a host, a port or a folder of a host', () => {
-  expect(['https://example.org', 'https://example.org/', 'http://localhost:4321', 'https://example.org/some/folder', ' https://example.org/some/folder// '].map(siteRootOf))
-    .toEqual(['https://example.org/', 'https://example.org/', 'http://localhost:4321/', 'https://example.org/some/folder/', 'https://example.org/some/folder/']);
+  expect(
+    [
+      'https://example.org',
+      'https://example.org/',
+      'http://localhost:4321',
+      'https://example.org/some/folder',
+      ' https://example.org/some/folder// ',
+    ].map(siteRootOf),
+  ).toEqual([
+    'https://example.org/',
+    'https://example.org/',
+    'http://localhost:4321/',
+    'https://example.org/some/folder/',
+    'https://example.org/some/folder/',
+  ]);
 });
 
 test('no address is an address that belongs to nobody', () => {
-  expect([undefined, '', '  '].map(siteRootOf)).toEqual(Array(3).fill('https://revolving-door.example/'));
+  expect([undefined, '', '  '].map(siteRootOf)).toEqual(
+    Array(3).fill('https://revolving-door.example/'),
+  );
 });
 
 test('what can be no address of the site is named with the mend', () => {
-  expect(['example.org/door', 'ftp://example.org/', 'javascript:alert(1)', 'https://', 'https://example.org/?a=1', 'https://example.org/#top', 'https://name:word@example.org/door', 'https://example.org/door/index.html'].map(messageOf).join('\n')).toMatchInlineSnapshot(`
+  expect(
+    [
+      'example.org/door',
+      'ftp://example.org/',
+      'javascript:alert(1)',
+      'https://',
+      'https://example.org/?a=1',
+      'https://example.org/#top',
+      'https://name:word@example.org/door',
+      'https://example.org/door/index.html',
+    ]
+      .map(messageOf)
+      .join('\n'),
+  ).toMatchInlineSnapshot(`
     "
     environment → SITE_URL
       "example.org/door" is no web address.

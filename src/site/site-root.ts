@@ -8,9 +8,16 @@ const unknownHome = 'https://revolving-door.example/';
 function faultOf(written: string): { found: string; meant: string } | undefined {
   const address = URL.canParse(written) ? new URL(written) : undefined;
   // A host without its scheme reads as a scheme of its own: "example.org:8080/door".
-  if (!address || !/^https?:\/\/[^/]/i.test(written)) return { found: 'is no web address', meant: /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(written) ? `https://${written}` : unknownHome };
+  if (!address || !/^https?:\/\/[^/]/i.test(written))
+    return {
+      found: 'is no web address',
+      meant: /^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(written)
+        ? `https://${written}`
+        : unknownHome,
+    };
   const meant = `${address.origin}${address.pathname.replace(/[^/]*\.html?$/, '')}`;
-  if (address.username !== '' || address.password !== '') return { found: 'holds a name or a password, which every page would publish', meant };
+  if (address.username !== '' || address.password !== '')
+    return { found: 'holds a name or a password, which every page would publish', meant };
   if (/[?#]/.test(written)) return { found: 'holds a query or an anchor', meant };
   if (/\.html?$/.test(address.pathname)) return { found: 'names a file', meant };
   return undefined;
@@ -19,10 +26,19 @@ function faultOf(written: string): { found: string; meant: string } | undefined 
 export function siteRootProblems(written: string | undefined): Problem[] {
   const text = (written ?? '').trim();
   const fault = text === '' ? undefined : faultOf(text);
-  return fault === undefined ? [] : [{
-    severity: 'error', file: 'environment', place: 'SITE_URL', found: `"${text}" ${fault.found}.`,
-    expected: 'SITE_URL is where the front page will stand: http:// or https://, a host, and a folder if need be.', fix: `Write SITE_URL=${fault.meant}`,
-  }];
+  return fault === undefined
+    ? []
+    : [
+        {
+          severity: 'error',
+          file: 'environment',
+          place: 'SITE_URL',
+          found: `"${text}" ${fault.found}.`,
+          expected:
+            'SITE_URL is where the front page will stand: http:// or https://, a host, and a folder if need be.',
+          fix: `Write SITE_URL=${fault.meant}`,
+        },
+      ];
 }
 
 /** The root with one slash at its end; it may name a folder of a host, and nothing means that no address is known yet. Throws what an editor reads. */

@@ -5,7 +5,9 @@ import { expect, test } from 'vitest';
 import { openPage } from './harness.ts';
 
 const html = readFileSync('dist/index.html', 'utf8');
-const brotli = (text: string): number => brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (text: string): number =>
+  brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    .length;
 const pageBytes = brotli(html);
 const kilobytes = (bytes: number): number => bytes / 1000;
 const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
@@ -14,22 +16,30 @@ test('all scripts together are at most 15 kB', () => {
   expect(kilobytes(brotli(scripts.join('\n')))).toBeLessThanOrEqual(15);
 });
 
-test.each([['a phone', 390], ['a desk', 1280]] as const)('on %s, the page and every font that it comes to ask for are at most 120 kB, fonts at most 45 kB', async (_where, width) => {
-  const opened = await openPage({ width, height: 800 });
-  await opened.page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
-      scrollTo(0, y);
-      await new Promise((done) => requestAnimationFrame(done));
-    }
-    await document.fonts.ready;
-  });
-  const fonts = [...new Set(opened.requests.filter((request) => request.endsWith('.woff2')))];
-  const fontBytes = fonts.map((font) => readFileSync(`dist/fonts/${font.split('/').at(-1)}`).length).reduce((sum, size) => sum + size, 0);
-  expect(fonts.length).toBeGreaterThan(0);
-  expect(kilobytes(fontBytes)).toBeLessThanOrEqual(45);
-  expect(kilobytes(pageBytes + fontBytes)).toBeLessThanOrEqual(120);
-  await opened.close();
-});
+test.each([
+  ['a phone', 390],
+  ['a desk', 1280],
+] as const)(
+  'on %s, the page and every font that it comes to ask for are at most 120 kB, fonts at most 45 kB',
+  async (_where, width) => {
+    const opened = await openPage({ width, height: 800 });
+    await opened.page.evaluate(async () => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
+        scrollTo(0, y);
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+      await document.fonts.ready;
+    });
+    const fonts = [...new Set(opened.requests.filter((request) => request.endsWith('.woff2')))];
+    const fontBytes = fonts
+      .map((font) => readFileSync(`dist/fonts/${font.split('/').at(-1)}`).length)
+      .reduce((sum, size) => sum + size, 0);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(kilobytes(fontBytes)).toBeLessThanOrEqual(45);
+    expect(kilobytes(pageBytes + fontBytes)).toBeLessThanOrEqual(120);
+    await opened.close();
+  },
+);
 
 test('headline, standfirst and first figure are in the first 14 kB of the page, with all style that they need', () => {
   const from = html.indexOf('class="six-days');

@@ -15,26 +15,66 @@ const edit = (file: string, from: string, to: string): void => {
   expect(text).toContain(from);
   writeFileSync(join(root, file), text.replace(from, to));
 };
-const lineOf = (file: string, part: string): number => readFileSync(join(root, file), 'utf8').split('\n').findIndex((text) => text.includes(part)) + 1;
+const lineOf = (file: string, part: string): number =>
+  readFileSync(join(root, file), 'utf8')
+    .split('\n')
+    .findIndex((text) => text.includes(part)) + 1;
 const chapter = 'content/en/story/04-who-came-in.md';
 const words = 'content/en/figures/where-to.md';
 const year = 'data/events/2025.json';
 const broken: readonly [string, string, string][] = [
   [chapter, '{{held-before}}', '{{held-befor}}'],
   [words, '{{2025-06-21-release-14/toLithuania}}', '{{2025-06-21-release-14/toLithuani}}'],
-  [year, '"id": "2025-09-16-sentence-ilyash",\n    "date": "2025-09-16",\n    "kind": "sentence"', '"id": "2025-09-16-sentence-ilyash",\n    "date": "2025-09-16",\n    "kind": "sentense"'],
+  [
+    year,
+    '"id": "2025-09-16-sentence-ilyash",\n    "date": "2025-09-16",\n    "kind": "sentence"',
+    '"id": "2025-09-16-sentence-ilyash",\n    "date": "2025-09-16",\n    "kind": "sentense"',
+  ],
 ];
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'desk-dev-'));
-  for (const path of ['data', 'content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) cpSync(path, join(root, path), { recursive: true });
+  for (const path of [
+    'data',
+    'content',
+    'src',
+    'public',
+    'package.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
+    cpSync(path, join(root, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   // A cache of its own: the folder of packages is shared with whatever else runs.
-  writeFileSync(join(root, 'astro.desk.mjs'), 'import config from "./astro.config.mjs";\nexport default { ...config, cacheDir: "./.cache/astro", vite: { ...config.vite, cacheDir: "./.cache/vite" } };\n');
+  writeFileSync(
+    join(root, 'astro.desk.mjs'),
+    'import config from "./astro.config.mjs";\nexport default { ...config, cacheDir: "./.cache/astro", vite: { ...config.vite, cacheDir: "./.cache/vite" } };\n',
+  );
   for (const [file, from, to] of broken) edit(file, from, to);
   // Astro serves no pages to a process that Vitest started.
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'VITEST'));
-  server = spawn(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--config', 'astro.desk.mjs', '--port', '0'], { cwd: root, env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_ENV: 'development' } });
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'VITEST'),
+  );
+  server = spawn(
+    process.execPath,
+    [
+      resolve('node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--config',
+      'astro.desk.mjs',
+      '--port',
+      '0',
+    ],
+    {
+      cwd: root,
+      env: {
+        ...environment,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        FORCE_COLOR: '0',
+        NODE_ENV: 'development',
+      },
+    },
+  );
   address = await new Promise((done, fail) => {
     let said = '';
     const hear = (chunk: Buffer): void => {
@@ -59,18 +99,30 @@ test('a problem stands where its content would be, names its line, opens the edi
   // A server that compiles each file when it is first asked for has no speed to hold it to.
   page.setDefaultTimeout(150_000);
   await page.goto(address);
-  const inChapter = page.locator('main > .prose-block .problem').filter({ hasText: 'There is no fact "held-befor".' });
+  const inChapter = page
+    .locator('main > .prose-block .problem')
+    .filter({ hasText: 'There is no fact "held-befor".' });
   await inChapter.waitFor();
-  expect(await inChapter.locator('a').textContent()).toBe(`${chapter}:${lineOf(chapter, 'held-befor}}')}`);
-  expect(await inChapter.locator('a').getAttribute('href')).toBe(`/__open-in-editor?file=${encodeURIComponent(`${chapter}:${lineOf(chapter, 'held-befor}}')}:1`)}`);
+  expect(await inChapter.locator('a').textContent()).toBe(
+    `${chapter}:${lineOf(chapter, 'held-befor}}')}`,
+  );
+  expect(await inChapter.locator('a').getAttribute('href')).toBe(
+    `/__open-in-editor?file=${encodeURIComponent(`${chapter}:${lineOf(chapter, 'held-befor}}')}:1`)}`,
+  );
   // At the head of the figure, not in its closed description alone.
   const atFigure = page.locator('#where-to > .problem');
-  expect(await atFigure.getAttribute('data-problem')).toBe(`${words}:${lineOf(words, 'toLithuani}}')}`);
+  expect(await atFigure.getAttribute('data-problem')).toBe(
+    `${words}:${lineOf(words, 'toLithuani}}')}`,
+  );
   expect(await atFigure.isVisible()).toBe(true);
-  expect(await page.locator('.problem-list > summary').textContent()).toMatch(/^3 errors in 3 files\. A build would stop\.$/);
+  expect(await page.locator('.problem-list > summary').textContent()).toMatch(
+    /^3 errors in 3 files\. A build would stop\.$/,
+  );
 
   await page.goto(`${address}events/`);
-  const inYear = page.locator(`section[data-year="2025"] > .problem[data-problem="${year}:${lineOf(year, '"sentense"')}"]`);
+  const inYear = page.locator(
+    `section[data-year="2025"] > .problem[data-problem="${year}:${lineOf(year, '"sentense"')}"]`,
+  );
   expect(await inYear.textContent()).toContain('Did you mean "sentence"?');
 
   // The page reloads by itself once the file is mended.

@@ -4,43 +4,68 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { drawDoor } from '../../src/figures/door/index.ts';
 import type { DoorSeries, DoorState } from '../../src/figures/door/types.ts';
-import { expectNoConsoleError, expectNoForeignRequest, openPage, type OpenedPage } from './harness.ts';
+import {
+  expectNoConsoleError,
+  expectNoForeignRequest,
+  openPage,
+  type OpenedPage,
+} from './harness.ts';
 
-interface DoorData { series: DoorSeries; states: DoorState[] }
+interface DoorData {
+  series: DoorSeries;
+  states: DoorState[];
+}
 
 const html = readFileSync('dist/index.html', 'utf8');
-const data = JSON.parse(/<script type="application\/json" id="door-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '') as DoorData;
+const data = JSON.parse(
+  /<script type="application\/json" id="door-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '',
+) as DoorData;
 const stepIds = data.states.map((state) => state.id);
 
 /** A drawing as lines of nodes with their attributes in order of name: what is drawn, whatever the order it was written in. */
-const drawn = (page: Page): Promise<string> => page.locator('.stage-picture > .now > svg').evaluate((svg) => {
-  const lines = (node: Element): string[] => [
-    `${node.tagName} ${[...node.attributes].map(({ name, value }) => `${name}=${name === 'class' ? value.replace(/ ?\bcurrent\b/, '') : value}`).sort().join(' ')} ${node.childElementCount === 0 ? node.textContent : ''}`,
-    ...[...node.children].flatMap(lines),
-  ];
-  return lines(svg).join('\n');
-});
-const currentStep = (page: Page): Promise<string | undefined> => page.locator('.steps').evaluate((steps) => (steps as HTMLElement).dataset['step']);
+const drawn = (page: Page): Promise<string> =>
+  page.locator('.stage-picture > .now > svg').evaluate((svg) => {
+    const lines = (node: Element): string[] => [
+      `${node.tagName} ${[...node.attributes]
+        .map(
+          ({ name, value }) =>
+            `${name}=${name === 'class' ? value.replace(/ ?\bcurrent\b/, '') : value}`,
+        )
+        .sort()
+        .join(' ')} ${node.childElementCount === 0 ? node.textContent : ''}`,
+      ...[...node.children].flatMap(lines),
+    ];
+    return lines(svg).join('\n');
+  });
+const currentStep = (page: Page): Promise<string | undefined> =>
+  page.locator('.steps').evaluate((steps) => (steps as HTMLElement).dataset['step']);
 /** Scrolled in one frame, seen by the observers in the next, drawn in a third: frames are counted, not milliseconds, since a slow machine has longer ones. */
-const settled = (page: Page): Promise<void> => page.evaluate(async () => {
-  for (let frames = 0; frames < 4; frames += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-});
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
 /** What the step should be, worked out anew from where things stand. */
-const expectedStep = (page: Page): Promise<string> => page.evaluate(() => {
-  const steps = [...document.querySelectorAll<HTMLElement>('.step')];
-  const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.78);
-  return (steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0])!.id;
-});
+const expectedStep = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+    const line = innerHeight * (matchMedia('(min-width: 60rem)').matches ? 0.6 : 0.78);
+    return (steps.findLast((step) => step.getBoundingClientRect().top <= line) ?? steps[0])!.id;
+  });
 /** The build's own markup of a step, read by the same browser in the same way. */
-const builtDrawing = (page: Page, markup: string): Promise<string> => page.evaluate((text) => {
-  const holder = document.createElement('div');
-  holder.innerHTML = text;
-  const lines = (node: Element): string[] => [
-    `${node.tagName} ${[...node.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ')} ${node.childElementCount === 0 ? node.textContent : ''}`,
-    ...[...node.children].flatMap(lines),
-  ];
-  return lines(holder.firstElementChild!).join('\n');
-}, markup);
+const builtDrawing = (page: Page, markup: string): Promise<string> =>
+  page.evaluate((text) => {
+    const holder = document.createElement('div');
+    holder.innerHTML = text;
+    const lines = (node: Element): string[] => [
+      `${node.tagName} ${[...node.attributes]
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort()
+        .join(' ')} ${node.childElementCount === 0 ? node.textContent : ''}`,
+      ...[...node.children].flatMap(lines),
+    ];
+    return lines(holder.firstElementChild!).join('\n');
+  }, markup);
 
 async function expectRest(page: Page, size: 'narrow' | 'wide'): Promise<void> {
   await settled(page);
@@ -65,33 +90,57 @@ test('the story has thirteen steps', () => {
   expect(stepIds).toHaveLength(13);
 });
 
-test.each(stepIds)('scrolled to step "%s", the wide and the narrow picture equal the build’s', async (id) => {
-  for (const [{ page }, size] of [[wide, 'wide'], [narrow, 'narrow']] as const) {
-    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
-    await expectRest(page, size);
-    expect(await currentStep(page)).toBe(id);
-  }
-});
+test.each(stepIds)(
+  'scrolled to step "%s", the wide and the narrow picture equal the build’s',
+  async (id) => {
+    for (const [{ page }, size] of [
+      [wide, 'wide'],
+      [narrow, 'narrow'],
+    ] as const) {
+      await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
+      await expectRest(page, size);
+      expect(await currentStep(page)).toBe(id);
+    }
+  },
+);
 
-test.each([['july-2024', 1280], ['autumn-2025', 1280], ['autumn-2025', 390], ['whole-span', 390]] as const)('a deep link to "%s" at %i px opens at that step, and a reload stays there', async (id, width) => {
-  const opened = await openPage({ path: `#${id}`, width, height: 760 });
-  await settled(opened.page);
-  expect(await currentStep(opened.page)).toBe(id);
-  await opened.page.reload();
-  await settled(opened.page);
-  expect(await currentStep(opened.page)).toBe(id);
-  await expectRest(opened.page, width > 960 ? 'wide' : 'narrow');
-  expectNoConsoleError(opened);
-  await opened.close();
-});
+test.each([
+  ['july-2024', 1280],
+  ['autumn-2025', 1280],
+  ['autumn-2025', 390],
+  ['whole-span', 390],
+] as const)(
+  'a deep link to "%s" at %i px opens at that step, and a reload stays there',
+  async (id, width) => {
+    const opened = await openPage({ path: `#${id}`, width, height: 760 });
+    await settled(opened.page);
+    expect(await currentStep(opened.page)).toBe(id);
+    await opened.page.reload();
+    await settled(opened.page);
+    expect(await currentStep(opened.page)).toBe(id);
+    await expectRest(opened.page, width > 960 ? 'wide' : 'narrow');
+    expectNoConsoleError(opened);
+    await opened.close();
+  },
+);
 
 // Most moves follow each other without a rest, as a thumb does it; the picture is compared wherever the page comes to rest.
 test('a thousand random moves of scrolling, jumping and resizing always rest at the right picture', async () => {
   const opened = await openPage({ width: 1280, height: 800, reducedMotion: true });
   const { page } = opened;
-  const built = Object.fromEntries((['wide', 'narrow'] as const).flatMap((size) => data.states.map((state) => [`${state.id} ${size}`, drawDoor(data.series, state, size)])));
+  const built = Object.fromEntries(
+    (['wide', 'narrow'] as const).flatMap((size) =>
+      data.states.map((state) => [`${state.id} ${size}`, drawDoor(data.series, state, size)]),
+    ),
+  );
   await page.evaluate((markup) => {
-    const lines = (node: Element): string => `${node.tagName} ${[...node.attributes].map(({ name, value }) => `${name}=${value}`).sort().join(' ')} ${node.childElementCount === 0 ? node.textContent : [...node.children].map(lines).join('\n')}`;
+    const lines = (node: Element): string =>
+      `${node.tagName} ${[...node.attributes]
+        .map(({ name, value }) => `${name}=${value}`)
+        .sort()
+        .join(
+          ' ',
+        )} ${node.childElementCount === 0 ? node.textContent : [...node.children].map(lines).join('\n')}`;
     const wanted = new Map<string, string>();
     const read = document.createElement('div');
     const steps = [...document.querySelectorAll<HTMLElement>('.step')];
@@ -100,7 +149,8 @@ test('a thousand random moves of scrolling, jumping and resizing always rest at 
       faultAtRest(): string | undefined {
         const wide = matchMedia('(min-width: 60rem)').matches;
         const line = innerHeight * (wide ? 0.6 : 0.78);
-        const step = (steps.findLast((one) => one.getBoundingClientRect().top <= line) ?? steps[0])!.id;
+        const step = (steps.findLast((one) => one.getBoundingClientRect().top <= line) ?? steps[0])!
+          .id;
         const key = `${step} ${wide ? 'wide' : 'narrow'}`;
         if (!wanted.has(key)) {
           read.innerHTML = markup[key]!;
@@ -108,7 +158,9 @@ test('a thousand random moves of scrolling, jumping and resizing always rest at 
         }
         const shown = document.querySelector<HTMLElement>('.steps')!.dataset['step'];
         if (shown !== step) return `${shown} instead of ${key}`;
-        return lines(document.querySelector('.stage-picture > .now > svg')!) === wanted.get(key) ? undefined : `another drawing than ${key}`;
+        return lines(document.querySelector('.stage-picture > .now > svg')!) === wanted.get(key)
+          ? undefined
+          : `another drawing than ${key}`;
       },
     });
   }, built);
@@ -120,28 +172,37 @@ test('a thousand random moves of scrolling, jumping and resizing always rest at 
   const faults: string[] = [];
   let rests = 0;
   for (let moves = 0; moves < 1000;) {
-    await page.setViewportSize({ width: [1280, 1000, 800, 390][random(4)]!, height: 600 + random(400) });
+    await page.setViewportSize({
+      width: [1280, 1000, 800, 390][random(4)]!,
+      height: 600 + random(400),
+    });
     // Bursts of moves, each a distance in px or the name of a step.
-    const bursts = Array.from({ length: 12 }, () => Array.from({ length: 1 + random(13) }, () => (random(4) === 0 ? stepIds[random(stepIds.length)]! : random(6000) - 2600)));
+    const bursts = Array.from({ length: 12 }, () =>
+      Array.from({ length: 1 + random(13) }, () =>
+        random(4) === 0 ? stepIds[random(stepIds.length)]! : random(6000) - 2600,
+      ),
+    );
     moves += 1 + bursts.flat().length;
     rests += bursts.length;
-    faults.push(...await page.evaluate(async (all) => {
-      const { faultAtRest } = window as unknown as { faultAtRest(): string | undefined };
-      const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-      const found: string[] = [];
-      for (const burst of all) {
-        for (const move of burst) {
-          if (typeof move === 'number') scrollBy(0, move);
-          else location.hash = move;
-          await Promise.resolve();
+    faults.push(
+      ...(await page.evaluate(async (all) => {
+        const { faultAtRest } = window as unknown as { faultAtRest(): string | undefined };
+        const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+        const found: string[] = [];
+        for (const burst of all) {
+          for (const move of burst) {
+            if (typeof move === 'number') scrollBy(0, move);
+            else location.hash = move;
+            await Promise.resolve();
+          }
+          // Scrolled in one frame, seen by the observers in the next.
+          for (let count = 0; count < 3; count += 1) await frame();
+          const fault = faultAtRest();
+          if (fault !== undefined) found.push(`${fault} after ${burst.join(', ')}`);
         }
-        // Scrolled in one frame, seen by the observers in the next.
-        for (let count = 0; count < 3; count += 1) await frame();
-        const fault = faultAtRest();
-        if (fault !== undefined) found.push(`${fault} after ${burst.join(', ')}`);
-      }
-      return found;
-    }, bursts));
+        return found;
+      }, bursts)),
+    );
   }
   expect(rests).toBeGreaterThan(120);
   expect(faults.slice(0, 5)).toEqual([]);
@@ -207,37 +268,62 @@ test('a tap on a block opens the card of its event', async () => {
   const { page } = narrow;
   await page.locator('#september-2025').evaluate((step) => step.scrollIntoView());
   await settled(page);
-  await page.locator('.stage-picture > .now [data-event="2025-09-11-release-52"] .hit').first().click();
-  expect(await page.locator('dialog.event-card .event-title').textContent()).toMatch(/52|Fifty-two/);
+  await page
+    .locator('.stage-picture > .now [data-event="2025-09-11-release-52"] .hit')
+    .first()
+    .click();
+  expect(await page.locator('dialog.event-card .event-title').textContent()).toMatch(
+    /52|Fifty-two/,
+  );
   await page.locator('dialog.event-card button').click();
   expect(await page.locator('dialog.event-card').isVisible()).toBe(false);
 });
 
 test('targets in the picture are at least 24 px across', async () => {
   const { page } = narrow;
-  const small = await page.locator('.stage-picture .hit').evaluateAll((hits) => hits.map((hit) => hit.getBoundingClientRect()).filter((box) => box.width < 23.9 || box.height < 23.9).length);
+  const small = await page
+    .locator('.stage-picture .hit')
+    .evaluateAll(
+      (hits) =>
+        hits
+          .map((hit) => hit.getBoundingClientRect())
+          .filter((box) => box.width < 23.9 || box.height < 23.9).length,
+    );
   expect(small).toBe(0);
 });
 
 test('no text in a picture is smaller than 12 px as displayed', async () => {
   for (const { page } of [wide, narrow]) {
-    const smallest = await page.locator('.stage-picture svg text').evaluateAll((texts) => Math.min(...texts.map((text) => {
-      const scale = (text as SVGGraphicsElement).getScreenCTM()!.a;
-      return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-    })));
+    const smallest = await page.locator('.stage-picture svg text').evaluateAll((texts) =>
+      Math.min(
+        ...texts.map((text) => {
+          const scale = (text as SVGGraphicsElement).getScreenCTM()!.a;
+          return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+        }),
+      ),
+    );
     expect(smallest).toBeGreaterThanOrEqual(11.95);
   }
 });
 
 /** Goes on a step as a reader does who has read this one, and tells what moves on the way. */
-const movesOn = (page: Page): Promise<string[]> => page.evaluate(async () => {
-  const wait = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms));
-  await wait(800);
-  document.querySelector<HTMLElement>('.stage-next')!.click();
-  await wait(120);
-  return document.querySelector('.stage-picture')!.getAnimations({ subtree: true }).map(({ effect }) => (effect as KeyframeEffect).target!.getAttribute('class') ?? '');
-});
-const panesSeen = (page: Page): Promise<number> => page.locator('.stage-picture > div').evaluateAll((panes) => panes.filter((pane) => pane.checkVisibility({ visibilityProperty: true })).length);
+const movesOn = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const wait = (ms: number): Promise<unknown> => new Promise((done) => setTimeout(done, ms));
+    await wait(800);
+    document.querySelector<HTMLElement>('.stage-next')!.click();
+    await wait(120);
+    return document
+      .querySelector('.stage-picture')!
+      .getAnimations({ subtree: true })
+      .map(({ effect }) => (effect as KeyframeEffect).target!.getAttribute('class') ?? '');
+  });
+const panesSeen = (page: Page): Promise<number> =>
+  page
+    .locator('.stage-picture > div')
+    .evaluateAll(
+      (panes) => panes.filter((pane) => pane.checkVisibility({ visibilityProperty: true })).length,
+    );
 
 test('one step after the other, the pictures fade and the marks that both have move; then one picture is seen, and nothing moves', async () => {
   const opened = await openPage({ path: '#july-2024', width: 390, height: 760 });
@@ -245,7 +331,11 @@ test('one step after the other, the pictures fade and the marks that both have m
   expect(moved).toEqual(expect.arrayContaining(['past', 'now', 'dots']));
   expect(moved.filter((name) => /label|axis|tick/.test(name))).toEqual([]);
   await expect.poll(() => panesSeen(opened.page)).toBe(1);
-  expect(await opened.page.evaluate(() => document.querySelector('.stage-picture')!.getAnimations({ subtree: true }).length)).toBe(0);
+  expect(
+    await opened.page.evaluate(
+      () => document.querySelector('.stage-picture')!.getAnimations({ subtree: true }).length,
+    ),
+  ).toBe(0);
   await expectRest(opened.page, 'narrow');
   await opened.close();
 });
@@ -265,7 +355,11 @@ test('with reduced motion nothing in the picture is eased', async () => {
   expect(await movesOn(opened.page)).toEqual([]);
   expect(await currentStep(opened.page)).toBe('spring-2025');
   expect(await panesSeen(opened.page)).toBe(1);
-  const durations = await opened.page.locator('.stage-picture svg *').evaluateAll((nodes) => [...new Set(nodes.map((node) => getComputedStyle(node).transitionDuration))]);
+  const durations = await opened.page
+    .locator('.stage-picture svg *')
+    .evaluateAll((nodes) => [
+      ...new Set(nodes.map((node) => getComputedStyle(node).transitionDuration)),
+    ]);
   expect(durations).toEqual(['0s']);
   await opened.close();
 });
@@ -284,7 +378,10 @@ test('without a script every step stands with its own picture, the first to the 
 });
 
 test.each([
-  ['throws at once', 'Object.defineProperty(window, "matchMedia", { get() { throw new Error("no media") } });'],
+  [
+    'throws at once',
+    'Object.defineProperty(window, "matchMedia", { get() { throw new Error("no media") } });',
+  ],
   ['has no observer', 'delete window.IntersectionObserver;'],
 ])('if the script %s, the steps stand as they do without one', async (_what, beforeScripts) => {
   const opened = await openPage({ beforeScripts });
@@ -304,15 +401,23 @@ test('read as a plain article: the address says so, no picture moves, and there 
 });
 
 test('the page does not shift while it loads or is scrolled through', async () => {
-  const opened = await openPage({ width: 390, height: 760, beforeScripts: 'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });' });
+  const opened = await openPage({
+    width: 390,
+    height: 760,
+    beforeScripts:
+      'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });',
+  });
   await opened.page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
       scrollTo(0, y);
       await new Promise((done) => requestAnimationFrame(done));
     }
     // What the last frames moved is told after them.
-    for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (let frames = 0; frames < 3; frames += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   });
-  expect(await opened.page.evaluate(() => (window as unknown as { shifts: number }).shifts)).toBeLessThan(0.005);
+  expect(
+    await opened.page.evaluate(() => (window as unknown as { shifts: number }).shifts),
+  ).toBeLessThan(0.005);
   await opened.close();
 });

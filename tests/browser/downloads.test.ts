@@ -4,28 +4,67 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } from './harness.ts';
 
-const linksOf = (page: string): string[] => [...readFileSync(join('dist', page, 'index.html'), 'utf8').matchAll(/\b(?:href|src)="([^"#]+)"/g)]
-  .map(([, link = '']) => new URL(link, `http://site.test/${page}/`)).filter(({ host }) => host === 'site.test').map(({ pathname }) => pathname);
-const isFile = (path: string): boolean => /\/(?:figures|data)\/.*\.\w+$|\/(?:feed|cite|CITATION)\.\w+$/.test(path);
-const described = (JSON.parse(readFileSync('dist/data/datapackage.json', 'utf8')) as { resources: { path: string }[] }).resources.map(({ path }) => `/data/${path}`);
-const files = [...new Set([...linksOf('figures'), ...linksOf('reuse'), ...described].filter(isFile))].sort();
+const linksOf = (page: string): string[] =>
+  [...readFileSync(join('dist', page, 'index.html'), 'utf8').matchAll(/\b(?:href|src)="([^"#]+)"/g)]
+    .map(([, link = '']) => new URL(link, `http://site.test/${page}/`))
+    .filter(({ host }) => host === 'site.test')
+    .map(({ pathname }) => pathname);
+const isFile = (path: string): boolean =>
+  /\/(?:figures|data)\/.*\.\w+$|\/(?:feed|cite|CITATION)\.\w+$/.test(path);
+const described = (
+  JSON.parse(readFileSync('dist/data/datapackage.json', 'utf8')) as {
+    resources: { path: string }[];
+  }
+).resources.map(({ path }) => `/data/${path}`);
+const files = [
+  ...new Set([...linksOf('figures'), ...linksOf('reuse'), ...described].filter(isFile)),
+].sort();
 
-const types: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv; charset=utf-8', json: 'application/json', zip: 'application/zip', xml: 'application/atom+xml; charset=utf-8', bib: 'application/x-bibtex; charset=utf-8', cff: 'text/plain; charset=utf-8' };
+const types: Record<string, string> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  zip: 'application/zip',
+  xml: 'application/atom+xml; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  cff: 'text/plain; charset=utf-8',
+};
 
 test('the pages offer every form of every figure, the data, the feeds and the citations', () => {
   expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(11 * 6);
-  for (const file of ['/data/revolving-door-data.zip', '/data/datapackage.json', '/data/events.csv', '/data/people.json', '/data/schemas/figure.schema.json', '/feed.xml', '/feed.json', '/cite.bib', '/cite.json', '/CITATION.cff']) expect(files).toContain(file);
+  for (const file of [
+    '/data/revolving-door-data.zip',
+    '/data/datapackage.json',
+    '/data/events.csv',
+    '/data/people.json',
+    '/data/schemas/figure.schema.json',
+    '/feed.xml',
+    '/feed.json',
+    '/cite.bib',
+    '/cite.json',
+    '/CITATION.cff',
+  ])
+    expect(files).toContain(file);
 });
 
 test('every file answers with the type of its name', async () => {
   for (const file of files) {
     const response = await fetch(new URL(file.slice(1), siteAddress()));
-    const expected = file === '/feed.json' ? 'application/feed+json; charset=utf-8' : types[file.split('.').at(-1)!];
-    expect([file, response.status, response.headers.get('content-type')]).toEqual([file, 200, expected]);
+    const expected =
+      file === '/feed.json'
+        ? 'application/feed+json; charset=utf-8'
+        : types[file.split('.').at(-1)!];
+    expect([file, response.status, response.headers.get('content-type')]).toEqual([
+      file,
+      200,
+      expected,
+    ]);
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([file, bytes.length]).toEqual([file, readFileSync(join('dist', file)).length]);
     if (file.endsWith('.json')) JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    if (file.endsWith('.png')) expect([...bytes.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+    if (file.endsWith('.png'))
+      expect([...bytes.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
     if (file.endsWith('.zip')) expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b]);
   }
 });
@@ -33,21 +72,46 @@ test('every file answers with the type of its name', async () => {
 test('every drawing is shown beside its files, and opens by itself in our type without asking for anything', async () => {
   const opened = await openPage({ path: 'figures/' });
   const shown = await opened.page.locator('.take img').evaluateAll(async (images) => {
-    await Promise.all((images as HTMLImageElement[]).map((image) => {
-      image.loading = 'eager';
-      return image.decode();
-    }));
-    return (images as HTMLImageElement[]).map(({ naturalWidth, naturalHeight, width, height }) => [naturalWidth, naturalHeight, width, height]);
+    await Promise.all(
+      (images as HTMLImageElement[]).map((image) => {
+        image.loading = 'eager';
+        return image.decode();
+      }),
+    );
+    return (images as HTMLImageElement[]).map(({ naturalWidth, naturalHeight, width, height }) => [
+      naturalWidth,
+      naturalHeight,
+      width,
+      height,
+    ]);
   });
   expect(shown).toHaveLength(11);
-  for (const [naturalWidth, naturalHeight] of shown) expect([naturalWidth, (naturalHeight ?? 0) > 600]).toEqual([800, true]);
+  for (const [naturalWidth, naturalHeight] of shown)
+    expect([naturalWidth, (naturalHeight ?? 0) > 600]).toEqual([800, true]);
   expectNoForeignRequest(opened);
   opened.requests.length = 0;
   await opened.page.goto(new URL('figures/held.svg', siteAddress()).href);
-  expect(await opened.page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length))).toBeGreaterThanOrEqual(2);
+  expect(
+    await opened.page.evaluate(() =>
+      document.fonts.ready.then(
+        (fonts) => [...fonts].filter(({ status }) => status === 'loaded').length,
+      ),
+    ),
+  ).toBeGreaterThanOrEqual(2);
   // What our width table says and what the browser sets agree, so nothing runs out of the picture.
-  expect(await opened.page.evaluate(() => [...document.querySelectorAll('text')].filter((text) => text.getBoundingClientRect().right > 800 - 39 || text.getBoundingClientRect().left < 39).map(({ textContent }) => textContent))).toEqual([]);
-  expect(opened.requests.filter((address) => !address.startsWith('data:'))).toEqual([new URL('figures/held.svg', siteAddress()).href]);
+  expect(
+    await opened.page.evaluate(() =>
+      [...document.querySelectorAll('text')]
+        .filter(
+          (text) =>
+            text.getBoundingClientRect().right > 800 - 39 || text.getBoundingClientRect().left < 39,
+        )
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([]);
+  expect(opened.requests.filter((address) => !address.startsWith('data:'))).toEqual([
+    new URL('figures/held.svg', siteAddress()).href,
+  ]);
   expectNoConsoleError(opened);
   await opened.close();
 });

@@ -9,62 +9,105 @@ import { openPage, siteAddress, type OpenedPage } from './harness.ts';
 
 const site = loadSite();
 let opened: OpenedPage;
-beforeAll(async () => { opened = await openPage({ path: 'embed.js', width: 1280, height: 700 }); });
+beforeAll(async () => {
+  opened = await openPage({ path: 'embed.js', width: 1280, height: 700 });
+});
 afterAll(() => opened.close());
 
 /** Shows an embed in a frame of the same origin, at one width after another. */
-const measure = (id: string, widths: readonly number[]): Promise<{ heights: Record<number, number>; wider: number[]; letters: Record<string, string> }> =>
-  opened.page.evaluate(async ({ src, px }) => {
-    const frame = document.createElement('iframe');
-    frame.style.cssText = 'border:0;height:600px;width:600px';
-    frame.src = src;
-    document.body.replaceChildren(frame);
-    await new Promise((done) => frame.addEventListener('load', done));
-    const inner = frame.contentDocument!;
-    await inner.fonts.ready;
-    const main = inner.querySelector('main')!;
-    const heights: Record<number, number> = {};
-    const wider: number[] = [];
-    for (const width of px) {
-      frame.style.width = `${width}px`;
-      heights[width] = Math.ceil(main.getBoundingClientRect().height);
-      if (inner.documentElement.scrollWidth > width) wider.push(width);
-    }
-    for (const details of inner.querySelectorAll('details')) details.open = true;
-    const letters: Record<string, string> = {};
-    for (const width of [400, 900]) {
-      frame.style.width = `${width}px`;
-      const walker = inner.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const parent = walker.currentNode.parentElement!;
-        const weight = Number(frame.contentWindow!.getComputedStyle(parent).fontWeight) > 500 ? 600 : 400;
-        if (parent.tagName !== 'SCRIPT') letters[weight] = `${letters[weight] ?? ''}${walker.currentNode.textContent}`;
+const measure = (
+  id: string,
+  widths: readonly number[],
+): Promise<{ heights: Record<number, number>; wider: number[]; letters: Record<string, string> }> =>
+  opened.page.evaluate(
+    async ({ src, px }) => {
+      const frame = document.createElement('iframe');
+      frame.style.cssText = 'border:0;height:600px;width:600px';
+      frame.src = src;
+      document.body.replaceChildren(frame);
+      await new Promise((done) => frame.addEventListener('load', done));
+      const inner = frame.contentDocument!;
+      await inner.fonts.ready;
+      const main = inner.querySelector('main')!;
+      const heights: Record<number, number> = {};
+      const wider: number[] = [];
+      for (const width of px) {
+        frame.style.width = `${width}px`;
+        heights[width] = Math.ceil(main.getBoundingClientRect().height);
+        if (inner.documentElement.scrollWidth > width) wider.push(width);
       }
-    }
-    return { heights, wider, letters };
-  }, { src: `${siteAddress()}embed/${id}/`, px: widths });
+      for (const details of inner.querySelectorAll('details')) details.open = true;
+      const letters: Record<string, string> = {};
+      for (const width of [400, 900]) {
+        frame.style.width = `${width}px`;
+        const walker = inner.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const parent = walker.currentNode.parentElement!;
+          const weight =
+            Number(frame.contentWindow!.getComputedStyle(parent).fontWeight) > 500 ? 600 : 400;
+          if (parent.tagName !== 'SCRIPT')
+            letters[weight] = `${letters[weight] ?? ''}${walker.currentNode.textContent}`;
+        }
+      }
+      return { heights, wider, letters };
+    },
+    { src: `${siteAddress()}embed/${id}/`, px: widths },
+  );
 
-test.each([...site.figures.keys()])('the embed of "%s" is as high as worked out, no wider than its frame, and has every letter inside', async (id) => {
-  const parts = embedParts(site, id);
-  const { heights, wider, letters } = await measure(id, [...heightWidths(id), 360, 390, 600, 640, 680, 700, 1200]);
-  const off = Object.entries(heights).filter(([width, found]) => Math.abs(found - embedHeight(parts, Number(width), textWidth)) > 1);
-  expect(off.map(([width, found]) => `at ${width} px: ${found}, worked out ${embedHeight(parts, Number(width), textWidth)}`)).toEqual([]);
-  expect(wider).toEqual([]);
-  const inside = embedLetters(parts, site.figures.get(id)!.table, site);
-  for (const weight of [400, 600] as const) expect([...new Set(letters[weight])].filter((letter) => !/\s/.test(letter) && !inside[weight].includes(letter)), `weight ${weight}`).toEqual([]);
-});
+test.each([...site.figures.keys()])(
+  'the embed of "%s" is as high as worked out, no wider than its frame, and has every letter inside',
+  async (id) => {
+    const parts = embedParts(site, id);
+    const { heights, wider, letters } = await measure(id, [
+      ...heightWidths(id),
+      360,
+      390,
+      600,
+      640,
+      680,
+      700,
+      1200,
+    ]);
+    const off = Object.entries(heights).filter(
+      ([width, found]) => Math.abs(found - embedHeight(parts, Number(width), textWidth)) > 1,
+    );
+    expect(
+      off.map(
+        ([width, found]) =>
+          `at ${width} px: ${found}, worked out ${embedHeight(parts, Number(width), textWidth)}`,
+      ),
+    ).toEqual([]);
+    expect(wider).toEqual([]);
+    const inside = embedLetters(parts, site.figures.get(id)!.table, site);
+    for (const weight of [400, 600] as const)
+      expect(
+        [...new Set(letters[weight])].filter(
+          (letter) => !/\s/.test(letter) && !inside[weight].includes(letter),
+        ),
+        `weight ${weight}`,
+      ).toEqual([]);
+  },
+);
 
 test('what a snippet names is enough in the column of a phone and in that of an article', () => {
   for (const id of site.figures.keys()) {
     const parts = embedParts(site, id);
     const { pairs, attributePx } = embedHeights(parts, textWidth);
     expect(pairs).toMatch(/^(\d+:\d+ )+\d+:\d+$/);
-    expect(attributePx).toBeGreaterThanOrEqual(Math.max(embedHeight(parts, 640, textWidth), embedHeight(parts, 360, textWidth)));
+    expect(attributePx).toBeGreaterThanOrEqual(
+      Math.max(embedHeight(parts, 640, textWidth), embedHeight(parts, 360, textWidth)),
+    );
   }
 });
 
 test('nothing in an embed moves when its letters come', async () => {
-  const { page, close } = await openPage({ path: 'embed.js', width: 412, height: 823, beforeScripts: 'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });' });
+  const { page, close } = await openPage({
+    path: 'embed.js',
+    width: 412,
+    height: 823,
+    beforeScripts:
+      'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });',
+  });
   const moved: Record<string, number> = {};
   for (const id of site.figures.keys()) {
     await page.goto(`${siteAddress()}embed/${id}/`);

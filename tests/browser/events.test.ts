@@ -11,12 +11,17 @@ test('a question in the address is asked at once, and every spelling finds the s
   const field = opened.page.locator('input[name="q"]');
   expect(await field.inputValue()).toBe('Ігар Ільяш');
   expect(await opened.page.locator(shown, { hasText: 'Ilyash' }).count()).toBeGreaterThan(0);
-  for (const [id, ...forms] of fiftyNames.filter(([name]) => ['ihar-ilyash', 'maryia-kalesnikava', 'ales-bialiatski', 'uladzimir-matskevich'].includes(name))) {
+  for (const [id, ...forms] of fiftyNames.filter(([name]) =>
+    ['ihar-ilyash', 'maryia-kalesnikava', 'ales-bialiatski', 'uladzimir-matskevich'].includes(name),
+  )) {
     const counts: number[] = [];
     for (const form of forms) {
       await field.fill(form);
       counts.push(await opened.page.locator(shown).count());
-      expect((await opened.page.locator(shown).first().getAttribute('data-people'))?.split(' '), form).toContain(id);
+      expect(
+        (await opened.page.locator(shown).first().getAttribute('data-people'))?.split(' '),
+        form,
+      ).toContain(id);
     }
     expect(new Set(counts).size, counts.join(', ')).toBe(1);
   }
@@ -36,7 +41,11 @@ test('choices narrow the list, stand in the address, survive a reload, and the n
   expect(found).toBeLessThan(all);
   expect(await page.locator('[role="status"]').textContent()).toBe(`${found} of ${all} events`);
   expect(new URL(page.url()).search).toBe('?q=potash&lane=deal&power=us');
-  expect(await page.locator('.month:not([hidden])').evaluateAll((months) => months.every((month) => month.querySelector('.row:not([hidden])')))).toBe(true);
+  expect(
+    await page
+      .locator('.month:not([hidden])')
+      .evaluateAll((months) => months.every((month) => month.querySelector('.row:not([hidden])'))),
+  ).toBe(true);
   await page.reload();
   expect(await page.locator(shown).count()).toBe(found);
   await page.click('button[type="reset"]');
@@ -48,7 +57,9 @@ test('choices narrow the list, stand in the address, survive a reload, and the n
 });
 
 test('nonsense in the address filters by nothing it does not know, and a question without an answer says so', async () => {
-  const opened = await openPage({ path: `events/?lane=${encodeURIComponent('"><b>')}&year=constructor&grade=Z` });
+  const opened = await openPage({
+    path: `events/?lane=${encodeURIComponent('"><b>')}&year=constructor&grade=Z`,
+  });
   expect(await opened.page.locator('.filter-count').textContent()).toMatch(/^(\d+) of \1 /);
   await opened.page.fill('input[name="q"]', 'qqqqzzzz');
   expect(await opened.page.locator(shown).count()).toBe(0);

@@ -4,8 +4,12 @@ import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } f
 
 // A pinned embed is the embed of its day, byte for byte; another test holds it to that.
 // What stands in each page is read in pages.test.ts, policy and addresses too. Pages of events share one template: every twenty-fifth is opened here.
-const isOpened = (path: string, index: number): boolean => !path.startsWith('embed/v/') && (!/^events\/./.test(path) || index % 25 === 0);
-const pages = globSync('dist/**/*.html').map((file) => file.replace(/^dist\//, '').replace(/index\.html$/, '')).sort().filter(isOpened);
+const isOpened = (path: string, index: number): boolean =>
+  !path.startsWith('embed/v/') && (!/^events\/./.test(path) || index % 25 === 0);
+const pages = globSync('dist/**/*.html')
+  .map((file) => file.replace(/^dist\//, '').replace(/index\.html$/, ''))
+  .sort()
+  .filter(isOpened);
 
 test('the site has pages', () => {
   expect(pages).toContain('');
@@ -16,7 +20,10 @@ test('every kind of page opens without an error and asks no other site for anyth
   const opened = await openPage();
   for (const path of pages) {
     await opened.page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
-    expect(await opened.page.evaluate(() => document.querySelectorAll('h1').length), `headings of the first level on "${path}"`).toBe(1);
+    expect(
+      await opened.page.evaluate(() => document.querySelectorAll('h1').length),
+      `headings of the first level on "${path}"`,
+    ).toBe(1);
     expectNoConsoleError(opened);
     expectNoForeignRequest(opened);
   }

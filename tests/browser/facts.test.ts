@@ -13,14 +13,24 @@ test('each number of the story opens a card that says what it counts and who say
   const factAt = new Map(named.map((id) => [factSlug(id), model.facts.get(id)!]));
   const { count, cards } = await page.evaluate(() => {
     const links = [...document.querySelectorAll<HTMLAnchorElement>('main a.fact')];
-    const first = new Map(links.map((link) => [link.hash.slice(1), link]).reverse() as [string, HTMLAnchorElement][]);
-    return { count: links.length, cards: [...first].map(([id, link]) => {
-      // Numbers inside closed parts of figures are opened with them.
-      for (let part = link.closest('details'); part; part = part.parentElement?.closest('details') ?? null) part.open = true;
-      link.click();
-      const card = document.querySelector<HTMLElement>('#fact-card:popover-open');
-      return { id, text: card?.checkVisibility() ? card.innerText : '' };
-    }) };
+    const first = new Map(
+      links.map((link) => [link.hash.slice(1), link]).reverse() as [string, HTMLAnchorElement][],
+    );
+    return {
+      count: links.length,
+      cards: [...first].map(([id, link]) => {
+        // Numbers inside closed parts of figures are opened with them.
+        for (
+          let part = link.closest('details');
+          part;
+          part = part.parentElement?.closest('details') ?? null
+        )
+          part.open = true;
+        link.click();
+        const card = document.querySelector<HTMLElement>('#fact-card:popover-open');
+        return { id, text: card?.checkVisibility() ? card.innerText : '' };
+      }),
+    };
   });
   expect(count).toBeGreaterThan(150);
   for (const { id, text } of cards) {
@@ -28,13 +38,18 @@ test('each number of the story opens a card that says what it counts and who say
     expect(text, id).toContain(fact.label);
     if (fact.role !== 'computed') expect(text.toLowerCase(), id).toContain(fact.role);
   }
-  for (const link of await page.locator('main .prose-block a.fact').all().then((all) => all.slice(0, 3))) {
+  for (const link of await page
+    .locator('main .prose-block a.fact')
+    .all()
+    .then((all) => all.slice(0, 3))) {
     await link.focus();
     await page.keyboard.press('Enter');
     await page.locator('#fact-card:popover-open').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('#fact-card:popover-open').waitFor({ state: 'detached' });
-    await expect.poll(() => link.evaluate((node) => node === document.activeElement), { timeout: 8000 }).toBe(true);
+    await expect
+      .poll(() => link.evaluate((node) => node === document.activeElement), { timeout: 8000 })
+      .toBe(true);
   }
   expectNoConsoleError(opened);
   await opened.close();

@@ -11,17 +11,33 @@ import { serve } from '../../scripts/serve.mjs';
 import { launch, openPage, siteAddress, type OpenedPage, type PageOptions } from './harness.ts';
 import { kinds, onEachKind, scripted, unreadable } from './readable.ts';
 
-const live: readonly string[] = kinds.filter((path) => path === '' || path === 'revolving-door.html');
-const fileOf = (path: string): string => `dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
+const live: readonly string[] = kinds.filter(
+  (path) => path === '' || path === 'revolving-door.html',
+);
+const fileOf = (path: string): string =>
+  `dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
 
-interface Reading { paths?: readonly string[]; address?: (path: string) => string; excuse?: RegExp; look?: (page: Page) => Promise<string[]> }
+interface Reading {
+  paths?: readonly string[];
+  address?: (path: string) => string;
+  excuse?: RegExp;
+  look?: (page: Page) => Promise<string[]>;
+}
 
 /** Visits kinds of pages in as few windows as are open at once: to open one takes longer than to load a page. `excuse` is what the fault makes the browser say. */
-async function visitEach(options: PageOptions, visit: (opened: OpenedPage, path: string) => Promise<string[]>, { paths = kinds, excuse = /^$/ }: Reading = {}): Promise<string[]> {
+async function visitEach(
+  options: PageOptions,
+  visit: (opened: OpenedPage, path: string) => Promise<string[]>,
+  { paths = kinds, excuse = /^$/ }: Reading = {},
+): Promise<string[]> {
   const free: OpenedPage[] = [];
   const faults = await onEachKind(async (path) => {
-    const opened = free.pop() ?? await openPage({ width: 390, height: 760, ...options, path: 'robots.txt' });
-    const found = [...await visit(opened, path), ...opened.consoleErrors.splice(0).filter((error) => !excuse.test(error))];
+    const opened =
+      free.pop() ?? (await openPage({ width: 390, height: 760, ...options, path: 'robots.txt' }));
+    const found = [
+      ...(await visit(opened, path)),
+      ...opened.consoleErrors.splice(0).filter((error) => !excuse.test(error)),
+    ];
     free.push(opened);
     return found;
   }, paths);
@@ -29,14 +45,24 @@ async function visitEach(options: PageOptions, visit: (opened: OpenedPage, path:
   return faults;
 }
 
-const goTo = (page: Page, path: string): Promise<unknown> => page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
+const goTo = (page: Page, path: string): Promise<unknown> =>
+  page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
 
 /** What can't be read under a fault, and whether the reader must scroll sideways. */
-const readEach = (options: PageOptions, how: Reading = {}): Promise<string[]> => visitEach(options, async ({ page }, path) => {
-  await goTo(page, how.address?.(path) ?? path);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [...await unreadable(page), ...(how.look ? await how.look(page) : []), ...(wide > 0 ? [`${wide} px wider than the window`] : [])];
-}, how);
+const readEach = (options: PageOptions, how: Reading = {}): Promise<string[]> =>
+  visitEach(
+    options,
+    async ({ page }, path) => {
+      await goTo(page, how.address?.(path) ?? path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      return [
+        ...(await unreadable(page)),
+        ...(how.look ? await how.look(page) : []),
+        ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+      ];
+    },
+    how,
+  );
 
 /** The pages as they are, with a header that forbids something, as a careful host, a filter on the way or an extension does. */
 async function withPolicy(policy: string, run: (address: string) => Promise<void>): Promise<void> {
@@ -44,7 +70,16 @@ async function withPolicy(policy: string, run: (address: string) => Promise<void
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       const body = readFileSync(fileOf(pathname.slice(1)));
-      response.writeHead(200, { 'Content-Type': pathname.endsWith('.woff2') ? 'font/woff2' : pathname.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8', 'Content-Security-Policy': policy }).end(body);
+      response
+        .writeHead(200, {
+          'Content-Type': pathname.endsWith('.woff2')
+            ? 'font/woff2'
+            : pathname.endsWith('.svg')
+              ? 'image/svg+xml'
+              : 'text/html; charset=utf-8',
+          'Content-Security-Policy': policy,
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }
@@ -65,45 +100,79 @@ test('script off', async () => {
 
 test('script blocked on the way', async () => {
   await withPolicy("script-src 'none'", async (address) => {
-    expect(await readEach({}, { paths: scripted, address: (path) => address + path, excuse: /Content Security Policy/ })).toEqual([]);
+    expect(
+      await readEach(
+        {},
+        { paths: scripted, address: (path) => address + path, excuse: /Content Security Policy/ },
+      ),
+    ).toEqual([]);
   });
 });
 
 test('style sheet blocked on the way', async () => {
   await withPolicy("style-src 'none'", async (address) => {
     // Tables without style are wider than a phone: they are read by scrolling.
-    expect((await readEach({ width: 1280 }, { address: (path) => address + path, excuse: /Content Security Policy/ })).filter((fault) => !/wider than the window/.test(fault))).toEqual([]);
+    expect(
+      (
+        await readEach(
+          { width: 1280 },
+          { address: (path) => address + path, excuse: /Content Security Policy/ },
+        )
+      ).filter((fault) => !/wider than the window/.test(fault)),
+    ).toEqual([]);
   });
 });
 
 test('fonts blocked', async () => {
-  expect(await readEach({ blockUrls: ['.woff2'] }, { paths: kinds.filter((path) => !live.includes(path) || path === ''), excuse: /ERR_FAILED/ })).toEqual([]);
+  expect(
+    await readEach(
+      { blockUrls: ['.woff2'] },
+      { paths: kinds.filter((path) => !live.includes(path) || path === ''), excuse: /ERR_FAILED/ },
+    ),
+  ).toEqual([]);
 });
 
-const forbid = (names: string, on: string): string => `for (const name of ${names}) Object.defineProperty(${on}, name, { configurable: true, get() { throw new DOMException("forbidden by the test", "SecurityError") } });`;
+const forbid = (names: string, on: string): string =>
+  `for (const name of ${names}) Object.defineProperty(${on}, name, { configurable: true, get() { throw new DOMException("forbidden by the test", "SecurityError") } });`;
 
 test('storage, cookies and history forbidden: nothing minds', async () => {
   const beforeScripts = `${forbid('["localStorage", "sessionStorage", "indexedDB", "caches", "cookieStore"]', 'window')} ${forbid('["cookie"]', 'document')} history.replaceState = history.pushState = () => { throw new DOMException("forbidden by the test", "SecurityError") };`;
   const atStep = async (page: Page): Promise<string[]> => {
-    const step = await page.locator('.steps').evaluate((steps) => (steps as HTMLElement).dataset['step']);
+    const step = await page
+      .locator('.steps')
+      .evaluate((steps) => (steps as HTMLElement).dataset['step']);
     return step === 'january-2025' ? [] : [`at ${step}`];
   };
   expect(await readEach({ beforeScripts }, { paths: scripted })).toEqual([]);
-  expect(await readEach({ beforeScripts }, { paths: live, address: (path) => `${path}#january-2025`, look: atStep })).toEqual([]);
+  expect(
+    await readEach(
+      { beforeScripts },
+      { paths: live, address: (path) => `${path}#january-2025`, look: atStep },
+    ),
+  ).toEqual([]);
 });
 
 test.each([
   ['matchMedia throws', forbid('["matchMedia"]', 'window')],
   ['there is no IntersectionObserver', 'delete window.IntersectionObserver;'],
-  ['nothing can be found in the page while scripts start', 'const keep = {}; for (const name of ["querySelector", "querySelectorAll", "getElementById"]) { keep[name] = Document.prototype[name]; Document.prototype[name] = () => { throw new Error("forbidden by the test") }; } addEventListener("load", () => setTimeout(() => Object.assign(Document.prototype, keep)));'],
-  ['data can’t be read', 'const parse = JSON.parse; JSON.parse = () => { throw new SyntaxError("forbidden by the test") }; addEventListener("load", () => setTimeout(() => { JSON.parse = parse; }));'],
+  [
+    'nothing can be found in the page while scripts start',
+    'const keep = {}; for (const name of ["querySelector", "querySelectorAll", "getElementById"]) { keep[name] = Document.prototype[name]; Document.prototype[name] = () => { throw new Error("forbidden by the test") }; } addEventListener("load", () => setTimeout(() => Object.assign(Document.prototype, keep)));',
+  ],
+  [
+    'data can’t be read',
+    'const parse = JSON.parse; JSON.parse = () => { throw new SyntaxError("forbidden by the test") }; addEventListener("load", () => setTimeout(() => { JSON.parse = parse; }));',
+  ],
 ])('script fails at start: %s', async (_what, beforeScripts) => {
-  expect(await readEach({ beforeScripts }, { paths: scripted, excuse: /forbidden by the test/ })).toEqual([]);
+  expect(
+    await readEach({ beforeScripts }, { paths: scripted, excuse: /forbidden by the test/ }),
+  ).toEqual([]);
 });
 
 /** Until the parser has come to the end of what it was given. */
 async function settled(page: Page): Promise<void> {
-  const count = (): Promise<number> => page.evaluate(() => document.getElementsByTagName('*').length);
+  const count = (): Promise<number> =>
+    page.evaluate(() => document.getElementsByTagName('*').length);
   for (let before = -1, now = await count(); before !== now; now = await count()) {
     before = now;
     await page.waitForTimeout(200);
@@ -111,13 +180,19 @@ async function settled(page: Page): Promise<void> {
 }
 
 // After a break a page stays "loading" for ever, so that nothing which waits for its end may hold words or drawings back.
-test.each([['breaks', 0.6], ['stalls', 0.9]])('a connection that %s in mid-load leaves what came, with its drawings', async (how, share) => {
+test.each([
+  ['breaks', 0.6],
+  ['stalls', 0.9],
+])('a connection that %s in mid-load leaves what came, with its drawings', async (how, share) => {
   const cut = new Map<string, () => void>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const html = readFileSync(fileOf(path));
     const least = Math.max(html.indexOf('id="all-events"'), html.indexOf('</h1>') + 2000);
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': html.length });
+    response.writeHead(200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': html.length,
+    });
     response.write(html.subarray(0, Math.max(least, Math.floor(html.length * share))));
     cut.set(path, () => void response.socket?.end());
   });
@@ -126,17 +201,21 @@ test.each([['breaks', 0.6], ['stalls', 0.9]])('a connection that %s in mid-load 
       const context = await (await launch()).newContext({ viewport: { width: 390, height: 760 } });
       const page = await context.newPage();
       // A reader's second is a hundredth here.
-      await page.addInitScript('{ const wait = setTimeout; window.setTimeout = (run, after) => wait(run, after / 100); }');
+      await page.addInitScript(
+        '{ const wait = setTimeout; window.setTimeout = (run, after) => wait(run, after / 100); }',
+      );
       await page.goto(`${address}${path}`, { waitUntil: 'commit' });
       await page.locator('h1').waitFor();
       // What came is read before the connection breaks: a browser drops what it has not read yet, and a slow one would be left with nothing.
       await settled(page);
       if (how === 'breaks') cut.get(path)?.();
-      if (live.includes(path)) await page.waitForFunction(() => !document.documentElement.classList.contains('live'));
+      if (live.includes(path))
+        await page.waitForFunction(() => !document.documentElement.classList.contains('live'));
       await page.waitForTimeout(150);
       // The last drawing or table may have been cut in two.
       const faults = await unreadable(page);
-      if (live.includes(path) && !(await page.locator('#whole-span .step-picture svg').isVisible())) faults.push('no drawing of the last step');
+      if (live.includes(path) && !(await page.locator('#whole-span .step-picture svg').isVisible()))
+        faults.push('no drawing of the last step');
       await context.close();
       return faults;
     };
@@ -145,7 +224,9 @@ test.each([['breaks', 0.6], ['stalls', 0.9]])('a connection that %s in mid-load 
 });
 
 test('opened from disk', async () => {
-  expect(await readEach({}, { address: (path) => pathToFileURL(resolve(fileOf(path))).href })).toEqual([]);
+  expect(
+    await readEach({}, { address: (path) => pathToFileURL(resolve(fileOf(path))).href }),
+  ).toEqual([]);
 });
 
 test('under a sub-path: all is found, and links lead on', async () => {
@@ -155,7 +236,10 @@ test('under a sub-path: all is found, and links lead on', async () => {
   const { url, close } = await serve(folder, { port: 0, host: '127.0.0.1' });
   expect(await readEach({}, { address: (path) => `${url}mirror/door/${path}` })).toEqual([]);
   const opened = await openPage({ path: `${url}mirror/door/` });
-  await opened.page.locator('main a.fact').first().evaluate((link) => location.assign((link as HTMLAnchorElement).href));
+  await opened.page
+    .locator('main a.fact')
+    .first()
+    .evaluate((link) => location.assign((link as HTMLAnchorElement).href));
   await opened.page.waitForURL(/\/mirror\/door\/facts\//);
   expect(await opened.page.locator('.fact-entry:target').count()).toBe(1);
   await opened.close();
@@ -164,12 +248,28 @@ test('under a sub-path: all is found, and links lead on', async () => {
 });
 
 // Such a frame has no origin; fonts come to it only where the host sends the headers of docs/hosting.md, which this server does not.
-test.each([['allow-scripts', /CORS policy|ERR_FAILED/], ['', /sandboxed|CORS policy|ERR_FAILED/]] as const)('in a frame with sandbox="%s"', async (sandbox, excuse) => {
+test.each([
+  ['allow-scripts', /CORS policy|ERR_FAILED/],
+  ['', /sandboxed|CORS policy|ERR_FAILED/],
+] as const)('in a frame with sandbox="%s"', async (sandbox, excuse) => {
   const framed = async ({ page }: OpenedPage, path: string): Promise<string[]> => {
-    await page.setContent(`<!doctype html><title>Host</title><iframe title="x" sandbox="${sandbox}" width="390" height="760" src="${siteAddress()}${path}${live.includes(path) ? '#january-2025' : ''}"></iframe>`, { waitUntil: 'load' });
+    await page.setContent(
+      `<!doctype html><title>Host</title><iframe title="x" sandbox="${sandbox}" width="390" height="760" src="${siteAddress()}${path}${live.includes(path) ? '#january-2025' : ''}"></iframe>`,
+      { waitUntil: 'load' },
+    );
     const frame = page.frames()[1]!;
-    const faults = sandbox === '' ? (await frame.locator('h1').isVisible() ? [] : ['no heading']) : await unreadable(frame);
-    if (sandbox === '' && live.includes(path) && !(await frame.locator('#january-2025 .step-picture svg').isVisible())) faults.push('no drawing of the step');
+    const faults =
+      sandbox === ''
+        ? (await frame.locator('h1').isVisible())
+          ? []
+          : ['no heading']
+        : await unreadable(frame);
+    if (
+      sandbox === '' &&
+      live.includes(path) &&
+      !(await frame.locator('#january-2025 .step-picture svg').isVisible())
+    )
+      faults.push('no drawing of the step');
     return faults;
   };
   expect(await visitEach({ width: 420, height: 800 }, framed, { excuse })).toEqual([]);
@@ -183,7 +283,10 @@ test('a reader’s zone and language change no word', async () => {
     return words;
   };
   const differs = async (path: string): Promise<string[]> => {
-    const [first, ...others] = [await wordsIn(path, 'Pacific/Kiritimati', 'ar-EG'), await wordsIn(path, 'Pacific/Pago_Pago', 'be-BY')];
+    const [first, ...others] = [
+      await wordsIn(path, 'Pacific/Kiritimati', 'ar-EG'),
+      await wordsIn(path, 'Pacific/Pago_Pago', 'be-BY'),
+    ];
     return others.every((one) => one === first) ? [] : ['differs'];
   };
   expect(await onEachKind(differs, scripted)).toEqual([]);
@@ -196,14 +299,33 @@ test('zoomed from 110 to 400 per cent, turned and turned back', async () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await goTo(page, path);
     const faults: string[] = [];
-    const sizes = [...zooms.map((zoom) => [Math.round(1280 / zoom), Math.round(900 / zoom)] as const), [390, 844], [844, 390], [390, 844]] as const;
+    const sizes = [
+      ...zooms.map((zoom) => [Math.round(1280 / zoom), Math.round(900 / zoom)] as const),
+      [390, 844],
+      [844, 390],
+      [390, 844],
+    ] as const;
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
       const found = await unreadable(page);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      faults.push(...[...found, ...(over > 0 ? [`${over} px too wide`] : [])].map((fault) => `${width} × ${height}: ${fault}`));
+      faults.push(
+        ...[...found, ...(over > 0 ? [`${over} px too wide`] : [])].map(
+          (fault) => `${width} × ${height}: ${fault}`,
+        ),
+      );
       // At 400 per cent the picture would fill the window: it no longer stays in place.
-      if (width === 320 && await page.evaluate(() => [...document.querySelectorAll('body *')].some((node) => getComputedStyle(node).position === 'sticky' && node.getBoundingClientRect().height > 0))) faults.push('sticky at 400 per cent');
+      if (
+        width === 320 &&
+        (await page.evaluate(() =>
+          [...document.querySelectorAll('body *')].some(
+            (node) =>
+              getComputedStyle(node).position === 'sticky' &&
+              node.getBoundingClientRect().height > 0,
+          ),
+        ))
+      )
+        faults.push('sticky at 400 per cent');
     }
     return faults;
   };
@@ -217,9 +339,12 @@ test('printed in mid-scroll: every step has its picture, and no closed part is l
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
     await page.emulateMedia({ media: 'print' });
     // Closed parts come into view with the next frame, as they do before a sheet is printed.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     const faults = await unreadable(page, true);
-    if (live.includes(path) && await page.locator('.stage').isVisible()) faults.push('the moving picture is printed');
+    if (live.includes(path) && (await page.locator('.stage').isVisible()))
+      faults.push('the moving picture is printed');
     return faults;
   };
   expect(await visitEach({ width: 794, height: 1123 }, printed)).toEqual([]);
@@ -228,9 +353,15 @@ test('printed in mid-scroll: every step has its picture, and no closed part is l
 test('back, forward and reload in mid-story come to where the reader was', async () => {
   const opened = await openPage({ path: '#january-2025', width: 1280, height: 800 });
   const { page } = opened;
-  const at = (step: string): Promise<unknown> => page.waitForFunction((id) => document.querySelector<HTMLElement>('.steps')?.dataset['step'] === id, step);
+  const at = (step: string): Promise<unknown> =>
+    page.waitForFunction(
+      (id) => document.querySelector<HTMLElement>('.steps')?.dataset['step'] === id,
+      step,
+    );
   await at('january-2025');
-  await page.evaluate(() => { location.hash = 'december-2025'; });
+  await page.evaluate(() => {
+    location.hash = 'december-2025';
+  });
   await at('december-2025');
   await page.goto(new URL('events/', siteAddress()).href);
   await page.goBack();
@@ -248,7 +379,13 @@ test('back, forward and reload in mid-story come to where the reader was', async
 test('a jump to any place of the story brings it into view, with the right picture', async () => {
   const opened = await openPage({ width: 390, height: 800, reducedMotion: true });
   const missed = await opened.page.evaluate(async () => {
-    const places = [...new Set([...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) => decodeURIComponent(link.hash.slice(1))))].filter((id) => id !== '');
+    const places = [
+      ...new Set(
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].map((link) =>
+          decodeURIComponent(link.hash.slice(1)),
+        ),
+      ),
+    ].filter((id) => id !== '');
     const lost: string[] = [];
     for (const [index, id] of places.entries()) {
       // Hundreds of notes are one kind of place; chapters, steps, figures and events are each tried.
@@ -258,7 +395,8 @@ test('a jump to any place of the story brings it into view, with the right pictu
       const box = document.getElementById(id)?.getBoundingClientRect();
       if (!box || box.bottom < 0 || box.top > innerHeight) lost.push(id);
       const step = document.querySelector<HTMLElement>('.steps')?.dataset['step'];
-      if (document.getElementById(id)?.classList.contains('step') && step !== id) lost.push(`${id} shows ${step}`);
+      if (document.getElementById(id)?.classList.contains('step') && step !== id)
+        lost.push(`${id} shows ${step}`);
     }
     return places.length > 150 ? lost : [`only ${places.length} places`];
   });

@@ -68,8 +68,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   page.on('request', (request) => requests.push(request.url()));
   const blocked = options.blockUrls ?? [];
   if (blocked.length > 0) {
-    const isBlocked = (url: string): boolean => blocked.some((rule) => (typeof rule === 'string' ? url.includes(rule) : rule.test(url)));
-    await page.route((url) => isBlocked(url.href), (route) => route.abort());
+    const isBlocked = (url: string): boolean =>
+      blocked.some((rule) => (typeof rule === 'string' ? url.includes(rule) : rule.test(url)));
+    await page.route(
+      (url) => isBlocked(url.href),
+      (route) => route.abort(),
+    );
   }
   if (options.beforeScripts) await page.addInitScript(options.beforeScripts);
   await page.goto(new URL(options.path ?? '', siteAddress()).href, { waitUntil: 'load' });
@@ -79,7 +83,12 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 /** No request left the place that the page came from. */
 export function expectNoForeignRequest({ requests }: OpenedPage): void {
   const home = new URL(siteAddress()).origin;
-  const foreign = requests.filter((request) => !/^(data|blob|about):/.test(request) && !request.startsWith('file:') && new URL(request).origin !== home);
+  const foreign = requests.filter(
+    (request) =>
+      !/^(data|blob|about):/.test(request) &&
+      !request.startsWith('file:') &&
+      new URL(request).origin !== home,
+  );
   expect(foreign, 'requests that left the site').toEqual([]);
 }
 

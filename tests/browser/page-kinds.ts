@@ -1,18 +1,43 @@
 // One page of each kind that readers meet, for tests that read every kind in several ways. Knows addresses only.
 import { existsSync, readdirSync } from 'node:fs';
 
-const embedded = readdirSync('dist/embed', { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'v').map(({ name }) => `embed/${name}/`).sort();
+const embedded = readdirSync('dist/embed', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'v')
+  .map(({ name }) => `embed/${name}/`)
+  .sort();
 
 /** Every other embed stands for the rest: each is one figure in one frame. The timeline has a frame of its own kind. */
-const someEmbeds = ['embed/door/', ...embedded.filter((path, index) => path !== 'embed/door/' && index % 2 === 0)];
+const someEmbeds = [
+  'embed/door/',
+  ...embedded.filter((path, index) => path !== 'embed/door/' && index % 2 === 0),
+];
 
 const pages = [
-  '', 'facts/', 'events/', 'events/2025-09-11-release-52/', 'people/pavel-seviarynets/', 'claims/', 'method/', 'sources/', 'corrections/', 'reuse/',
-  'figures/', 'seven-questions/', 'accessibility/', '404.html', 'text/', 'print/', 'revolving-door.html',
+  '',
+  'facts/',
+  'events/',
+  'events/2025-09-11-release-52/',
+  'people/pavel-seviarynets/',
+  'claims/',
+  'method/',
+  'sources/',
+  'corrections/',
+  'reuse/',
+  'figures/',
+  'seven-questions/',
+  'accessibility/',
+  '404.html',
+  'text/',
+  'print/',
+  'revolving-door.html',
 ];
 
 // An address that is not there would be answered with the page for unknown addresses, which is sound.
-for (const path of pages) if (!existsSync(`dist/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`)) throw new Error(`tests/browser/page-kinds.ts: no page "${path}" in dist/. Build the site, or mend the list.`);
+for (const path of pages)
+  if (!existsSync(`dist/${path.endsWith('/') || path === '' ? `${path}index.html` : path}`))
+    throw new Error(
+      `tests/browser/page-kinds.ts: no page "${path}" in dist/. Build the site, or mend the list.`,
+    );
 
 export const pageKinds: readonly string[] = [...pages, ...someEmbeds, 'embed/held/?table=1'];
 
@@ -20,4 +45,8 @@ export const pageKinds: readonly string[] = [...pages, ...someEmbeds, 'embed/hel
 export const readOnce: ReadonlySet<string> = new Set(['print/', 'revolving-door.html']);
 
 /** With every embed, and every embed's table. */
-export const allPages: readonly string[] = [...pages, ...embedded, ...embedded.map((path) => `${path}?table=1`)];
+export const allPages: readonly string[] = [
+  ...pages,
+  ...embedded,
+  ...embedded.map((path) => `${path}?table=1`),
+];

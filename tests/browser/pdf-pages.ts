@@ -18,10 +18,24 @@ export interface PdfPage {
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** Head and foot stand in the margins of src/styles/print-edition/paper.css: 25 and 23 mm, in points. */
-const [headPt, footPt] = [25, 23].map((millimetres) => (millimetres * 72) / 25.4) as [number, number];
+const [headPt, footPt] = [25, 23].map((millimetres) => (millimetres * 72) / 25.4) as [
+  number,
+  number,
+];
 
-interface Item { str?: string; type?: string; id?: string; transform?: number[]; height?: number }
-interface Node { role?: string; children?: Node[]; type?: string; id?: string }
+interface Item {
+  str?: string;
+  type?: string;
+  id?: string;
+  transform?: number[];
+  height?: number;
+}
+interface Node {
+  role?: string;
+  children?: Node[];
+  type?: string;
+  id?: string;
+}
 
 export async function readPages(document: Document): Promise<PdfPage[]> {
   const pages: PdfPage[] = [];
@@ -30,12 +44,13 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
     const heightPt = page.view[3]!;
     const inHeadings = new Set<string>();
     const letterHeights = new Set<number>();
-    collectHeadings(await page.getStructTree() as Node | null, false, inHeadings);
+    collectHeadings((await page.getStructTree()) as Node | null, false, inHeadings);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     let [lowest, endsInHeading, text] = [heightPt - headPt, false, ''];
     const open: string[] = [];
     for (const item of items as Item[]) {
-      if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') open.push(item.id ?? '');
+      if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps')
+        open.push(item.id ?? '');
       else if (item.type === 'endMarkedContent') open.pop();
       if (item.str === undefined) continue;
       text += item.str;
@@ -45,12 +60,23 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
       lowest = y;
       endsInHeading = open.some((id) => inHeadings.has(id));
     }
-    pages.push({ number, text: squeeze(text), fullness: (heightPt - headPt - lowest) / (heightPt - headPt - footPt), headings: inHeadings.size, letterHeights: [...letterHeights], endsInHeading });
+    pages.push({
+      number,
+      text: squeeze(text),
+      fullness: (heightPt - headPt - lowest) / (heightPt - headPt - footPt),
+      headings: inHeadings.size,
+      letterHeights: [...letterHeights],
+      endsInHeading,
+    });
   }
   return pages;
 }
 
-function collectHeadings(node: Node | null | undefined, isHeading: boolean, found: Set<string>): void {
+function collectHeadings(
+  node: Node | null | undefined,
+  isHeading: boolean,
+  found: Set<string>,
+): void {
   const isInside = isHeading || /^H[1-6]?$/.test(node?.role ?? '');
   if (isInside && node?.type === 'content' && node.id) found.add(node.id);
   for (const child of node?.children ?? []) collectHeadings(child, isInside, found);

@@ -9,9 +9,20 @@ import { loadModel } from '../../src/model/index.ts';
 import { launch, openPage, siteAddress } from './harness.ts';
 import { readPages, squeeze, type PdfPage } from './pdf-pages.ts';
 
-const make = async (page: string, format: 'A4' | 'Letter', pages?: ReadonlyMap<string, number>): Promise<Uint8Array> =>
-  printPage(await launch(), { address: siteAddress() + page, format, siteRoot: 'https://site.example/folder/', day: '2026-11-22', ...pages && { pages } });
-const open = async (pdf: Uint8Array): ReturnType<typeof getDocumentProxy> => getDocumentProxy(Uint8Array.from(pdf));
+const make = async (
+  page: string,
+  format: 'A4' | 'Letter',
+  pages?: ReadonlyMap<string, number>,
+): Promise<Uint8Array> =>
+  printPage(await launch(), {
+    address: siteAddress() + page,
+    format,
+    siteRoot: 'https://site.example/folder/',
+    day: '2026-11-22',
+    ...(pages && { pages }),
+  });
+const open = async (pdf: Uint8Array): ReturnType<typeof getDocumentProxy> =>
+  getDocumentProxy(Uint8Array.from(pdf));
 
 const story = loadStory(loadModel().model, '.');
 let pdf: Uint8Array;
@@ -26,32 +37,61 @@ beforeAll(async () => {
 /** Titles of the outline in order, with the page that each leads to. */
 async function readOutline(): Promise<{ title: string; page: number }[]> {
   type Item = NonNullable<Awaited<ReturnType<typeof book.getOutline>>>[number];
-  const flat = (items: readonly Item[]): Item[] => items.flatMap((item) => [item, ...flat(item.items as Item[])]);
-  const entries = flat(await book.getOutline() ?? []);
-  return Promise.all(entries.map(async ({ title, dest }) => {
-    const place = typeof dest === 'string' ? await book.getDestination(dest) : dest;
-    return { title: squeeze(title), page: (await book.getPageIndex((place as { num: number; gen: number }[])[0]!)) + 1 };
-  }));
+  const flat = (items: readonly Item[]): Item[] =>
+    items.flatMap((item) => [item, ...flat(item.items as Item[])]);
+  const entries = flat((await book.getOutline()) ?? []);
+  return Promise.all(
+    entries.map(async ({ title, dest }) => {
+      const place = typeof dest === 'string' ? await book.getDestination(dest) : dest;
+      return {
+        title: squeeze(title),
+        page: (await book.getPageIndex((place as { num: number; gen: number }[])[0]!)) + 1,
+      };
+    }),
+  );
 }
 
 test('the PDF is tagged, knows its title and its language, and has an outline with every chapter', async () => {
   expect(await book.getMarkInfo()).toMatchObject({ Marked: true });
-  expect((await book.getMetadata()).info).toMatchObject({ Title: 'The Revolving Door', Language: 'en-GB', CreationDate: "D:20261122000000+00'00'" });
+  expect((await book.getMetadata()).info).toMatchObject({
+    Title: 'The Revolving Door',
+    Language: 'en-GB',
+    CreationDate: "D:20261122000000+00'00'",
+  });
   const titles = (await readOutline()).map(({ title }) => title);
   for (const { front } of story.chapters) expect(titles).toContain(squeeze(front.title.text));
 });
 
 test('every chapter, step, figure, definition and text of the story stands in it', () => {
   const whole = pages.map(({ text }) => text).join('');
-  const plain = (html: string): string[] => html.replace(/<sup[^>]*>.*?<\/sup>/g, '\n').replace(/<\/(?:p|li|h\d)>/g, '\n').replace(/<[^>]*>/g, '').replaceAll('&amp;', '&').replaceAll('&quot;', '"').split('\n').map(squeeze).filter((line) => line.length > 12);
+  const plain = (html: string): string[] =>
+    html
+      .replace(/<sup[^>]*>.*?<\/sup>/g, '\n')
+      .replace(/<\/(?:p|li|h\d)>/g, '\n')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&quot;', '"')
+      .split('\n')
+      .map(squeeze)
+      .filter((line) => line.length > 12);
   const wanted: string[] = [];
   for (const { front, blocks } of story.chapters) {
     wanted.push(...[front.title.text, front.dek.text].map(squeeze));
-    for (const block of blocks) wanted.push(...(block.type === 'steps' ? block.steps.flatMap(({ html }) => plain(html)) : plain(block.html)));
+    for (const block of blocks)
+      wanted.push(
+        ...(block.type === 'steps'
+          ? block.steps.flatMap(({ html }) => plain(html))
+          : plain(block.html)),
+      );
   }
-  for (const { title, note } of story.figures.values()) wanted.push(...plain(title.html), ...plain(note.html));
+  for (const { title, note } of story.figures.values())
+    wanted.push(...plain(title.html), ...plain(note.html));
   // A page may end in a sentence, and then head, foot and figures stand in it: its two ends are looked for.
-  const missing = wanted.filter((text) => !whole.includes(text) && !(whole.includes(text.slice(0, 24)) && whole.includes(text.slice(-24))));
+  const missing = wanted.filter(
+    (text) =>
+      !whole.includes(text) &&
+      !(whole.includes(text.slice(0, 24)) && whole.includes(text.slice(-24))),
+  );
   expect(wanted.length).toBeGreaterThan(100);
   expect(missing).toEqual([]);
 });
@@ -59,7 +99,12 @@ test('every chapter, step, figure, definition and text of the story stands in it
 test('it is a book of a sane size, and every page but the last is at least 15 % full', () => {
   expect(pages.length).toBeGreaterThan(50);
   expect(pages.length).toBeLessThan(120);
-  expect(pages.slice(0, -1).filter(({ fullness }) => fullness < 0.15).map(({ number, fullness }) => `page ${number}: ${Math.round(fullness * 100)} %`)).toEqual([]);
+  expect(
+    pages
+      .slice(0, -1)
+      .filter(({ fullness }) => fullness < 0.15)
+      .map(({ number, fullness }) => `page ${number}: ${Math.round(fullness * 100)} %`),
+  ).toEqual([]);
 });
 
 test('nothing is wider than the paper, or Chromium would shrink every page without a word', () => {
@@ -69,7 +114,9 @@ test('nothing is wider than the paper, or Chromium would shrink every page witho
 
 test('no heading is the last thing on its page', () => {
   expect(pages.some(({ headings }) => headings > 0)).toBe(true);
-  expect(pages.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual([]);
+  expect(pages.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual(
+    [],
+  );
 });
 
 test('the contents name the page on which each chapter begins, and every foot its own number', async () => {
@@ -81,30 +128,45 @@ test('the contents name the page on which each chapter begins, and every foot it
     expect(contents, front.title.text).toContain(`${title}${page}`);
     expect(pages[page! - 1]?.text).toContain(title);
   }
-  for (const { number, text } of pages.slice(1)) expect(text).toContain(`${number}of${pages.length}`);
+  for (const { number, text } of pages.slice(1))
+    expect(text).toContain(`${number}of${pages.length}`);
 });
 
 test('links lead into the edition or to the address of the site, never to the server that printed it', async () => {
   const addresses: string[] = [];
   for (let number = 1; number <= book.numPages; number += 1) {
-    for (const { url } of await (await book.getPage(number)).getAnnotations() as { url?: string }[]) if (url) addresses.push(url);
+    for (const { url } of (await (await book.getPage(number)).getAnnotations()) as {
+      url?: string;
+    }[])
+      if (url) addresses.push(url);
   }
   expect(addresses.length).toBeGreaterThan(300);
-  expect(addresses.filter((address) => address.startsWith('http://127.') || address.startsWith('http://localhost'))).toEqual([]);
-  expect(addresses.some((address) => address.startsWith('https://site.example/folder/events/'))).toBe(true);
+  expect(
+    addresses.filter(
+      (address) => address.startsWith('http://127.') || address.startsWith('http://localhost'),
+    ),
+  ).toEqual([]);
+  expect(
+    addresses.some((address) => address.startsWith('https://site.example/folder/events/')),
+  ).toBe(true);
 });
 
 test.each(['A4', 'Letter'] as const)('the handout is one page of %s', async (format) => {
   const handout = await open(await make('seven-questions/', format));
   expect(handout.numPages).toBe(1);
   const [page] = await readPages(handout);
-  for (const { html } of story.pages.get('seven-questions')!.blocks.filter((block) => 'html' in block)) {
-    for (const [, question = ''] of html.matchAll(/<strong>(.*?)<\/strong>/g)) expect(page?.text).toContain(squeeze(question));
+  for (const { html } of story.pages
+    .get('seven-questions')!
+    .blocks.filter((block) => 'html' in block)) {
+    for (const [, question = ''] of html.matchAll(/<strong>(.*?)<\/strong>/g))
+      expect(page?.text).toContain(squeeze(question));
   }
 });
 
 test('made twice, the PDF is the same to the byte', async () => {
-  expect(Buffer.from(await make('print/', 'A4', await pagesOfAnchors(pdf))).equals(Buffer.from(pdf))).toBe(true);
+  expect(
+    Buffer.from(await make('print/', 'A4', await pagesOfAnchors(pdf))).equals(Buffer.from(pdf)),
+  ).toBe(true);
 }, 120_000);
 
 test('every letter of the edition is in a font that the site brings, so that paper does not depend on the machine that prints', () => {
@@ -112,31 +174,63 @@ test('every letter of the edition is in a font that the site brings, so that pap
   const known = new Set<number>();
   for (const [, ranges = ''] of html.matchAll(/unicode-range:\s*([^;}]*)/gi)) {
     for (const range of ranges.split(',')) {
-      const [from = 0, to = from] = range.trim().slice(2).split('-').map((hex) => Number.parseInt(hex, 16));
+      const [from = 0, to = from] = range
+        .trim()
+        .slice(2)
+        .split('-')
+        .map((hex) => Number.parseInt(hex, 16));
       for (let point = from; point <= to; point += 1) known.add(point);
     }
   }
-  const text = html.replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)));
-  expect([...new Set(text)].filter((letter) => !known.has(letter.codePointAt(0)!) && letter !== '\n')).toEqual([]);
+  const text = html
+    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_all, code: string) => String.fromCodePoint(Number(code)));
+  expect(
+    [...new Set(text)].filter((letter) => !known.has(letter.codePointAt(0)!) && letter !== '\n'),
+  ).toEqual([]);
 });
 
 test('the story printed from its own page is as short as its tables allow, and no sheet but the last is left nearly empty', async () => {
   const sheets = await readPages(await open(await make('', 'A4')));
   expect(sheets.length).toBeLessThan(45);
-  expect(sheets.slice(0, -1).filter(({ fullness }) => fullness < 0.3).map(({ number, fullness }) => `page ${number}: ${Math.round(fullness * 100)} %`)).toEqual([]);
-  expect(sheets.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual([]);
+  expect(
+    sheets
+      .slice(0, -1)
+      .filter(({ fullness }) => fullness < 0.3)
+      .map(({ number, fullness }) => `page ${number}: ${Math.round(fullness * 100)} %`),
+  ).toEqual([]);
+  expect(sheets.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual(
+    [],
+  );
   // Chromium has dropped whole heads of chapters between figures, and shrinks all type when one thing is too wide.
   const whole = sheets.map(({ text }) => text).join('');
-  expect(story.chapters.map(({ front }) => squeeze(front.dek.text)).filter((dek) => !whole.includes(dek))).toEqual([]);
+  expect(
+    story.chapters
+      .map(({ front }) => squeeze(front.dek.text))
+      .filter((dek) => !whole.includes(dek)),
+  ).toEqual([]);
   expect(sheets[0]?.letterHeights).toContain(9.2);
 }, 60_000);
 
 test('no kind of page is wider than A4 when it is printed', async () => {
   const opened = await openPage({ width: 672, height: 980 });
   await opened.page.emulateMedia({ media: 'print' });
-  for (const path of ['', 'events/', 'events/2025-09-11-release-52/', 'sources/', 'reuse/', 'print/']) {
+  for (const path of [
+    '',
+    'events/',
+    'events/2025-09-11-release-52/',
+    'sources/',
+    'reuse/',
+    'print/',
+  ]) {
     await opened.page.goto(siteAddress() + path, { waitUntil: 'load' });
-    expect(await opened.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBeLessThanOrEqual(0);
+    expect(
+      await opened.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+      path,
+    ).toBeLessThanOrEqual(0);
   }
   await opened.close();
 });

@@ -16,7 +16,21 @@ export interface ReadElement {
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 /** Two cells side by side are two words. */
-const blocks = new Set(['p', 'li', 'td', 'th', 'caption', 'h1', 'h2', 'h3', 'h4', 'div', 'section', 'details', 'summary']);
+const blocks = new Set([
+  'p',
+  'li',
+  'td',
+  'th',
+  'caption',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'div',
+  'section',
+  'details',
+  'summary',
+]);
 const unread = new Set(['script', 'style', 'svg', 'sup', 'template']);
 
 const textOf = (node: Node, skips: ReadonlySet<string>): string => {
@@ -32,9 +46,16 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** `faults` are what the HTML standard calls parse errors, each with its line and column. */
 export function readHtml(html: string): { elements: ReadElement[]; faults: string[] } {
   const faults: string[] = [];
-  const document = parse(html, { onParseError: ({ code, startLine, startCol }) => faults.push(`${code} at ${startLine}:${startCol}`) });
+  const document = parse(html, {
+    onParseError: ({ code, startLine, startCol }) =>
+      faults.push(`${code} at ${startLine}:${startCol}`),
+  });
   const elements: ReadElement[] = [];
-  const visit = (node: Node | typeof document, isInSvg: boolean, within: ReadonlySet<string>): void => {
+  const visit = (
+    node: Node | typeof document,
+    isInSvg: boolean,
+    within: ReadonlySet<string>,
+  ): void => {
     let inside = within;
     if ('tagName' in node) {
       const element = node;
@@ -46,13 +67,21 @@ export function readHtml(html: string): { elements: ReadElement[]; faults: strin
         words: () => plain(element.childNodes.map((child) => textOf(child, unread)).join('')),
         inside: () => element.childNodes.map((child) => textOf(child, new Set())).join(''),
       });
-      const names = element.attrs.flatMap(({ name, value }) => (name === 'class' ? value.split(/\s+/).map((one) => `.${one}`) : name === 'id' ? [`#${value}`] : []));
+      const names = element.attrs.flatMap(({ name, value }) =>
+        name === 'class'
+          ? value.split(/\s+/).map((one) => `.${one}`)
+          : name === 'id'
+            ? [`#${value}`]
+            : [],
+      );
       if (names.length > 0) inside = new Set([...within, ...names]);
     }
-    if ('childNodes' in node) for (const child of node.childNodes) visit(child, isInSvg || node.nodeName === 'svg', inside);
+    if ('childNodes' in node)
+      for (const child of node.childNodes) visit(child, isInSvg || node.nodeName === 'svg', inside);
   };
   visit(document, false, new Set());
   return { elements, faults };
 }
 
-export const idsOf = (elements: readonly ReadElement[]): string[] => elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
+export const idsOf = (elements: readonly ReadElement[]): string[] =>
+  elements.flatMap(({ attributes }) => attributes.get('id') ?? []);

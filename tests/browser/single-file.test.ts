@@ -40,16 +40,29 @@ test('a link leads to a place in it, or to a full address whose page is in the b
   const pages = new Map<string, Set<string>>();
   const idsAt = (path: string): Set<string> => {
     const file = `dist/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`;
-    const known = pages.get(path) ?? new Set(file.endsWith('.html') ? idsOf(readHtml(readFileSync(file, 'utf8')).elements) : readFileSync(file, 'utf8') && []);
+    const known =
+      pages.get(path) ??
+      new Set(
+        file.endsWith('.html')
+          ? idsOf(readHtml(readFileSync(file, 'utf8')).elements)
+          : readFileSync(file, 'utf8') && [],
+      );
     pages.set(path, known);
     return known;
   };
-  const links = [...new Set(single.flatMap(({ tag, attributes }) => (tag === 'a' ? attributes.get('href') ?? [] : [])))];
+  const links = [
+    ...new Set(
+      single.flatMap(({ tag, attributes }) => (tag === 'a' ? (attributes.get('href') ?? []) : [])),
+    ),
+  ];
   const dangling = links.filter((link) => {
     if (link.startsWith('#')) return !ids.has(decodeURIComponent(link.slice(1)));
-    if (!link.startsWith(siteRoot)) return !/^(?:https?:\/\/|mailto:|\?(?:read=plain)?#[\w-]+$)/.test(link);
+    if (!link.startsWith(siteRoot))
+      return !/^(?:https?:\/\/|mailto:|\?(?:read=plain)?#[\w-]+$)/.test(link);
     const [path = '', hash] = link.slice(siteRoot.length).split('#', 2);
-    return hash === undefined ? idsAt(path) === undefined : !idsAt(path).has(decodeURIComponent(hash));
+    return hash === undefined
+      ? idsAt(path) === undefined
+      : !idsAt(path).has(decodeURIComponent(hash));
   });
   expect(links.length).toBeGreaterThan(300);
   expect(dangling).toEqual([]);
@@ -61,10 +74,19 @@ test('scrolled through offline, every step shows its picture, in our own letters
   expect(steps).toHaveLength(13);
   for (const id of steps) {
     await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
-    await page.waitForFunction((step) => document.querySelector<HTMLElement>('.steps')?.dataset['step'] === step, id);
+    await page.waitForFunction(
+      (step) => document.querySelector<HTMLElement>('.steps')?.dataset['step'] === step,
+      id,
+    );
   }
   expect(await page.locator('.stage-picture svg text').count()).toBeGreaterThan(3);
-  expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length))).toBeGreaterThan(2);
+  expect(
+    await page.evaluate(() =>
+      document.fonts.ready.then(
+        (fonts) => [...fonts].filter(({ status }) => status === 'loaded').length,
+      ),
+    ),
+  ).toBeGreaterThan(2);
 });
 
 test('cards of events and of numbers open', async () => {
@@ -76,22 +98,31 @@ test('cards of events and of numbers open', async () => {
   await page.keyboard.press('Escape');
   await page.locator('main .prose-block a.fact').first().click();
   expect(await page.locator('#fact-card').isVisible()).toBe(true);
-  expect(await page.locator('#fact-card .fact-card-end a').getAttribute('href')).toContain(`${siteRoot}facts/#`);
+  expect(await page.locator('#fact-card .fact-card-end a').getAttribute('href')).toContain(
+    `${siteRoot}facts/#`,
+  );
   await page.keyboard.press('Escape');
 });
 
 test('the pages behind the story are in it, and a reload in mid-story stays there', async () => {
   const { page } = opened;
   await page.locator('a[href="#copy"]').first().click();
-  expect(await page.locator('#copy').evaluate((section) => section.getBoundingClientRect().top)).toBeLessThan(60);
-  for (const name of ['seven-questions', 'claims', 'method']) expect((await page.locator(`#${name}`).innerText()).length).toBeGreaterThan(1500);
+  expect(
+    await page.locator('#copy').evaluate((section) => section.getBoundingClientRect().top),
+  ).toBeLessThan(60);
+  for (const name of ['seven-questions', 'claims', 'method'])
+    expect((await page.locator(`#${name}`).innerText()).length).toBeGreaterThan(1500);
   await page.goto(`${address}#january-2025`);
   await page.reload();
-  await page.waitForFunction(() => document.querySelector<HTMLElement>('.steps')?.dataset['step'] === 'january-2025');
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement>('.steps')?.dataset['step'] === 'january-2025',
+  );
 });
 
 test('in all this it asked for nothing but itself, and said no error', () => {
-  const asked = opened.requests.filter((request) => !request.startsWith('data:') && request.replace(/#.*$/, '') !== address);
+  const asked = opened.requests.filter(
+    (request) => !request.startsWith('data:') && request.replace(/#.*$/, '') !== address,
+  );
   expect(asked).toEqual([]);
   expectNoConsoleError(opened);
 });

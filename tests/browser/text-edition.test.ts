@@ -10,8 +10,27 @@ const web = readHtml(readFileSync('dist/index.html', 'utf8')).elements;
 const words = plain(text.find(({ tag }) => tag === 'body')!.words());
 
 test('there is no script, drawing, picture, font or second request in it', () => {
-  expect(text.filter(({ tag }) => ['script', 'svg', 'img', 'iframe', 'object', 'video', 'audio', 'template', 'details', 'dialog'].includes(tag)).map(({ tag }) => tag)).toEqual([]);
-  expect(text.filter(({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'stylesheet')).toEqual([]);
+  expect(
+    text
+      .filter(({ tag }) =>
+        [
+          'script',
+          'svg',
+          'img',
+          'iframe',
+          'object',
+          'video',
+          'audio',
+          'template',
+          'details',
+          'dialog',
+        ].includes(tag),
+      )
+      .map(({ tag }) => tag),
+  ).toEqual([]);
+  expect(
+    text.filter(({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'stylesheet'),
+  ).toEqual([]);
   expect(html).not.toMatch(/@font-face|@import|url\(/);
 });
 
@@ -20,40 +39,98 @@ test('over the wire it weighs at most 60 kB', () => {
 });
 
 /** What only the web edition needs to say: its controls, and how to read its own drawing. */
-const own = ['.contents', '.stage', '.stage-bar', '.door-key', '.all-events', '.event-card', '.six-days', '.deals-key', '.take', '.to-live', '.publishers', '.notes', '.hero-meta', '.page-foot', '#fact-card'];
-const isOwn = ({ within, attributes }: ReadElement): boolean => own.some((name) => within.has(name) || attributes.get('class') === name.slice(1)) || attributes.get('class') === 'six-days-key';
+const own = [
+  '.contents',
+  '.stage',
+  '.stage-bar',
+  '.door-key',
+  '.all-events',
+  '.event-card',
+  '.six-days',
+  '.deals-key',
+  '.take',
+  '.to-live',
+  '.publishers',
+  '.notes',
+  '.hero-meta',
+  '.page-foot',
+  '#fact-card',
+];
+const isOwn = ({ within, attributes }: ReadElement): boolean =>
+  own.some((name) => within.has(name) || attributes.get('class') === name.slice(1)) ||
+  attributes.get('class') === 'six-days-key';
 
 test('every heading, paragraph and step of the web edition is in it, word for word', () => {
-  const said = web.filter((element) => ['h1', 'h2', 'h3', 'p', 'li'].includes(element.tag) && !element.isInSvg && !isOwn(element)).map((element) => element.words()).filter((one) => one !== '' && !one.includes('Link to this figure'));
+  const said = web
+    .filter(
+      (element) =>
+        ['h1', 'h2', 'h3', 'p', 'li'].includes(element.tag) && !element.isInSvg && !isOwn(element),
+    )
+    .map((element) => element.words())
+    .filter((one) => one !== '' && !one.includes('Link to this figure'));
   expect(said.length).toBeGreaterThan(150);
   expect(said.filter((one) => !words.includes(one))).toEqual([]);
 });
 
 test('every event of the timeline is in it, with its numbers', () => {
-  const list = web.filter(({ within, tag, attributes }) => within.has('.event-list') && (tag === 'h4' || (tag === 'li' && !attributes.has('class')))).map((element) => element.words());
+  const list = web
+    .filter(
+      ({ within, tag, attributes }) =>
+        within.has('.event-list') && (tag === 'h4' || (tag === 'li' && !attributes.has('class'))),
+    )
+    .map((element) => element.words());
   expect(list.length).toBeGreaterThan(77);
   // This edition leaves a unit out where the label has said it: "years in the sentence: 4 years".
-  expect(list.filter((one) => !words.includes(one) && !words.includes(one.replace(/ (?:years|aircraft), /, ', ')))).toEqual([]);
+  expect(
+    list.filter(
+      (one) => !words.includes(one) && !words.includes(one.replace(/ (?:years|aircraft), /, ', ')),
+    ),
+  ).toEqual([]);
 });
 
-test.each(idsOf(web.filter(({ tag }) => tag === 'figure')))('every number that "%s" shows is in its table here', (id) => {
-  const numbersOf = (text: string): string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
-  const here = text.find(({ attributes }) => attributes.get('id') === id)!.words();
-  const there = web.filter(({ tag, within }) => within.has(`#${id}`) && (tag === 'td' || tag === 'th')).map((cell) => cell.words());
-  const known = new Set(numbersOf(here));
-  expect(there.length).toBeGreaterThan(5);
-  expect(there.flatMap(numbersOf).filter((number) => !known.has(number))).toEqual([]);
-});
+test.each(idsOf(web.filter(({ tag }) => tag === 'figure')))(
+  'every number that "%s" shows is in its table here',
+  (id) => {
+    const numbersOf = (text: string): string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
+    const here = text.find(({ attributes }) => attributes.get('id') === id)!.words();
+    const there = web
+      .filter(({ tag, within }) => within.has(`#${id}`) && (tag === 'td' || tag === 'th'))
+      .map((cell) => cell.words());
+    const known = new Set(numbersOf(here));
+    expect(there.length).toBeGreaterThan(5);
+    expect(there.flatMap(numbersOf).filter((number) => !known.has(number))).toEqual([]);
+  },
+);
 
 test('every address inside the web edition is an address inside this one: chapters, steps, figures, events, notes', () => {
   const ids = new Set(idsOf(text));
-  const targets = new Set(web.filter(({ tag, attributes }) => tag === 'a' && attributes.get('href')?.startsWith('#')).map(({ attributes }) => attributes.get('href')!.slice(1)));
-  const places = idsOf(web.filter(({ tag, isInSvg }) => !isInSvg && ['section', 'figure', 'h2', 'h3', 'header', 'li', 'main'].includes(tag)));
-  expect([...new Set([...targets, ...places])].filter((id) => !ids.has(id) && id !== 'notes-title')).toEqual([]);
+  const targets = new Set(
+    web
+      .filter(({ tag, attributes }) => tag === 'a' && attributes.get('href')?.startsWith('#'))
+      .map(({ attributes }) => attributes.get('href')!.slice(1)),
+  );
+  const places = idsOf(
+    web.filter(
+      ({ tag, isInSvg }) =>
+        !isInSvg && ['section', 'figure', 'h2', 'h3', 'header', 'li', 'main'].includes(tag),
+    ),
+  );
+  expect(
+    [...new Set([...targets, ...places])].filter((id) => !ids.has(id) && id !== 'notes-title'),
+  ).toEqual([]);
 });
 
 test('every source has its address, as the web edition gives it', () => {
-  const outward = (elements: typeof web): Set<string> => new Set(elements.filter(({ attributes }) => attributes.get('href')?.startsWith('https://') && attributes.get('rel') === 'noreferrer').map(({ attributes }) => attributes.get('href')!));
+  const outward = (elements: typeof web): Set<string> =>
+    new Set(
+      elements
+        .filter(
+          ({ attributes }) =>
+            attributes.get('href')?.startsWith('https://') &&
+            attributes.get('rel') === 'noreferrer',
+        )
+        .map(({ attributes }) => attributes.get('href')!),
+    );
   const here = outward(text);
   expect(outward(web).size).toBeGreaterThan(100);
   expect([...outward(web)].filter((address) => !here.has(address))).toEqual([]);
@@ -61,8 +138,10 @@ test('every source has its address, as the web edition gives it', () => {
 
 test('each step says in words what its picture shows', () => {
   for (const id of idsOf(web.filter(({ attributes }) => attributes.get('class') === 'step'))) {
-    const said = text.find(({ attributes }) => attributes.get('id') === `${id}-picture`)?.words() ?? '';
-    const drawn = web.find(({ attributes }) => attributes.get('id') === `${id}-picture`)?.words() ?? 'nothing';
+    const said =
+      text.find(({ attributes }) => attributes.get('id') === `${id}-picture`)?.words() ?? '';
+    const drawn =
+      web.find(({ attributes }) => attributes.get('id') === `${id}-picture`)?.words() ?? 'nothing';
     expect(said).toContain(drawn);
   }
 });

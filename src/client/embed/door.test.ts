@@ -3,9 +3,16 @@ import { dayFromCalendar } from '../../format/epoch-day.ts';
 import { chooseSteps, type DoorEmbedData } from './door.ts';
 import { parseParameters } from './parameters.ts';
 
-const months = (from: [number, number], to: [number, number]): { start: number; end: number } => ({ start: dayFromCalendar(...from, 1), end: dayFromCalendar(...to, 1) });
+const months = (from: [number, number], to: [number, number]): { start: number; end: number } => ({
+  start: dayFromCalendar(...from, 1),
+  end: dayFromCalendar(...to, 1),
+});
 const data = {
-  series: { words: { months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] } },
+  series: {
+    words: {
+      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    },
+  },
   steps: [
     { id: 'whole', window: months([2024, 7], [2026, 4]), focus: [], description: '' },
     { id: 'one', window: months([2024, 7], [2024, 9]), focus: [], description: '' },
@@ -14,7 +21,12 @@ const data = {
 } as unknown as DoorEmbedData;
 const choose = (search: string): string => {
   const { steps, at } = chooseSteps(data, parseParameters(search, ''));
-  return steps.map(({ id, description }, index) => `${index === at ? '>' : ''}${id}${description && ` (${description})`}`).join(' ');
+  return steps
+    .map(
+      ({ id, description }, index) =>
+        `${index === at ? '>' : ''}${id}${description && ` (${description})`}`,
+    )
+    .join(' ');
 };
 
 test.each([

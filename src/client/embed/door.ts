@@ -23,17 +23,31 @@ export interface DoorEmbedData {
 }
 
 /** The steps that a host's parameters leave, and which of them comes first. Pure. */
-export function chooseSteps({ series, steps }: DoorEmbedData, parameters: Pick<EmbedParameters, 'from' | 'to' | 'step'>): { steps: EmbeddedStep[]; at: number } {
+export function chooseSteps(
+  { series, steps }: DoorEmbedData,
+  parameters: Pick<EmbedParameters, 'from' | 'to' | 'step'>,
+): { steps: EmbeddedStep[]; at: number } {
   const whole = steps[0];
   const cut = whole && windowOf(parameters, whole.window);
-  const chosen = cut && (cut.start > whole.window.start || cut.end < whole.window.end)
-    ? [windowStep(cut, series.words.months), ...steps.filter(({ window }) => window.start >= cut.start && window.end <= cut.end)]
-    : steps;
-  return { steps: chosen, at: Math.max(0, chosen.findIndex(({ id }) => id === parameters.step)) };
+  const chosen =
+    cut && (cut.start > whole.window.start || cut.end < whole.window.end)
+      ? [
+          windowStep(cut, series.words.months),
+          ...steps.filter(({ window }) => window.start >= cut.start && window.end <= cut.end),
+        ]
+      : steps;
+  return {
+    steps: chosen,
+    at: Math.max(
+      0,
+      chosen.findIndex(({ id }) => id === parameters.step),
+    ),
+  };
 }
 
 function windowStep(window: Months, months: readonly string[]): EmbeddedStep {
-  const name = (day: number): string => `${months[calendarFromDay(day).month - 1]} ${calendarFromDay(day).year}`;
+  const name = (day: number): string =>
+    `${months[calendarFromDay(day).month - 1]} ${calendarFromDay(day).year}`;
   const [first, last] = [name(window.start), name(window.end - 1)];
   const label = first === last ? first : `${first} – ${last}`;
   return { id: 'window', window, focus: [], description: label };
@@ -43,7 +57,23 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
   const data = JSON.parse(wrapper.querySelector('#embed-data')?.textContent ?? '') as DoorEmbedData;
   const { steps, at: first } = chooseSteps(data, parameters);
   const part = (name: string): HTMLElement => wrapper.querySelector<HTMLElement>(`.${name}`)!;
-  const [picture, bar, titles, live, count, previous, next] = ['embed-picture', 'embed-bar', 'embed-steps', 'hidden-text', 'embed-count', 'embed-previous', 'embed-next'].map(part) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const [picture, bar, titles, live, count, previous, next] = [
+    'embed-picture',
+    'embed-bar',
+    'embed-steps',
+    'hidden-text',
+    'embed-count',
+    'embed-previous',
+    'embed-next',
+  ].map(part) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
   const story = wrapper.querySelector<HTMLAnchorElement>('a.embed-story');
   const texts = new Map(steps.map((step) => [step, addTitle(step, titles)]));
   bar.hidden = steps.length < 2;
@@ -54,9 +84,15 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
     at = index;
     for (const size of ['narrow', 'wide'] as const) {
       const svg = picture.querySelector(`.embed-${size} svg`);
-      if (svg) update(svg, marks(layout(data.series, step, size, textWidth), data.series.words, step.id, false), document);
+      if (svg)
+        update(
+          svg,
+          marks(layout(data.series, step, size, textWidth), data.series.words, step.id, false),
+          document,
+        );
     }
-    for (const line of titles.children) line.classList.toggle('is-current', line === texts.get(step));
+    for (const line of titles.children)
+      line.classList.toggle('is-current', line === texts.get(step));
     wrapper.dataset['step'] = step.id;
     picture.setAttribute('aria-label', step.description);
     count.textContent = `${index + 1} / ${steps.length}`;
@@ -73,9 +109,15 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
   previous.addEventListener('click', () => show(at - 1));
   next.addEventListener('click', () => show(at + 1));
   bar.addEventListener('keydown', (event) => {
-    const moves: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: steps.length - 1 };
+    const moves: Record<string, number> = {
+      ArrowLeft: at - 1,
+      ArrowRight: at + 1,
+      Home: 0,
+      End: steps.length - 1,
+    };
     const target = moves[event.key];
-    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (target === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
     event.preventDefault();
     show(target);
   });
@@ -83,7 +125,9 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
 
 /** The line of a step stands in the page already; that of a window of the host's own choice is added. */
 function addTitle(step: EmbeddedStep, titles: HTMLElement): HTMLElement {
-  const known = [...titles.children].find((line) => (line as HTMLElement).dataset['id'] === step.id);
+  const known = [...titles.children].find(
+    (line) => (line as HTMLElement).dataset['id'] === step.id,
+  );
   if (known) return known as HTMLElement;
   const line = document.createElement('p');
   line.textContent = step.description;

@@ -12,41 +12,126 @@ test('an address that asks for nothing gets nothing', () => {
 });
 
 test('every parameter is read', () => {
-  expect(parseParameters('?dark=true&plain=true&static=true&transparent=true&table=1&step=autumn-2025&from=2025-09&to=2025-12-31&childId=pym_1-A', '#?secret=aB3')).toEqual({
-    dark: 'true', plain: true, static: true, transparent: true, table: true, step: 'autumn-2025', childId: 'pym_1-A', secret: 'aB3',
-    from: { start: dayFromCalendar(2025, 9, 1), end: dayFromCalendar(2025, 10, 1) }, to: { start: dayFromCalendar(2025, 12, 1), end: dayFromCalendar(2026, 1, 1) },
+  expect(
+    parseParameters(
+      '?dark=true&plain=true&static=true&transparent=true&table=1&step=autumn-2025&from=2025-09&to=2025-12-31&childId=pym_1-A',
+      '#?secret=aB3',
+    ),
+  ).toEqual({
+    dark: 'true',
+    plain: true,
+    static: true,
+    transparent: true,
+    table: true,
+    step: 'autumn-2025',
+    childId: 'pym_1-A',
+    secret: 'aB3',
+    from: { start: dayFromCalendar(2025, 9, 1), end: dayFromCalendar(2025, 10, 1) },
+    to: { start: dayFromCalendar(2025, 12, 1), end: dayFromCalendar(2026, 1, 1) },
   });
 });
 
 test.each([
-  '?dark=yes', '?dark=', '?plain=yes', '?static=false', '?transparent=0', '?table=2', '?step=%3Cscript%3E', '?step=-x', '?step=A', `?step=${'a'.repeat(65)}`,
-  '?from=2025-13', '?from=2025-00', '?to=2025-9', '?to=25-09', '?from=2025-09-32', '?from=2025-09-00', '?childId=', '?childId=a b', `?childId=${'a'.repeat(65)}`, '?childId=a%0Ab', '?unknown=1', '?%E0%A4%A', '?__proto__=1&constructor=1',
+  '?dark=yes',
+  '?dark=',
+  '?plain=yes',
+  '?static=false',
+  '?transparent=0',
+  '?table=2',
+  '?step=%3Cscript%3E',
+  '?step=-x',
+  '?step=A',
+  `?step=${'a'.repeat(65)}`,
+  '?from=2025-13',
+  '?from=2025-00',
+  '?to=2025-9',
+  '?to=25-09',
+  '?from=2025-09-32',
+  '?from=2025-09-00',
+  '?childId=',
+  '?childId=a b',
+  `?childId=${'a'.repeat(65)}`,
+  '?childId=a%0Ab',
+  '?unknown=1',
+  '?%E0%A4%A',
+  '?__proto__=1&constructor=1',
 ])('"%s" is ignored without a word', (search) => {
   expect(parseParameters(search, '')).toEqual(nothing);
 });
 
-test.each(['#secret=abc', '#?secret=', '#?secret=a-b', '#?secret=abc&x=1', '#?secret=a"b', '#?secret=абв', '##?secret=abc'])('"%s" holds no secret', (hash) => {
+test.each([
+  '#secret=abc',
+  '#?secret=',
+  '#?secret=a-b',
+  '#?secret=abc&x=1',
+  '#?secret=a"b',
+  '#?secret=абв',
+  '##?secret=abc',
+])('"%s" holds no secret', (hash) => {
   expect(parseParameters('', hash).secret).toBeUndefined();
 });
 
 test('whatever an address says, only known values come out of it', () => {
-  const name = fc.constantFrom('dark', 'plain', 'static', 'transparent', 'table', 'step', 'from', 'to', 'childId', 'secret', 'onload', '__proto__');
-  const query = fc.array(fc.tuple(name, fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('true', '1', '2025-09', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', '../../')))).map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
-  fc.assert(fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), fc.string({ unit: 'binary' }), (search, hash) => {
-    const { dark, step, from, to, childId, secret, ...switches } = parseParameters(search, hash);
-    expect(['true', 'false', 'auto']).toContain(dark);
-    for (const value of Object.values(switches)) expect(typeof value).toBe('boolean');
-    expect(Object.keys(switches).sort()).toEqual(['plain', 'static', 'table', 'transparent']);
-    if (step !== undefined) expect(step).toMatch(/^[a-z0-9-]{1,64}$/);
-    if (childId !== undefined) expect(childId).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
-    if (secret !== undefined) expect(secret).toMatch(/^[A-Za-z0-9]+$/);
-    for (const month of [from, to]) if (month) expect([28, 29, 30, 31]).toContain(month.end - month.start);
-  }));
+  const name = fc.constantFrom(
+    'dark',
+    'plain',
+    'static',
+    'transparent',
+    'table',
+    'step',
+    'from',
+    'to',
+    'childId',
+    'secret',
+    'onload',
+    '__proto__',
+  );
+  const query = fc
+    .array(
+      fc.tuple(
+        name,
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.constantFrom(
+            'true',
+            '1',
+            '2025-09',
+            '<img src=x onerror=alert(1)>',
+            'javascript:alert(1)',
+            '../../',
+          ),
+        ),
+      ),
+    )
+    .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`);
+  fc.assert(
+    fc.property(
+      fc.oneof(query, fc.string({ unit: 'binary' })),
+      fc.string({ unit: 'binary' }),
+      (search, hash) => {
+        const { dark, step, from, to, childId, secret, ...switches } = parseParameters(
+          search,
+          hash,
+        );
+        expect(['true', 'false', 'auto']).toContain(dark);
+        for (const value of Object.values(switches)) expect(typeof value).toBe('boolean');
+        expect(Object.keys(switches).sort()).toEqual(['plain', 'static', 'table', 'transparent']);
+        if (step !== undefined) expect(step).toMatch(/^[a-z0-9-]{1,64}$/);
+        if (childId !== undefined) expect(childId).toMatch(/^[A-Za-z0-9_-]{1,64}$/);
+        if (secret !== undefined) expect(secret).toMatch(/^[A-Za-z0-9]+$/);
+        for (const month of [from, to])
+          if (month) expect([28, 29, 30, 31]).toContain(month.end - month.start);
+      },
+    ),
+  );
 });
 
 test('from and to cut the whole, alone or together', () => {
   const { from, to } = parseParameters('?from=2025-09&to=2025-12', '');
-  expect(windowOf({ from, to }, whole)).toEqual({ start: dayFromCalendar(2025, 9, 1), end: dayFromCalendar(2026, 1, 1) });
+  expect(windowOf({ from, to }, whole)).toEqual({
+    start: dayFromCalendar(2025, 9, 1),
+    end: dayFromCalendar(2026, 1, 1),
+  });
   expect(windowOf({ from }, whole)).toEqual({ start: dayFromCalendar(2025, 9, 1), end: whole.end });
   expect(windowOf({ to }, whole)).toEqual({ start: whole.start, end: dayFromCalendar(2026, 1, 1) });
   expect(windowOf({}, whole)).toBeUndefined();
@@ -60,9 +145,14 @@ test('a window outside the whole, or from back to front, is none', () => {
 });
 
 test('any window lies inside the whole', () => {
-  const month = fc.tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 })).map(([year, number]) => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`);
-  fc.assert(fc.property(month, month, (first, last) => {
-    const cut = windowOf(parseParameters(`?from=${first}&to=${last}`, ''), whole);
-    if (cut) expect(cut.start >= whole.start && cut.end <= whole.end && cut.start < cut.end).toBe(true);
-  }));
+  const month = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 1, max: 12 }))
+    .map(([year, number]) => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`);
+  fc.assert(
+    fc.property(month, month, (first, last) => {
+      const cut = windowOf(parseParameters(`?from=${first}&to=${last}`, ''), whole);
+      if (cut)
+        expect(cut.start >= whole.start && cut.end <= whole.end && cut.start < cut.end).toBe(true);
+    }),
+  );
 });

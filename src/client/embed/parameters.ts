@@ -31,13 +31,18 @@ export interface EmbedParameters {
 
 /** "2025-09" or "2025-09-16": the whole month, since the drawing shows whole months. */
 function monthOf(text: string | null): Months | undefined {
-  const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.exec(text ?? '') ?? [];
+  const [, year, month] =
+    /^(\d{4})-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.exec(text ?? '') ?? [];
   if (year === undefined || month === undefined) return undefined;
   const [y, m] = [Number(year), Number(month)];
-  return { start: dayFromCalendar(y, m, 1), end: m === 12 ? dayFromCalendar(y + 1, 1, 1) : dayFromCalendar(y, m + 1, 1) };
+  return {
+    start: dayFromCalendar(y, m, 1),
+    end: m === 12 ? dayFromCalendar(y + 1, 1, 1) : dayFromCalendar(y, m + 1, 1),
+  };
 }
 
-const matching = (text: string | null, pattern: RegExp): string | undefined => (text !== null && pattern.test(text) ? text : undefined);
+const matching = (text: string | null, pattern: RegExp): string | undefined =>
+  text !== null && pattern.test(text) ? text : undefined;
 
 /** `search` with its question mark, `hash` with its number sign. What is unknown or wrong falls back without a word. */
 export function parseParameters(search: string, hash: string): EmbedParameters {
@@ -51,16 +56,24 @@ export function parseParameters(search: string, hash: string): EmbedParameters {
     childId: matching(query.get('childId'), /^[A-Za-z0-9_-]{1,64}$/),
     secret: /^#\?secret=([A-Za-z0-9]+)$/.exec(hash)?.[1],
   };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<EmbedParameters>;
+  const given = Object.fromEntries(
+    Object.entries(optional).filter(([, value]) => value !== undefined),
+  ) as Partial<EmbedParameters>;
   return {
     dark: dark === 'true' || dark === 'false' ? dark : 'auto',
-    plain: isOn('plain'), static: isOn('static'), transparent: isOn('transparent'), table: isOn('table'),
+    plain: isOn('plain'),
+    static: isOn('static'),
+    transparent: isOn('transparent'),
+    table: isOn('table'),
     ...given,
   };
 }
 
 /** The part of `whole` that from and to leave; undefined where neither is given, or nothing is left. */
-export function windowOf({ from, to }: { from?: Months | undefined; to?: Months | undefined }, whole: Months): Months | undefined {
+export function windowOf(
+  { from, to }: { from?: Months | undefined; to?: Months | undefined },
+  whole: Months,
+): Months | undefined {
   if (!from && !to) return undefined;
   const start = Math.max(from?.start ?? whole.start, whole.start);
   const end = Math.min(to?.end ?? whole.end, whole.end);

@@ -3,11 +3,14 @@ import { parseParameters, type EmbedParameters } from './parameters.ts';
 import { asksForHeight, heightMessages, type Caller } from './wire.ts';
 
 /** Classes before the first paint; the rest once the page is read. `whenRead` is what one figure adds. */
-export function startEmbed(whenRead?: (parameters: EmbedParameters, wrapper: HTMLElement) => void): void {
+export function startEmbed(
+  whenRead?: (parameters: EmbedParameters, wrapper: HTMLElement) => void,
+): void {
   const root = document.documentElement;
   const parameters = parseParameters(location.search, location.hash);
   if (parameters.dark !== 'auto') root.classList.add(parameters.dark === 'true' ? 'dark' : 'light');
-  for (const name of ['plain', 'static', 'transparent'] as const) root.classList.toggle(name, parameters[name]);
+  for (const name of ['plain', 'static', 'transparent'] as const)
+    root.classList.toggle(name, parameters[name]);
   if (whenRead && !parameters.static) root.classList.add('live');
   addEventListener('DOMContentLoaded', () => {
     const wrapper = document.querySelector<HTMLElement>('main');
@@ -31,7 +34,8 @@ function tellHeight(wrapper: HTMLElement): void {
     const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
     if (heightPx < 1 || (heightPx === told && !isAsked)) return;
     told = heightPx;
-    for (const message of heightMessages(heightPx, caller(wrapper))) parent.postMessage(message, '*');
+    for (const message of heightMessages(heightPx, caller(wrapper)))
+      parent.postMessage(message, '*');
   };
   addEventListener('message', (event) => {
     if (event.source === parent && asksForHeight(event.data, caller(wrapper))) tell(true);
@@ -46,5 +50,10 @@ function tellHeight(wrapper: HTMLElement): void {
 /** Read anew each time: WordPress may add its secret to the address after the page has loaded. */
 function caller(wrapper: HTMLElement): Caller {
   const { childId, secret } = parseParameters(location.search, location.hash);
-  return { figure: wrapper.dataset['figure'] ?? '', src: location.href, ...(childId !== undefined && { childId }), ...(secret !== undefined && { secret }) };
+  return {
+    figure: wrapper.dataset['figure'] ?? '',
+    src: location.href,
+    ...(childId !== undefined && { childId }),
+    ...(secret !== undefined && { secret }),
+  };
 }

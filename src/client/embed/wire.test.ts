@@ -13,10 +13,9 @@ test('the height is told in three dialects to any host, to the letter', () => {
 });
 
 test('pym and WordPress are told too, once they have named the frame', () => {
-  expect(heightMessages(812, { figure: 'door', src, childId: 'pym-1', secret: 'aB3' }).slice(3)).toEqual([
-    'pymxPYMxpym-1xPYMxheightxPYMx812',
-    { message: 'height', value: 812, secret: 'aB3' },
-  ]);
+  expect(
+    heightMessages(812, { figure: 'door', src, childId: 'pym-1', secret: 'aB3' }).slice(3),
+  ).toEqual(['pymxPYMxpym-1xPYMxheightxPYMx812', { message: 'height', value: 812, secret: 'aB3' }]);
 });
 
 test('a greeting of AMP, a width of pym and a "ready" of WordPress are answered', () => {
@@ -27,9 +26,23 @@ test('a greeting of AMP, a width of pym and a "ready" of WordPress are answered'
 });
 
 test.each([
-  ['pymxPYMxotherxPYMxwidthxPYMx640'], ['pymxPYMxpym-1xPYMxheightxPYMx640'], ['pymxPYMxpym-1xPYMxnavigateToxPYMxhttps://evil.example/'], ['pymxPYMxpym-1xPYMxwidthxPYMx<b>'],
-  ['xpymxPYMxpym-1xPYMxwidthxPYMx640'], [{ sentinel: 'amp', type: 'send-embed-state' }], [{ sentinel: 'amp' }], [{ message: 'ready', secret: 'other' }], [{ message: 'ready' }], [{ message: 'link', value: 'https://evil.example/', secret: 'aB3' }],
-  [null], [undefined], [0], [''], [[]], [{}], [{ 'datawrapper-height': { door: 1 } }],
+  ['pymxPYMxotherxPYMxwidthxPYMx640'],
+  ['pymxPYMxpym-1xPYMxheightxPYMx640'],
+  ['pymxPYMxpym-1xPYMxnavigateToxPYMxhttps://evil.example/'],
+  ['pymxPYMxpym-1xPYMxwidthxPYMx<b>'],
+  ['xpymxPYMxpym-1xPYMxwidthxPYMx640'],
+  [{ sentinel: 'amp', type: 'send-embed-state' }],
+  [{ sentinel: 'amp' }],
+  [{ message: 'ready', secret: 'other' }],
+  [{ message: 'ready' }],
+  [{ message: 'link', value: 'https://evil.example/', secret: 'aB3' }],
+  [null],
+  [undefined],
+  [0],
+  [''],
+  [[]],
+  [{}],
+  [{ 'datawrapper-height': { door: 1 } }],
 ])('%j is ignored', (message) => {
   expect(asksForHeight(message, { childId: 'pym-1', secret: 'aB3' })).toBe(false);
 });
@@ -40,11 +53,20 @@ test('without a name or a secret, no message of pym or WordPress is answered', (
 });
 
 test('no message of any shape is answered by chance, or breaks the reader', () => {
-  fc.assert(fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withSet: true }), (message) => {
-    expect(asksForHeight(message, { childId: 'pym-1', secret: 'aB3' })).toBe(false);
-  }));
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (tail) => {
-    fc.pre(!/^\d/.test(tail));
-    expect(asksForHeight(`pymxPYMxpym-1xPYMxwidthxPYMx${tail}`, { childId: 'pym-1' })).toBe(false);
-  }));
+  fc.assert(
+    fc.property(
+      fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withSet: true }),
+      (message) => {
+        expect(asksForHeight(message, { childId: 'pym-1', secret: 'aB3' })).toBe(false);
+      },
+    ),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (tail) => {
+      fc.pre(!/^\d/.test(tail));
+      expect(asksForHeight(`pymxPYMxpym-1xPYMxwidthxPYMx${tail}`, { childId: 'pym-1' })).toBe(
+        false,
+      );
+    }),
+  );
 });

@@ -9,7 +9,10 @@ export interface Caller extends Pick<EmbedParameters, 'childId' | 'secret'> {
 }
 
 /** All messages for one height in whole pixels, in a fixed order. */
-export function heightMessages(heightPx: number, { figure, src, childId, secret }: Caller): (object | string)[] {
+export function heightMessages(
+  heightPx: number,
+  { figure, src, childId, secret }: Caller,
+): (object | string)[] {
   return [
     // Datawrapper's embed code, https://developer.datawrapper.de/docs/responsive-iframe
     { 'datawrapper-height': { [figure]: heightPx } },
@@ -28,12 +31,19 @@ export function heightMessages(heightPx: number, { figure, src, childId, secret 
  * Whether a message asks for the height again: AMP's greeting; pym's width, sent to this very frame; and the "ready" of WordPress with our own secret,
  * whose script often runs only after the first height has been sent, and which would otherwise never show the frame. Everything else is ignored.
  */
-export function asksForHeight(message: unknown, { childId, secret }: Pick<Caller, 'childId' | 'secret'>): boolean {
+export function asksForHeight(
+  message: unknown,
+  { childId, secret }: Pick<Caller, 'childId' | 'secret'>,
+): boolean {
   if (typeof message === 'string') {
-    const [, name, width] = /^pymxPYMx([A-Za-z0-9_-]{1,64})xPYMxwidthxPYMx(\d{1,5}(?:\.\d{1,9})?)$/.exec(message) ?? [];
+    const [, name, width] =
+      /^pymxPYMx([A-Za-z0-9_-]{1,64})xPYMxwidthxPYMx(\d{1,5}(?:\.\d{1,9})?)$/.exec(message) ?? [];
     return width !== undefined && childId !== undefined && name === childId;
   }
   if (typeof message !== 'object' || message === null) return false;
   const { sentinel, type, message: word, secret: theirs } = message as Record<string, unknown>;
-  return (sentinel === 'amp' && type === 'frames-init') || (word === 'ready' && secret !== undefined && theirs === secret);
+  return (
+    (sentinel === 'amp' && type === 'frames-init') ||
+    (word === 'ready' && secret !== undefined && theirs === secret)
+  );
 }

@@ -10,7 +10,13 @@ function inkOf(root: string): string {
   const entry = join(root, 'src/styles/story.css');
   if (!existsSync(entry)) return '';
   try {
-    const { outputFiles } = buildSync({ entryPoints: [entry], bundle: true, write: false, external: ['*.woff2'], logLevel: 'silent' });
+    const { outputFiles } = buildSync({
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      external: ['*.woff2'],
+      logLevel: 'silent',
+    });
     return (outputFiles[0]?.text ?? '').replaceAll('{base}', 'public/');
   } catch {
     // A slip in a style sheet must not keep an editor from the numbers: the drawings stand without their ink.
@@ -26,11 +32,28 @@ const layout = `body.diff { max-width: 96rem; margin: 2rem auto; padding: 0 1.5r
 
 export function diffPage(diff: Diff, from: string, root: string): string {
   const parts = [
-    ...recordList('Events', diff.events), ...recordList('Sources', diff.sources), ...recordList('People', diff.people),
+    ...recordList('Events', diff.events),
+    ...recordList('Sources', diff.sources),
+    ...recordList('People', diff.people),
     ...(diff.facts.length === 0 ? [] : ['<h2>Facts</h2>', list(diff.facts.map(factItem))]),
-    ...(diff.words.length === 0 ? [] : ['<h2>Words</h2>', ...diff.words.map(({ file, removed, added }) => `<h3><code>${escapeMarkup(file)}</code></h3>${list([...removed.map((text) => `<del>${escapeMarkup(text)}</del>`), ...added.map((text) => `<ins>${escapeMarkup(text)}</ins>`)])}`)]),
-    ...(diff.figures.length === 0 ? [] : ['<h2>Figures</h2>', ...diff.figures.map(({ id, before, after, parts: changed }) =>
-      `<h3>${escapeMarkup(id)}: ${escapeMarkup(changed.join(', '))}</h3>${before === undefined && after === undefined ? '' : `<div class="pair"><div><p class="was">Before</p>${before ?? ''}</div><div><p class="is">Now</p>${after ?? ''}</div></div>`}`)]),
+    ...(diff.words.length === 0
+      ? []
+      : [
+          '<h2>Words</h2>',
+          ...diff.words.map(
+            ({ file, removed, added }) =>
+              `<h3><code>${escapeMarkup(file)}</code></h3>${list([...removed.map((text) => `<del>${escapeMarkup(text)}</del>`), ...added.map((text) => `<ins>${escapeMarkup(text)}</ins>`)])}`,
+          ),
+        ]),
+    ...(diff.figures.length === 0
+      ? []
+      : [
+          '<h2>Figures</h2>',
+          ...diff.figures.map(
+            ({ id, before, after, parts: changed }) =>
+              `<h3>${escapeMarkup(id)}: ${escapeMarkup(changed.join(', '))}</h3>${before === undefined && after === undefined ? '' : `<div class="pair"><div><p class="was">Before</p>${before ?? ''}</div><div><p class="is">Now</p>${after ?? ''}</div></div>`}`,
+          ),
+        ]),
   ];
   return `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What changed since ${escapeMarkup(from)}</title><style>${inkOf(root)}\n${layout}</style></head>
 <body class="diff"><svg aria-hidden="true" width="0" height="0" style="position:absolute"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" /></pattern></defs></svg>
@@ -40,22 +63,32 @@ ${parts.length === 0 ? '<p>Nothing changed: the same events, facts, words and fi
 </body></html>\n`;
 }
 
-const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
+const list = (items: readonly string[]): string =>
+  `<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
 
 function recordList(heading: string, { added, retired, changed }: Records): string[] {
-  const name = ({ id, title }: { id: string; title: string }): string => `<code>${escapeMarkup(id)}</code> ${escapeMarkup(title)}`;
+  const name = ({ id, title }: { id: string; title: string }): string =>
+    `<code>${escapeMarkup(id)}</code> ${escapeMarkup(title)}`;
   const items = [
     ...added.map((item) => `<ins>Added</ins> ${name(item)}`),
     ...retired.map((item) => `<del>Retired</del> ${name(item)}`),
-    ...changed.map((item) => `${name(item)}${list(item.fields.map(({ field, before, after }) => `<code>${escapeMarkup(field)}</code> <del>${escapeMarkup(before)}</del> <ins>${escapeMarkup(after)}</ins>`))}`),
+    ...changed.map(
+      (item) =>
+        `${name(item)}${list(item.fields.map(({ field, before, after }) => `<code>${escapeMarkup(field)}</code> <del>${escapeMarkup(before)}</del> <ins>${escapeMarkup(after)}</ins>`))}`,
+    ),
   ];
   return items.length === 0 ? [] : [`<h2>${heading}</h2>`, list(items)];
 }
 
 function factItem({ id, label, before, after, sentences }: FactChange): string {
-  const values = [...(before === undefined ? [] : [`<del>${escapeMarkup(before)}</del>`]), ...(after === undefined ? [] : [`<ins>${escapeMarkup(after)}</ins>`])].join(' ');
+  const values = [
+    ...(before === undefined ? [] : [`<del>${escapeMarkup(before)}</del>`]),
+    ...(after === undefined ? [] : [`<ins>${escapeMarkup(after)}</ins>`]),
+  ].join(' ');
   return `<code>${escapeMarkup(id)}</code> ${values} ${escapeMarkup(label)}${sentences.length === 0 ? '' : list(sentences.map(({ file, line, parts }) => `${parts.map(markPart).join('')} <small>${escapeMarkup(file)}:${line}</small>`))}`;
 }
 
 const markPart = (part: SentencePart): string =>
-  (typeof part === 'string' ? escapeMarkup(part) : `<del>${escapeMarkup(part.before)}</del> <ins>${escapeMarkup(part.after)}</ins>`);
+  typeof part === 'string'
+    ? escapeMarkup(part)
+    : `<del>${escapeMarkup(part.before)}</del> <ins>${escapeMarkup(part.after)}</ins>`;

@@ -33,7 +33,9 @@ export class Refusal extends Error {
 }
 
 export const refusal = (flag: string, { found, expected, fix }: Fault): Refusal =>
-  new Refusal([{ severity: 'error', file: 'npm run new', place: `--${flag}`, found, expected, fix }]);
+  new Refusal([
+    { severity: 'error', file: 'npm run new', place: `--${flag}`, found, expected, fix },
+  ]);
 
 /** Answers from the flags of a command; without a flag the standard, and without that a refusal. */
 export function askFlags(flags: Readonly<Record<string, string | true>>, known: Set<string>): Ask {
@@ -41,7 +43,12 @@ export function askFlags(flags: Readonly<Record<string, string | true>>, known: 
     known.add(flag);
     const given = flags[flag];
     const answer = typeof given === 'string' ? given.trim() : standard;
-    if (answer === undefined) throw refusal(flag, { found: 'This flag is missing.', expected: `Expected: ${text}`, fix: hint ?? `Add --${flag} "…".` });
+    if (answer === undefined)
+      throw refusal(flag, {
+        found: 'This flag is missing.',
+        expected: `Expected: ${text}`,
+        fix: hint ?? `Add --${flag} "…".`,
+      });
     const wrong = answer === '' && standard === '' ? undefined : fault?.(answer);
     if (wrong) throw refusal(flag, wrong);
     return Promise.resolve(answer);
@@ -51,9 +58,15 @@ export function askFlags(flags: Readonly<Record<string, string | true>>, known: 
 const fewOptions = 16;
 
 /** Answers from a person. A bad answer is told and asked for again; the end of the input refuses. */
-export function askTerminal(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): { ask: Ask; close(): void } {
+export function askTerminal(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): { ask: Ask; close(): void } {
   let options: readonly string[] = [];
-  const complete = (line: string): [string[], string] => [options.filter((option) => option.toLowerCase().startsWith(line.toLowerCase())), line];
+  const complete = (line: string): [string[], string] => [
+    options.filter((option) => option.toLowerCase().startsWith(line.toLowerCase())),
+    line,
+  ];
   const lines = createInterface({ input, output, completer: complete, prompt: '> ' });
   // Lines that come before they are asked for, from a file or a quick typist, wait.
   const waiting: string[] = [];
@@ -67,25 +80,44 @@ export function askTerminal(input: NodeJS.ReadableStream, output: NodeJS.Writabl
     isOver = true;
     take?.(undefined);
   });
-  const nextLine = (): Promise<string | undefined> => new Promise((resolve) => {
-    const line = waiting.shift();
-    if (line !== undefined || isOver) return resolve(line);
-    take = (given) => { take = undefined; resolve(given); };
-  });
+  const nextLine = (): Promise<string | undefined> =>
+    new Promise((resolve) => {
+      const line = waiting.shift();
+      if (line !== undefined || isOver) return resolve(line);
+      take = (given) => {
+        take = undefined;
+        resolve(given);
+      };
+    });
   const say = (text: string): void => void output.write(`${text}\n`);
 
   const ask: Ask = async (question) => {
     const { flag, text, hint, standard, fault } = question;
     options = question.options ?? [];
-    say(`\n${text}${standard === undefined ? '' : standard === '' ? ' (may stay empty)' : ` [${standard}]`}`);
+    say(
+      `\n${text}${standard === undefined ? '' : standard === '' ? ' (may stay empty)' : ` [${standard}]`}`,
+    );
     if (hint) say(`  ${hint}`);
-    if (options.length > 0) say(options.length <= fewOptions ? `  One of: ${options.join(', ')}` : `  ${options.length} are known; the tab key completes.`);
+    if (options.length > 0)
+      say(
+        options.length <= fewOptions
+          ? `  One of: ${options.join(', ')}`
+          : `  ${options.length} are known; the tab key completes.`,
+      );
     for (;;) {
       if (!isOver) lines.prompt();
       const line = await nextLine();
-      if (line === undefined) throw refusal(flag, { found: 'The input ended here.', expected: `Expected: ${text}`, fix: 'Start again; nothing was written.' });
+      if (line === undefined)
+        throw refusal(flag, {
+          found: 'The input ended here.',
+          expected: `Expected: ${text}`,
+          fix: 'Start again; nothing was written.',
+        });
       const answer = line.trim() === '' ? standard : line.trim();
-      if (answer === undefined) { say('  This can’t stay empty.'); continue; }
+      if (answer === undefined) {
+        say('  This can’t stay empty.');
+        continue;
+      }
       const wrong = answer === '' ? undefined : fault?.(answer);
       if (!wrong) return answer;
       say(`  ${wrong.found}\n  ${wrong.expected}\n  ${wrong.fix}`);

@@ -2,7 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compileFigureWords, compileStory } from '../../markdown/index.ts';
-import { errorsOf, filesOnDisk, type DataFiles, type Model, type Problem } from '../../model/index.ts';
+import {
+  errorsOf,
+  filesOnDisk,
+  type DataFiles,
+  type Model,
+  type Problem,
+} from '../../model/index.ts';
 import { loadFrom } from '../../model/load.ts';
 import { Refusal } from './ask.ts';
 
@@ -15,39 +21,66 @@ export interface Draft {
   next: readonly string[];
 }
 
-export const readText = (root: string, file: string): string => readFileSync(join(root, file), 'utf8');
+export const readText = (root: string, file: string): string =>
+  readFileSync(join(root, file), 'utf8');
 
 /** The files of a draft over those on disk. */
 export function overlay(root: string, files: Readonly<Record<string, string>>): DataFiles {
   const disk = filesOnDisk(root);
   return {
-    list: (folder) => [...new Set([...disk.list(folder), ...Object.keys(files).filter((file) => file.startsWith(`${folder}/`)).map((file) => file.slice(folder.length + 1))])].sort(),
-    read: (file) => (files[file] === undefined ? disk.read(file) : new TextEncoder().encode(files[file])),
+    list: (folder) =>
+      [
+        ...new Set([
+          ...disk.list(folder),
+          ...Object.keys(files)
+            .filter((file) => file.startsWith(`${folder}/`))
+            .map((file) => file.slice(folder.length + 1)),
+        ]),
+      ].sort(),
+    read: (file) =>
+      files[file] === undefined ? disk.read(file) : new TextEncoder().encode(files[file]),
   };
 }
 
 /** Refuses a draft that brings an error into data or words, or would write over something. */
 export function weigh(root: string, draft: Draft, model: Model): void {
-  const there = Object.keys(draft.files).filter((file) => !draft.changes.includes(file) && existsSync(join(root, file)));
+  const there = Object.keys(draft.files).filter(
+    (file) => !draft.changes.includes(file) && existsSync(join(root, file)),
+  );
   if (there.length > 0) throw new Refusal(there.map(standsThere));
-  const inWords = Object.entries(draft.files).flatMap(([file, text]) => wordsProblems(model, file, text));
+  const inWords = Object.entries(draft.files).flatMap(([file, text]) =>
+    wordsProblems(model, file, text),
+  );
   if (inWords.length > 0) throw new Refusal(inWords);
   if (!Object.keys(draft.files).some((file) => file.startsWith('data/'))) return;
   const known = new Set(errorsOf(loadFrom(filesOnDisk(root)).problems).map(keyOf));
-  const errors = errorsOf(loadFrom(overlay(root, draft.files)).problems).filter((problem) => !known.has(keyOf(problem)));
+  const errors = errorsOf(loadFrom(overlay(root, draft.files)).problems).filter(
+    (problem) => !known.has(keyOf(problem)),
+  );
   if (errors.length > 0) throw new Refusal(errors);
 }
 
 function wordsProblems(model: Model, file: string, text: string): Problem[] {
   if (!file.startsWith('content/')) return [];
-  return errorsOf((file.includes('/story/') ? compileStory(model, file, text) : compileFigureWords(model, file, text)).problems);
+  return errorsOf(
+    (file.includes('/story/')
+      ? compileStory(model, file, text)
+      : compileFigureWords(model, file, text)
+    ).problems,
+  );
 }
 
 /** Without the index: what stands below the new record has moved down by one. */
-const keyOf = ({ file, place, found }: Problem): string => `${file} ${place.replace(/^(\w+)\[\d+\]/, '$1')} ${found}`;
+const keyOf = ({ file, place, found }: Problem): string =>
+  `${file} ${place.replace(/^(\w+)\[\d+\]/, '$1')} ${found}`;
 
 const standsThere = (file: string): Problem => ({
-  severity: 'error', file, place: '', found: 'This file is there already.', expected: 'Expected: a name that is free; nothing is ever written over.', fix: 'Choose another name, or open the file and change it by hand.',
+  severity: 'error',
+  file,
+  place: '',
+  found: 'This file is there already.',
+  expected: 'Expected: a name that is free; nothing is ever written over.',
+  fix: 'Choose another name, or open the file and change it by hand.',
 });
 
 export function writeDraft(root: string, { files }: Draft): void {

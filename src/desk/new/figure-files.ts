@@ -1,7 +1,11 @@
 /** The files of a new figure: a small bar chart of one series, whole and sound, to be changed into what the figure is about. */
 
 /** "where-to" → "WhereTo". */
-export const pascal = (id: string): string => id.split('-').map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+export const pascal = (id: string): string =>
+  id
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 
 /** Texts by path from the root. */
 export function figureFiles(id: string, series: string): Record<string, string> {

@@ -20,7 +20,13 @@ export interface NewResult {
 }
 
 /** `isPatient`: a person answers, and can be asked for what is missing. `unknownFlags` is asked once the last answer was given. */
-export async function makeNew(root: string, thing: string, ask: Ask, isPatient: boolean, unknownFlags: () => string[] = () => []): Promise<NewResult> {
+export async function makeNew(
+  root: string,
+  thing: string,
+  ask: Ask,
+  isPatient: boolean,
+  unknownFlags: () => string[] = () => [],
+): Promise<NewResult> {
   try {
     const { model } = loadModel(root);
     const draft = await draftOf(root, model, thing, ask, isPatient);
@@ -29,12 +35,22 @@ export async function makeNew(root: string, thing: string, ask: Ask, isPatient: 
     writeDraft(root, draft);
     return report(root, draft);
   } catch (error) {
-    if (error instanceof Refusal) return { text: `${error.message.replace(' Build stopped.', '')}\nNothing was written.`, exitCode: 1 };
+    if (error instanceof Refusal)
+      return {
+        text: `${error.message.replace(' Build stopped.', '')}\nNothing was written.`,
+        exitCode: 1,
+      };
     throw error;
   }
 }
 
-function draftOf(root: string, model: Model, thing: string, ask: Ask, isPatient: boolean): Promise<Draft> {
+function draftOf(
+  root: string,
+  model: Model,
+  thing: string,
+  ask: Ask,
+  isPatient: boolean,
+): Promise<Draft> {
   if (!isNewThing(thing)) throw wrongThing(thing);
   const drafts: Record<NewThing, () => Promise<Draft>> = {
     event: async () => draftEvent(root, await askEvent(ask, model, isPatient)),
@@ -45,26 +61,54 @@ function draftOf(root: string, model: Model, thing: string, ask: Ask, isPatient:
   return drafts[thing]();
 }
 
-const isNewThing = (thing: string): thing is NewThing => (newThings as readonly string[]).includes(thing);
+const isNewThing = (thing: string): thing is NewThing =>
+  (newThings as readonly string[]).includes(thing);
 
-const wrongThing = (thing: string): Refusal => new Refusal([{
-  severity: 'error', file: 'npm run new', place: '', found: thing === '' ? 'It is not said what is new.' : `There is nothing called "${thing}".`,
-  expected: `Expected: npm run new ${newThings.join(' | ')}.`, fix: closestSentence(thing, newThings, 'Write npm run new event.').replace('Closest id', 'Closest'),
-}]);
+const wrongThing = (thing: string): Refusal =>
+  new Refusal([
+    {
+      severity: 'error',
+      file: 'npm run new',
+      place: '',
+      found: thing === '' ? 'It is not said what is new.' : `There is nothing called "${thing}".`,
+      expected: `Expected: npm run new ${newThings.join(' | ')}.`,
+      fix: closestSentence(thing, newThings, 'Write npm run new event.').replace(
+        'Closest id',
+        'Closest',
+      ),
+    },
+  ]);
 
-const namesIn = (root: string, folder: string, end: string): string[] => readdirSync(join(root, folder)).filter((name) => name.endsWith(end)).sort();
+const namesIn = (root: string, folder: string, end: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(end))
+    .sort();
 
 /** A flag that nobody asked for is a slip, and its value would be lost in silence. */
 function refuseUnknown(flags: readonly string[]): void {
   if (flags.length === 0) return;
-  throw new Refusal(flags.map((flag) => ({
-    severity: 'error', file: 'npm run new', place: `--${flag}`, found: 'There is no such flag here.', expected: 'Expected: the flags that README names, and only those that the answers before ask for.', fix: 'Correct or delete it.',
-  })));
+  throw new Refusal(
+    flags.map((flag) => ({
+      severity: 'error',
+      file: 'npm run new',
+      place: `--${flag}`,
+      found: 'There is no such flag here.',
+      expected:
+        'Expected: the flags that README names, and only those that the answers before ask for.',
+      fix: 'Correct or delete it.',
+    })),
+  );
 }
 
 function report(root: string, { files, changes, next }: Draft): NewResult {
   const { problems } = check(root, { drift: 'none' });
-  const written = Object.keys(files).map((file) => `${changes.includes(file) ? 'Added to' : 'Wrote'} ${file}`);
-  const checked = problems.length > 0 ? formatProblems(problems) : 'Checked: no errors and no warnings.';
-  return { text: [...written, '', checked, '', ...next.map((line) => `Next: ${line}`)].join('\n'), exitCode: errorsOf(problems).length > 0 ? 1 : 0 };
+  const written = Object.keys(files).map(
+    (file) => `${changes.includes(file) ? 'Added to' : 'Wrote'} ${file}`,
+  );
+  const checked =
+    problems.length > 0 ? formatProblems(problems) : 'Checked: no errors and no warnings.';
+  return {
+    text: [...written, '', checked, '', ...next.map((line) => `Next: ${line}`)].join('\n'),
+    exitCode: errorsOf(problems).length > 0 ? 1 : 0,
+  };
 }

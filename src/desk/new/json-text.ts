@@ -4,7 +4,10 @@ import { placeOfPath } from '../../model/json-lines.ts';
 /** `index` is where the record will stand; at the end when there are fewer. */
 export function insertRecord(text: string, index: number, record: unknown): string {
   const list = JSON.parse(text) as unknown[];
-  const body = JSON.stringify(record, null, 2).split('\n').map((line) => `  ${line}`).join('\n');
+  const body = JSON.stringify(record, null, 2)
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
   if (list.length === 0) return `[\n${body}\n]\n`;
   if (index < list.length) {
     const lines = text.split('\n');

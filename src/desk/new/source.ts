@@ -10,26 +10,98 @@ const file = 'data/sources.json';
 
 export async function askSource(ask: Ask, model: Model, wantedId?: string): Promise<Source> {
   const publishers = publishersIn(model);
-  const publisher = await ask({ flag: 'publisher', text: 'Who published it?', hint: hintOf(sourceSchema, 'publisher'), options: [...publishers.keys()] });
+  const publisher = await ask({
+    flag: 'publisher',
+    text: 'Who published it?',
+    hint: hintOf(sourceSchema, 'publisher'),
+    options: [...publishers.keys()],
+  });
   const known = publishers.get(publisher);
-  const title = await ask({ flag: 'title', text: 'Its headline?', hint: hintOf(sourceSchema, 'title'), standard: '' });
-  const published = await ask({ flag: 'published', text: 'When was it published?', hint: hintOf(sourceSchema, 'published'), standard: '', fault: publishedFault });
-  const lang = await ask({ flag: 'lang', text: 'In which language?', hint: hintOf(sourceSchema, 'lang'), standard: known?.lang ?? 'en', fault: (answer) => fieldFault(sourceSchema, 'lang', answer) });
-  const grade = await ask({ flag: 'grade', text: 'Its grade?', hint: hintOf(sourceSchema, 'grade'), options: grades, standard: known?.grade ?? 'B', fault: choiceFault(grades) });
-  const url = await ask({ flag: 'url', text: 'Its address on the publisher’s own host?', hint: hintOf(sourceSchema, 'url'), standard: '', fault: (answer) => fieldFault(sourceSchema, 'url', answer) });
-  const readAt = url !== '' ? '' : await ask({ flag: 'read-at', text: 'Where was the copy read?', hint: hintOf(sourceSchema, 'readAt'), standard: '', fault: (answer) => fieldFault(sourceSchema, 'readAt', answer) });
-  const archived = await ask({ flag: 'archived', text: 'An archived copy?', hint: hintOf(sourceSchema, 'archived'), standard: '', fault: (answer) => fieldFault(sourceSchema, 'archived', answer) });
-  const proposed = freeId([slugOf(publisher, 2), published, slugOf(title, 1)].filter((part) => part !== '').join('-'), (id) => model.sources.has(id));
-  const id = await ask({ flag: 'id', text: 'Its id?', hint: hintOf(sourceSchema, 'id'), standard: wantedId ?? proposed, fault: (answer) => fieldFault(sourceSchema, 'id', answer) });
+  const title = await ask({
+    flag: 'title',
+    text: 'Its headline?',
+    hint: hintOf(sourceSchema, 'title'),
+    standard: '',
+  });
+  const published = await ask({
+    flag: 'published',
+    text: 'When was it published?',
+    hint: hintOf(sourceSchema, 'published'),
+    standard: '',
+    fault: publishedFault,
+  });
+  const lang = await ask({
+    flag: 'lang',
+    text: 'In which language?',
+    hint: hintOf(sourceSchema, 'lang'),
+    standard: known?.lang ?? 'en',
+    fault: (answer) => fieldFault(sourceSchema, 'lang', answer),
+  });
+  const grade = await ask({
+    flag: 'grade',
+    text: 'Its grade?',
+    hint: hintOf(sourceSchema, 'grade'),
+    options: grades,
+    standard: known?.grade ?? 'B',
+    fault: choiceFault(grades),
+  });
+  const url = await ask({
+    flag: 'url',
+    text: 'Its address on the publisher’s own host?',
+    hint: hintOf(sourceSchema, 'url'),
+    standard: '',
+    fault: (answer) => fieldFault(sourceSchema, 'url', answer),
+  });
+  const readAt =
+    url !== ''
+      ? ''
+      : await ask({
+          flag: 'read-at',
+          text: 'Where was the copy read?',
+          hint: hintOf(sourceSchema, 'readAt'),
+          standard: '',
+          fault: (answer) => fieldFault(sourceSchema, 'readAt', answer),
+        });
+  const archived = await ask({
+    flag: 'archived',
+    text: 'An archived copy?',
+    hint: hintOf(sourceSchema, 'archived'),
+    standard: '',
+    fault: (answer) => fieldFault(sourceSchema, 'archived', answer),
+  });
+  const proposed = freeId(
+    [slugOf(publisher, 2), published, slugOf(title, 1)].filter((part) => part !== '').join('-'),
+    (id) => model.sources.has(id),
+  );
+  const id = await ask({
+    flag: 'id',
+    text: 'Its id?',
+    hint: hintOf(sourceSchema, 'id'),
+    standard: wantedId ?? proposed,
+    fault: (answer) => fieldFault(sourceSchema, 'id', answer),
+  });
   return {
-    id, publisher, title: title || null, published: published || null, lang, grade: grade as Source['grade'], url: url || null, readAt: readAt || null,
+    id,
+    publisher,
+    title: title || null,
+    published: published || null,
+    lang,
+    grade: grade as Source['grade'],
+    url: url || null,
+    readAt: readAt || null,
     ...(archived === '' ? {} : { archived }),
   };
 }
 
 export function draftSources(root: string, sources: readonly Source[]): Draft {
   const text = sources.reduce(insertSorted, readText(root, file));
-  return { files: { [file]: text }, changes: [file], next: [`Cite it in the words as [@${sources[0]?.id ?? ''}], or name it in an event or a series.`] };
+  return {
+    files: { [file]: text },
+    changes: [file],
+    next: [
+      `Cite it in the words as [@${sources[0]?.id ?? ''}], or name it in an event or a series.`,
+    ],
+  };
 }
 
 /** The file is in order of id, but for what was put elsewhere by hand: before the first that is greater. */
@@ -40,12 +112,22 @@ function insertSorted(text: string, source: Source): string {
 }
 
 /** A day, month or year; and one that exists. */
-const publishedFault = (answer: string): Fault | undefined => dateFault(sourceSchema, 'published')(answer);
+const publishedFault = (answer: string): Fault | undefined =>
+  dateFault(sourceSchema, 'published')(answer);
 
 /** Each publisher with the language and grade that its texts have most often, the most cited first. */
 export function publishersIn({ sources }: Model): Map<string, { lang: string; grade: string }> {
   const all = Map.groupBy(sources.values(), ({ publisher }) => publisher);
-  const most = (values: readonly string[]): string => [...Map.groupBy(values, (value) => value)].sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? '';
-  return new Map([...all].sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
-    .map(([publisher, list]) => [publisher, { lang: most(list.map(({ lang }) => lang)), grade: most(list.map(({ grade }) => grade)) }]));
+  const most = (values: readonly string[]): string =>
+    [...Map.groupBy(values, (value) => value)].sort(
+      (left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1),
+    )[0]?.[0] ?? '';
+  return new Map(
+    [...all]
+      .sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
+      .map(([publisher, list]) => [
+        publisher,
+        { lang: most(list.map(({ lang }) => lang)), grade: most(list.map(({ grade }) => grade)) },
+      ]),
+  );
 }

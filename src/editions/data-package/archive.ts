@@ -6,18 +6,39 @@ import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import type { DataFile } from './files.ts';
 
-export function packArchive(files: readonly DataFile[], site: Pick<Site, 'model' | 'words'>): Uint8Array {
+export function packArchive(
+  files: readonly DataFile[],
+  site: Pick<Site, 'model' | 'words'>,
+): Uint8Array {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const all = [
     ...files.map(({ path, bytes }): [string, Uint8Array] => [path, bytes]),
-    ['README.md', encode(readme(site))] as const, ['CODEBOOK.md', new Uint8Array(readFileSync('data/README.md'))] as const, ['LICENSE.txt', new Uint8Array(readFileSync('LICENSE-DATA'))] as const,
+    ['README.md', encode(readme(site))] as const,
+    ['CODEBOOK.md', new Uint8Array(readFileSync('data/README.md'))] as const,
+    ['LICENSE.txt', new Uint8Array(readFileSync('LICENSE-DATA'))] as const,
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   // Archives hold local time without a zone; written without one here, it is the same everywhere.
-  return zipSync(Object.fromEntries(all) as Zippable, { level: 9, mtime: `${site.model.asOf.compiled}T00:00:00`, os: 3, attrs: 0o644 << 16 });
+  return zipSync(Object.fromEntries(all) as Zippable, {
+    level: 9,
+    mtime: `${site.model.asOf.compiled}T00:00:00`,
+    os: 3,
+    attrs: 0o644 << 16,
+  });
 }
 
 export function readme({ model, words }: Pick<Site, 'model' | 'words'>): string {
   const { title, description, readme: lines } = words.dataPackage;
-  const values: Record<string, string> = { title, description, version: model.version, compiled: formatDate(model.asOf.compiled), home: siteAddress('') };
-  return lines.join('\n').replace(/#(title|description|version|compiled|home)\b/g, (_, name: string) => values[name] ?? '');
+  const values: Record<string, string> = {
+    title,
+    description,
+    version: model.version,
+    compiled: formatDate(model.asOf.compiled),
+    home: siteAddress(''),
+  };
+  return lines
+    .join('\n')
+    .replace(
+      /#(title|description|version|compiled|home)\b/g,
+      (_, name: string) => values[name] ?? '',
+    );
 }

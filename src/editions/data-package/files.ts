@@ -21,7 +21,10 @@ export const archiveName = 'revolving-door-data.zip';
 export const describedSchemas = ['events', 'sources', 'people', 'series', 'corrections'] as const;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const json = (path: string, value: unknown): DataFile => ({ path, bytes: encode(`${JSON.stringify(value, null, 1)}\n`) });
+const json = (path: string, value: unknown): DataFile => ({
+  path,
+  bytes: encode(`${JSON.stringify(value, null, 1)}\n`),
+});
 
 type DataSite = Pick<Site, 'model' | 'words'>;
 const made = new WeakMap<object, DataFile[]>();
@@ -37,13 +40,30 @@ export function dataFiles(site: DataSite): DataFile[] {
 
 function makeFiles(site: DataSite): DataFile[] {
   const { model, words } = site;
-  const tables = dataTables(model, words.dataTables).map((table): DataFile => ({ path: table.path, bytes: encode(writeCsv(table.fields.map(({ name }) => name), table.rows)), table }));
+  const tables = dataTables(model, words.dataTables).map((table): DataFile => ({
+    path: table.path,
+    bytes: encode(
+      writeCsv(
+        table.fields.map(({ name }) => name),
+        table.rows,
+      ),
+    ),
+    table,
+  }));
   const records = [
-    json('events.json', model.events), json('sources.json', [...model.sources.values()]), json('people.json', [...model.people.values()]), json('corrections.json', model.corrections),
+    json('events.json', model.events),
+    json('sources.json', [...model.sources.values()]),
+    json('people.json', [...model.people.values()]),
+    json('corrections.json', model.corrections),
     ...seriesInOrder(model).map((series) => json(`series/${series.id}.json`, series)),
   ];
   const schemas = [
-    ...describedSchemas.map((name) => schemaFile(name, JSON.parse(readFileSync(`data/schemas/${name}.schema.json`, 'utf8')) as object)),
+    ...describedSchemas.map((name) =>
+      schemaFile(
+        name,
+        JSON.parse(readFileSync(`data/schemas/${name}.schema.json`, 'utf8')) as object,
+      ),
+    ),
     schemaFile('figure', z.toJSONSchema(figureFileSchema, { target: 'draft-7' })),
   ];
   const described = [...tables, ...records];
@@ -52,9 +72,21 @@ function makeFiles(site: DataSite): DataFile[] {
   return [...inArchive, { path: archiveName, bytes: packArchive(inArchive, site) }];
 }
 
-const schemaFile = (name: string, schema: object): DataFile => json(`schemas/${name}.schema.json`, { $id: siteAddress(`data/schemas/${name}.schema.json`), ...schema });
+const schemaFile = (name: string, schema: object): DataFile =>
+  json(`schemas/${name}.schema.json`, {
+    $id: siteAddress(`data/schemas/${name}.schema.json`),
+    ...schema,
+  });
 
-const mediaTypes: Record<string, string> = { csv: 'text/csv; charset=utf-8', json: 'application/json', zip: 'application/zip', xml: 'application/atom+xml; charset=utf-8', svg: 'image/svg+xml', png: 'image/png' };
+const mediaTypes: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  zip: 'application/zip',
+  xml: 'application/atom+xml; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+};
 
 /** By the end of its name, as a static host would say it. */
-export const mediaTypeOf = (path: string): string => mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';
+export const mediaTypeOf = (path: string): string =>
+  mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';

@@ -17,7 +17,13 @@ const wideMaxPx = 864;
 const textMaxPx = 704;
 
 /** Lines that a browser breaks a text into: at spaces, and after hyphens, dashes and slashes before a letter. */
-export function countLines(text: string, widthPx: number, sizePx: number, weight: 400 | 600, measure: Measure): number {
+export function countLines(
+  text: string,
+  widthPx: number,
+  sizePx: number,
+  weight: 400 | 600,
+  measure: Measure,
+): number {
   let lines = 1;
   let usedPx = 0;
   for (const part of text.split(/(?<= )|(?<=[-–—/])(?=\p{L})/u)) {
@@ -54,30 +60,76 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
   const isWide = framePx >= wideFromPx(parts.id);
   const roomPx = framePx - (isWide && framePx < halfEdgeBelowPx ? edgePx : 2 * edgePx);
   const textPx = Math.min(roomPx, textMaxPx);
-  const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number => countLines(text, px, sizePx, weight, measure);
+  const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number =>
+    countLines(text, px, sizePx, weight, measure);
   const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
   const dek = 4 + lines(parts.dek, 16) * 22;
   const isEdgeToEdge = parts.id === 'door' && framePx < edgeToEdgeBelowPx;
-  const picture = isWide ? Math.min(roomPx, wideMaxPx) * ratioOf(parts.wide) : Math.min(isEdgeToEdge ? framePx : roomPx, narrowMaxPx) * ratioOf(parts.narrow);
+  const picture = isWide
+    ? Math.min(roomPx, wideMaxPx) * ratioOf(parts.wide)
+    : Math.min(isEdgeToEdge ? framePx : roomPx, narrowMaxPx) * ratioOf(parts.narrow);
   const { key } = parts;
-  const keyRows = key.length === 0 ? 0 : countRows(key.map(({ markPx, name }) => markPx + 6 + measure(name, 14, 400)), 16, roomPx);
+  const keyRows =
+    key.length === 0
+      ? 0
+      : countRows(
+          key.map(({ markPx, name }) => markPx + 6 + measure(name, 14, 400)),
+          16,
+          roomPx,
+        );
   const keyHeight = key.length === 0 ? 0 : 16 + keyRows * 20 + (keyRows - 1) * 4;
   const note = isWide ? 8 + lines(parts.note, 14) * 20 : 32;
-  const foot = note + 32 + (4 + lines(parts.sources, 14) * 20) + (4 + lines(`${parts.credit} ${parts.storyName}`, 14) * 20);
-  return Math.ceil(edgePx + 16 + title + dek + keyHeight + stepsHeight(parts, isWide, roomPx, lines) + (parts.steps.length > 0 ? 12 : 16) + picture + 12 + foot + edgePx);
+  const foot =
+    note +
+    32 +
+    (4 + lines(parts.sources, 14) * 20) +
+    (4 + lines(`${parts.credit} ${parts.storyName}`, 14) * 20);
+  return Math.ceil(
+    edgePx +
+      16 +
+      title +
+      dek +
+      keyHeight +
+      stepsHeight(parts, isWide, roomPx, lines) +
+      (parts.steps.length > 0 ? 12 : 16) +
+      picture +
+      12 +
+      foot +
+      edgePx,
+  );
 }
 
 /** The bar with the buttons and the line of the step beside or under it: as high as the longest line, so that no step moves the picture. */
-function stepsHeight({ steps }: EmbedParts, isWide: boolean, roomPx: number, lines: (text: string, sizePx: number, weight: 400 | 600, px: number) => number): number {
+function stepsHeight(
+  { steps }: EmbedParts,
+  isWide: boolean,
+  roomPx: number,
+  lines: (text: string, sizePx: number, weight: 400 | 600, px: number) => number,
+): number {
   if (steps.length === 0) return 0;
   const textPx = isWide ? roomPx - 196 : roomPx;
-  const text = Math.max(...steps.map(({ label, title }) => lines(label, 14, 400, textPx) * 20 + lines(title, 17, 600, textPx) * 22));
+  const text = Math.max(
+    ...steps.map(
+      ({ label, title }) => lines(label, 14, 400, textPx) * 20 + lines(title, 17, 600, textPx) * 22,
+    ),
+  );
   return 12 + (isWide ? Math.max(44, text) : 44 + 4 + text);
 }
 
 /** Widths between which the height grows evenly enough to be drawn as a line. */
 export const heightWidths = (id: string): number[] =>
-  [...new Set([320, edgeToEdgeBelowPx - 1, edgeToEdgeBelowPx, wideFromPx(id) - 1, wideFromPx(id), halfEdgeBelowPx - 1, halfEdgeBelowPx, wideMaxPx + 2 * edgePx])].sort((a, b) => a - b);
+  [
+    ...new Set([
+      320,
+      edgeToEdgeBelowPx - 1,
+      edgeToEdgeBelowPx,
+      wideFromPx(id) - 1,
+      wideFromPx(id),
+      halfEdgeBelowPx - 1,
+      halfEdgeBelowPx,
+      wideMaxPx + 2 * edgePx,
+    ]),
+  ].sort((a, b) => a - b);
 
 export interface EmbedHeights {
   /** "320:900 431:1040 …", as /embed.js reads it. */
@@ -94,5 +146,11 @@ const phoneColumnPx = 360;
 export function embedHeights(parts: EmbedParts, measure: Measure): EmbedHeights {
   const at = (framePx: number): number => embedHeight(parts, framePx, measure);
   const articlePx = at(articleWidthPx);
-  return { pairs: heightWidths(parts.id).map((width) => `${width}:${at(width)}`).join(' '), attributePx: Math.max(at(phoneColumnPx), articlePx), articlePx };
+  return {
+    pairs: heightWidths(parts.id)
+      .map((width) => `${width}:${at(width)}`)
+      .join(' '),
+    attributePx: Math.max(at(phoneColumnPx), articlePx),
+    articlePx,
+  };
 }

@@ -7,20 +7,59 @@ import type { EmbedParts } from './parts.ts';
 const always = '0123456789 /–';
 
 /** Text of a drawing by weight is a matter of the style sheet, so a still drawing counts for both. */
-const textOf = (svg: string): string => svg.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot);/g, '&<>"');
+const textOf = (svg: string): string =>
+  svg.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot);/g, '&<>"');
 
-export function embedLetters(parts: EmbedParts, table: FigureTable, site: Site): Record<400 | 600, string> {
+export function embedLetters(
+  parts: EmbedParts,
+  table: FigureTable,
+  site: Site,
+): Record<400 | 600, string> {
   const { words, door } = site;
   const hasSteps = parts.steps.length > 0;
-  const cells = table.rows.flatMap((row) => columnsOnPage(table).map(({ key }) => {
-    const value = row[key];
-    return typeof value === 'number' ? formatNumber(value) : value ?? '–';
-  }));
+  const cells = table.rows.flatMap((row) =>
+    columnsOnPage(table).map(({ key }) => {
+      const value = row[key];
+      return typeof value === 'number' ? formatNumber(value) : (value ?? '–');
+    }),
+  );
   const { months, ...sides } = door.series.words;
   // What the timeline writes in bold: its two sides, and numbers.
-  const strong = hasSteps ? [sides.out, sides.in, '#,'] : [textOf(parts.narrow), textOf(parts.wide)];
-  const drawn = [textOf(parts.narrow), textOf(parts.wide), ...(hasSteps ? [...months, ...Object.values(sides), ...[...door.series.deals, ...door.series.cases, ...door.series.spans].map(({ label }) => label)] : [])];
-  const plain = [parts.dek, parts.note, parts.sources, parts.credit, parts.storyName, table.caption, ...cells, ...drawn, ...parts.steps.map(({ label }) => label), ...(hasSteps ? ['←→', ...Object.values(words.doorKey)] : [])];
-  const bold = [parts.title, words.figure.note, words.figure.table, ...columnsOnPage(table).map(({ label }) => label), ...strong, ...parts.steps.map(({ title }) => title)];
+  const strong = hasSteps
+    ? [sides.out, sides.in, '#,']
+    : [textOf(parts.narrow), textOf(parts.wide)];
+  const drawn = [
+    textOf(parts.narrow),
+    textOf(parts.wide),
+    ...(hasSteps
+      ? [
+          ...months,
+          ...Object.values(sides),
+          ...[...door.series.deals, ...door.series.cases, ...door.series.spans].map(
+            ({ label }) => label,
+          ),
+        ]
+      : []),
+  ];
+  const plain = [
+    parts.dek,
+    parts.note,
+    parts.sources,
+    parts.credit,
+    parts.storyName,
+    table.caption,
+    ...cells,
+    ...drawn,
+    ...parts.steps.map(({ label }) => label),
+    ...(hasSteps ? ['←→', ...Object.values(words.doorKey)] : []),
+  ];
+  const bold = [
+    parts.title,
+    words.figure.note,
+    words.figure.table,
+    ...columnsOnPage(table).map(({ label }) => label),
+    ...strong,
+    ...parts.steps.map(({ title }) => title),
+  ];
   return { 400: always + plain.join(''), 600: always + bold.join('') };
 }

@@ -15,17 +15,39 @@ export interface OembedWords {
 
 export const thumbnailSize = { widthPx: 1200, heightPx: 630 };
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escape = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 
 /** The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the one until the other has spoken. */
-export const oembedHtml = ({ title, href, src, heightPx }: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx'>): string =>
+export const oembedHtml = ({
+  title,
+  href,
+  src,
+  heightPx,
+}: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx'>): string =>
   `<blockquote><a href="${escape(href)}">${escape(title)}</a></blockquote><iframe title="${escape(title)}" src="${escape(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
 export function oembed(words: OembedWords): Record<string, string | number> {
   const { title, storyName, siteRoot, heightPx, thumbnail } = words;
   return {
-    version: '1.0', type: 'rich', title, provider_name: storyName, provider_url: siteRoot, author_name: storyName, author_url: siteRoot,
-    width: articleWidthPx, height: heightPx, html: oembedHtml(words),
-    ...(thumbnail !== undefined && { thumbnail_url: thumbnail, thumbnail_width: thumbnailSize.widthPx, thumbnail_height: thumbnailSize.heightPx }),
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: storyName,
+    provider_url: siteRoot,
+    author_name: storyName,
+    author_url: siteRoot,
+    width: articleWidthPx,
+    height: heightPx,
+    html: oembedHtml(words),
+    ...(thumbnail !== undefined && {
+      thumbnail_url: thumbnail,
+      thumbnail_width: thumbnailSize.widthPx,
+      thumbnail_height: thumbnailSize.heightPx,
+    }),
   };
 }

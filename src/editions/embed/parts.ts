@@ -50,35 +50,69 @@ function makeParts(site: Site, id: string): EmbedParts {
   const { words, model, story } = site;
   const figure = site.figures.get(id);
   const text = story.figures.get(id);
-  if (!figure || !text) throw new Error(`The embed of "${id}" can't be made: no such figure.\nFound: no drawing in src/figures/all.ts, or no words in content/en/figures/${id}.md.\nExpected: both.\nAdd what is missing, or leave the figure out.`);
+  if (!figure || !text)
+    throw new Error(
+      `The embed of "${id}" can't be made: no such figure.\nFound: no drawing in src/figures/all.ts, or no words in content/en/figures/${id}.md.\nExpected: both.\nAdd what is missing, or leave the figure out.`,
+    );
   const publishers = listPublishers(figure.sources, model);
   const rest = publishers.length - namedPublishers;
-  const named = rest > 1 ? `${publishers.slice(0, namedPublishers).join(', ')} ${words.embed.moreSources.replace('#', String(rest))}` : publishers.join(', ');
+  const named =
+    rest > 1
+      ? `${publishers.slice(0, namedPublishers).join(', ')} ${words.embed.moreSources.replace('#', String(rest))}`
+      : publishers.join(', ');
   const asOf = figure.asOf === '' ? '' : `${words.figure.asOf} ${formatDate(figure.asOf)} · `;
   return {
-    id, title: text.title.text, dek: text.dek.text, note: text.note.text, alt: text.alt,
+    id,
+    title: text.title.text,
+    dek: text.dek.text,
+    note: text.note.text,
+    alt: text.alt,
     sources: `${words.figure.sources}: ${named}.`,
-    credit: `${asOf}${words.embed.from}`, storyName: words.site.title,
-    narrow: figure.draw('narrow'), wide: figure.draw('wide'),
+    credit: `${asOf}${words.embed.from}`,
+    storyName: words.site.title,
+    narrow: figure.draw('narrow'),
+    wide: figure.draw('wide'),
     steps: id === 'door' ? doorSteps(site) : [],
     // Two are bands, the rest marks: as DoorKey draws them.
-    key: id === 'door' ? Object.entries(words.doorKey).map(([mark, name]) => ({ markPx: mark === 'gap' || mark === 'span' ? 28 : 16, name })) : [],
+    key:
+      id === 'door'
+        ? Object.entries(words.doorKey).map(([mark, name]) => ({
+            markPx: mark === 'gap' || mark === 'span' ? 28 : 16,
+            name,
+          }))
+        : [],
   };
 }
 
 /** The story tells the whole span last; a picture that stands alone shows it first. */
 function doorSteps({ story, door }: Site): EmbedStep[] {
-  const steps = story.chapters.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'steps' && block.figure === 'door' ? block.steps : [])));
+  const steps = story.chapters.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'steps' && block.figure === 'door' ? block.steps : [],
+    ),
+  );
   const told = steps.map(({ id, label, window, focus, html }): EmbedStep => {
     const { start, end } = edtfToDays(window);
     const state = { id, window: { start, end }, focus };
     return { state, label, title: headingOf(html), description: door.describeStep(state) };
   });
   const daysOf = ({ state }: EmbedStep): number => state.window.end - state.window.start;
-  const longest = told.reduce<EmbedStep | undefined>((most, step) => (most && daysOf(most) >= daysOf(step) ? most : step), undefined);
+  const longest = told.reduce<EmbedStep | undefined>(
+    (most, step) => (most && daysOf(most) >= daysOf(step) ? most : step),
+    undefined,
+  );
   return longest ? [longest, ...told.filter((step) => step !== longest)] : [];
 }
 
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': '’' };
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': '’',
+};
 const headingOf = (html: string): string =>
-  (/<h3[^>]*>(.*?)<\/h3>/s.exec(html)?.[1] ?? '').replace(/<sup.*?<\/sup>|<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity).trim();
+  (/<h3[^>]*>(.*?)<\/h3>/s.exec(html)?.[1] ?? '')
+    .replace(/<sup.*?<\/sup>|<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
+    .trim();

@@ -9,15 +9,22 @@ export interface FrameWords {
   resizerSrc: string;
 }
 
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const content = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A frame that may run its script and open links in a new window, and nothing else. */
-export const frameMarkup = ({ title, src, heightPx, pairs }: Omit<FrameWords, 'resizerSrc'>): string =>
+export const frameMarkup = ({
+  title,
+  src,
+  heightPx,
+  pairs,
+}: Omit<FrameWords, 'resizerSrc'>): string =>
   `<iframe title="${attribute(title)}" src="${attribute(src)}" width="100%" height="${heightPx}" style="width:0;min-width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="${pairs}"></iframe>`;
 
 /** The script is optional: without it the frame keeps its height and scrolls inside if it must. */
-export const frameSnippet = ({ resizerSrc, ...frame }: FrameWords): string => `${frameMarkup(frame)}\n<script src="${attribute(resizerSrc)}" async></script>`;
+export const frameSnippet = ({ resizerSrc, ...frame }: FrameWords): string =>
+  `${frameMarkup(frame)}\n<script src="${attribute(resizerSrc)}" async></script>`;
 
 export interface ImageWords {
   href: string;
@@ -30,5 +37,13 @@ export interface ImageWords {
   storyName: string;
 }
 
-export const imageSnippet = ({ href, src, alt, widthPx, heightPx, source, storyName }: ImageWords): string =>
+export const imageSnippet = ({
+  href,
+  src,
+  alt,
+  widthPx,
+  heightPx,
+  source,
+  storyName,
+}: ImageWords): string =>
   `<figure><a href="${attribute(href)}"><img src="${attribute(src)}" alt="${attribute(alt)}" width="${widthPx}" height="${heightPx}" style="max-width:100%;height:auto"></a><figcaption>${content(source)} <a href="${attribute(href)}">${content(storyName)}</a></figcaption></figure>`;

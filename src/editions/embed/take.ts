@@ -19,7 +19,20 @@ export async function takeFigure(site: Site, id: string): Promise<Take> {
   const { title, alt, sources, credit, storyName } = parts;
   const picture = sizeOf(new TextDecoder().decode(await figureFile(id, '.svg', site)));
   return {
-    frame: frameSnippet({ title, src: siteAddress(`embed/${id}/`), heightPx: attributePx, pairs, resizerSrc: siteAddress('embed.js') }),
-    image: imageSnippet({ href: siteAddress(`#${id}`), src: siteAddress(figurePath(id, '.png')), alt, ...picture, source: `${sources} ${credit}`, storyName }),
+    frame: frameSnippet({
+      title,
+      src: siteAddress(`embed/${id}/`),
+      heightPx: attributePx,
+      pairs,
+      resizerSrc: siteAddress('embed.js'),
+    }),
+    image: imageSnippet({
+      href: siteAddress(`#${id}`),
+      src: siteAddress(figurePath(id, '.png')),
+      alt,
+      ...picture,
+      source: `${sources} ${credit}`,
+      storyName,
+    }),
   };
 }

@@ -10,8 +10,10 @@ import { feedEntries, type FeedEntry } from './entries.ts';
 const startOf = (day: string): string => `${day}T00:00:00Z`;
 /** Signs that XML 1.0 cannot hold in any spelling. */
 // eslint-disable-next-line no-control-regex
-const printable = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
-const text = (tag: string, value: string, attributes: Record<string, string> = {}): SvgNode => element(tag, attributes, [printable(value)]);
+const printable = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+const text = (tag: string, value: string, attributes: Record<string, string> = {}): SvgNode =>
+  element(tag, attributes, [printable(value)]);
 
 export function atomFeed(site: Pick<Site, 'model' | 'words'>): string {
   const { words, model } = site;
@@ -31,9 +33,21 @@ export function atomFeed(site: Pick<Site, 'model' | 'words'>): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${serialize(root)}\n`;
 }
 
-const entry = ({ id, address, title, text: content, published, updated, tags }: FeedEntry): SvgNode => element('entry', {}, [
-  text('id', id), text('title', title), text('published', startOf(published)), text('updated', startOf(updated)),
-  element('link', { rel: 'alternate', type: 'text/html', href: address }),
-  ...tags.map((term) => element('category', { term })),
-  text('summary', content),
-]);
+const entry = ({
+  id,
+  address,
+  title,
+  text: content,
+  published,
+  updated,
+  tags,
+}: FeedEntry): SvgNode =>
+  element('entry', {}, [
+    text('id', id),
+    text('title', title),
+    text('published', startOf(published)),
+    text('updated', startOf(updated)),
+    element('link', { rel: 'alternate', type: 'text/html', href: address }),
+    ...tags.map((term) => element('category', { term })),
+    text('summary', content),
+  ]);

@@ -25,38 +25,76 @@ type FeedSite = Pick<Site, 'model' | 'words'>;
 /** The last day that a date may mean: a month is not over on its first day. */
 const lastDayOf = (edtf: string): string => isoFromDay(edtfToDays(edtf).end - 1);
 /** What is known only to the year would be new until the year ends. */
-const isKnownToTheMonth = ({ date, knownOn = date }: Event): boolean => edtfToDays(knownOn).end - edtfToDays(knownOn).start <= 31;
+const isKnownToTheMonth = ({ date, knownOn = date }: Event): boolean =>
+  edtfToDays(knownOn).end - edtfToDays(knownOn).start <= 31;
 
 export function feedEntries(site: FeedSite): FeedEntry[] {
   const { model } = site;
-  const newestFirst = (one: FeedEntry, other: FeedEntry): number => (one.published === other.published ? (one.id < other.id ? -1 : 1) : one.published < other.published ? 1 : -1);
-  const events = model.events.filter(isKnownToTheMonth).map((event) => eventEntry(event, site)).sort(newestFirst).slice(0, mostEvents);
-  return [...events, ...model.corrections.map((correction, index) => correctionEntry(correction, index, site))].sort(newestFirst);
+  const newestFirst = (one: FeedEntry, other: FeedEntry): number =>
+    one.published === other.published
+      ? one.id < other.id
+        ? -1
+        : 1
+      : one.published < other.published
+        ? 1
+        : -1;
+  const events = model.events
+    .filter(isKnownToTheMonth)
+    .map((event) => eventEntry(event, site))
+    .sort(newestFirst)
+    .slice(0, mostEvents);
+  return [
+    ...events,
+    ...model.corrections.map((correction, index) => correctionEntry(correction, index, site)),
+  ].sort(newestFirst);
 }
 
 function eventEntry(event: Event, { model, words }: FeedSite): FeedEntry {
   // A month that is not over when the evidence is compiled can't have its last day yet.
   const published = [lastDayOf(event.knownOn ?? event.date), model.asOf.compiled].sort()[0]!;
-  const corrected = model.corrections.filter(({ what }) => what.split('/')[0] === event.id).map(({ date }) => lastDayOf(date));
+  const corrected = model.corrections
+    .filter(({ what }) => what.split('/')[0] === event.id)
+    .map(({ date }) => lastDayOf(date));
   const tags = [words.lanes[laneOf(event.kind)], words.kinds[event.kind]];
   const day = `${formatDate(event.date)}${event.knownOn ? `, ${words.event.knownOn} ${formatDate(event.knownOn)}` : ''}`;
   const address = siteAddress(`events/${event.id}/`);
   return {
-    id: address, address, title: event.title, published, updated: [published, ...corrected].sort().at(-1)!, tags,
+    id: address,
+    address,
+    title: event.title,
+    published,
+    updated: [published, ...corrected].sort().at(-1)!,
+    tags,
     text: [
-      `${day} · ${tags.join(' · ')}.`, event.weak ? words.event.weak : '', event.summary,
-      `${words.event.sources}: ${listPublishers(event.sources.map(({ source }) => source), model).join(', ')}.`,
-    ].filter(Boolean).join(' '),
+      `${day} · ${tags.join(' · ')}.`,
+      event.weak ? words.event.weak : '',
+      event.summary,
+      `${words.event.sources}: ${listPublishers(
+        event.sources.map(({ source }) => source),
+        model,
+      ).join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
-function correctionEntry({ date, what, before, after, reason }: Correction, index: number, { model, words }: FeedSite): FeedEntry {
+function correctionEntry(
+  { date, what, before, after, reason }: Correction,
+  index: number,
+  { model, words }: FeedSite,
+): FeedEntry {
   const event = model.eventById.get(what.split('/')[0] ?? '');
   const text = words.correctionList;
   const day = lastDayOf(date);
   return {
     // Corrections are only ever added at the end of their list.
-    id: `${siteAddress('corrections/')}#${index + 1}`, address: siteAddress('corrections/'), title: `${words.feed.correction}: ${event?.title ?? what}`, published: day, updated: day, tags: [words.feed.correction],
+    id: `${siteAddress('corrections/')}#${index + 1}`,
+    address: siteAddress('corrections/'),
+    title: `${words.feed.correction}: ${event?.title ?? what}`,
+    published: day,
+    updated: day,
+    tags: [words.feed.correction],
     text: `${text.before}: ${before}. ${text.after}: ${after}. ${text.reason}: ${reason}.`,
   };
 }

@@ -8,13 +8,29 @@ const textPx = 12.5;
 const linePx = 20;
 const gapPx = 16;
 
-interface Item { label: string; widthPx: number; mark: SvgNode }
+interface Item {
+  label: string;
+  widthPx: number;
+  mark: SvgNode;
+}
 
 const mark = (lane: string, shape: keyof typeof shapes, isOpen: boolean): SvgNode =>
-  element('g', { class: `mark mark-${lane}${isOpen ? ' open' : ''}${shape === 'death' ? ' mark-death' : ''}`, transform: 'translate(7 0) scale(.9)' }, [element('path', { d: shapes[shape] })]);
-const band = (kind: string, heightPx: number): SvgNode => element('rect', { class: `band-${kind}`, x: 0, y: -heightPx / 2, width: 22, height: heightPx });
+  element(
+    'g',
+    {
+      class: `mark mark-${lane}${isOpen ? ' open' : ''}${shape === 'death' ? ' mark-death' : ''}`,
+      transform: 'translate(7 0) scale(.9)',
+    },
+    [element('path', { d: shapes[shape] })],
+  );
+const band = (kind: string, heightPx: number): SvgNode =>
+  element('rect', { class: `band-${kind}`, x: 0, y: -heightPx / 2, width: 22, height: heightPx });
 
-export function drawDoorKey(key: Words['doorKey'], roomPx: number, measure: Measure): { node: SvgNode; heightPx: number } {
+export function drawDoorKey(
+  key: Words['doorKey'],
+  roomPx: number,
+  measure: Measure,
+): { node: SvgNode; heightPx: number } {
   const items: Item[] = [
     { label: key.eased, widthPx: 14, mark: mark('deal', 'us', true) },
     { label: key.imposed, widthPx: 14, mark: mark('deal', 'us', false) },
@@ -31,9 +47,16 @@ export function drawDoorKey(key: Words['doorKey'], roomPx: number, measure: Meas
   const nodes = items.map(({ label, widthPx, mark: drawn }) => {
     const wholePx = widthPx + 6 + measure(label, textPx, 400);
     if (x > 0 && x + wholePx > roomPx) [x, line] = [0, line + 1];
-    const node = element('g', { transform: `translate(${Math.round(x * 10) / 10} ${line * linePx + 10})` }, [drawn, element('text', { class: 'axis', x: widthPx + 6, y: 4.3 }, [label])]);
+    const node = element(
+      'g',
+      { transform: `translate(${Math.round(x * 10) / 10} ${line * linePx + 10})` },
+      [drawn, element('text', { class: 'axis', x: widthPx + 6, y: 4.3 }, [label])],
+    );
     x += wholePx + gapPx;
     return node;
   });
-  return { node: element('svg', { class: 'door door-wide' }, nodes), heightPx: (line + 1) * linePx };
+  return {
+    node: element('svg', { class: 'door door-wide' }, nodes),
+    heightPx: (line + 1) * linePx,
+  };
 }

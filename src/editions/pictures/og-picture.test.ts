@@ -19,5 +19,7 @@ test('the picture is a PNG of 1200 by 630, and the same bytes each time', async 
 });
 
 test('its alternative text says both sides of the sill', () => {
-  expect(ogAlt(ogWords(site))).toBe('The Revolving Door. Belarus, July 2024 – March 2026. 16 September 2025: 25 people pardoned. The same day: a journalist sentenced to four years.');
+  expect(ogAlt(ogWords(site))).toBe(
+    'The Revolving Door. Belarus, July 2024 – March 2026. 16 September 2025: 25 people pardoned. The same day: a journalist sentenced to four years.',
+  );
 });

@@ -9,23 +9,43 @@ import type { Site } from '../../site/index.ts';
 import { tokenColour } from './token-colours.ts';
 
 /** The faces by the names that stand inside the files; the renderer knows them by these. */
-const fonts = { serif: 'Source Serif 4', sans: 'Fira Sans Condensed', sansStrong: 'Fira Sans Condensed SemiBold' };
+const fonts = {
+  serif: 'Source Serif 4',
+  sans: 'Fira Sans Condensed',
+  sansStrong: 'Fira Sans Condensed SemiBold',
+};
 const fontFiles = ['door-serif-400', 'door-sans-400', 'door-sans-600'];
 
 export function ogWords({ words, story }: Pick<Site, 'words' | 'story'>): OgWords {
   const front = story.pages.get('opening')?.front;
   const part = (name: string): string => front?.parts[name]?.text ?? '';
   // Its last sentence speaks of the page that the reader has not opened yet.
-  const dek = front?.dek.text.split(/(?<=\.)\s+/).slice(0, -1).join(' ') ?? '';
-  return { title: words.site.title, kicker: part('kicker'), above: part('above'), below: part('below'), dek };
+  const dek =
+    front?.dek.text
+      .split(/(?<=\.)\s+/)
+      .slice(0, -1)
+      .join(' ') ?? '';
+  return {
+    title: words.site.title,
+    kicker: part('kicker'),
+    above: part('above'),
+    below: part('below'),
+    dek,
+  };
 }
 
 /** What the picture says, for those who do not see it. */
-export const ogAlt = ({ title, kicker, above, below }: OgWords): string => `${title}. ${kicker}. ${above}. ${below}.`;
+export const ogAlt = ({ title, kicker, above, below }: OgWords): string =>
+  `${title}. ${kicker}. ${above}. ${below}.`;
 
 const lightInk = (): OgInk => ({
-  paper: tokenColour('paper'), ink: tokenColour('ink'), quiet: tokenColour('ink-2'), out: tokenColour('out'),
-  inside: tokenColour('inside'), insideInk: tokenColour('inside-ink'), insideQuiet: tokenColour('inside-ink-2'),
+  paper: tokenColour('paper'),
+  ink: tokenColour('ink'),
+  quiet: tokenColour('ink-2'),
+  out: tokenColour('out'),
+  inside: tokenColour('inside'),
+  insideInk: tokenColour('inside-ink'),
+  insideQuiet: tokenColour('inside-ink-2'),
 });
 
 export async function makeOgPicture(site: Site): Promise<Uint8Array<ArrayBuffer>> {
@@ -34,9 +54,19 @@ export async function makeOgPicture(site: Site): Promise<Uint8Array<ArrayBuffer>
   const svg = serialize(drawOg(people, words, lightInk(), fonts));
   // The renderer reads no woff2, so the files that the site ships are unpacked; kerning stays.
   const letters = Object.values(words).join('');
-  const fontBuffers = await Promise.all(fontFiles.map((name) =>
-    subsetFont(readFileSync(`public/fonts/${name}.woff2`), letters, { targetFormat: 'sfnt', noHinting: true, keepFeatures: ['kern'] })));
+  const fontBuffers = await Promise.all(
+    fontFiles.map((name) =>
+      subsetFont(readFileSync(`public/fonts/${name}.woff2`), letters, {
+        targetFormat: 'sfnt',
+        noHinting: true,
+        keepFeatures: ['kern'],
+      }),
+    ),
+  );
   await startRenderer();
-  const options = { fitTo: { mode: 'width' as const, value: ogSize.widthPx }, font: { fontBuffers, defaultFontFamily: fonts.sans } };
+  const options = {
+    fitTo: { mode: 'width' as const, value: ogSize.widthPx },
+    font: { fontBuffers, defaultFontFamily: fonts.sans },
+  };
   return new Uint8Array(new Resvg(svg, options).render().asPng());
 }

@@ -2,11 +2,17 @@
 import { textWidth } from '../../chart/text-width.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
 
-export interface Kind { sizePx: number; linePx: number; weight: 400 | 600 }
+export interface Kind {
+  sizePx: number;
+  linePx: number;
+  weight: 400 | 600;
+}
 
-export const wrap = (text: string, roomPx: number, { sizePx, weight }: Kind): string[] => wrapText(text, roomPx, sizePx, weight, textWidth);
+export const wrap = (text: string, roomPx: number, { sizePx, weight }: Kind): string[] =>
+  wrapText(text, roomPx, sizePx, weight, textWidth);
 
-export const widthOf = (line: string | undefined, { sizePx, weight }: Kind): number => textWidth(line ?? '', sizePx, weight);
+export const widthOf = (line: string | undefined, { sizePx, weight }: Kind): number =>
+  textWidth(line ?? '', sizePx, weight);
 
 /** As few lines as the room allows, and among those the most even ones, so that no single word is left over. */
 export function balance(text: string, roomPx: number, kind: Kind): string[] {
@@ -18,10 +24,18 @@ export function balance(text: string, roomPx: number, kind: Kind): string[] {
 
 /** A paragraph whose last line is not one word, where that costs no line. */
 export const settle = (text: string, roomPx: number, kind: Kind): string[] =>
-  evenest(text, roomPx, roomPx * 0.94, kind, (lines) => (widthOf(lines.at(-1), kind) < roomPx * 0.12 ? 1 : 0));
+  evenest(text, roomPx, roomPx * 0.94, kind, (lines) =>
+    widthOf(lines.at(-1), kind) < roomPx * 0.12 ? 1 : 0,
+  );
 
 /** Of the breaks that need no more lines than the whole room, the first that is least uneven. */
-function evenest(text: string, roomPx: number, leastPx: number, kind: Kind, unevenness: (lines: string[]) => number): string[] {
+function evenest(
+  text: string,
+  roomPx: number,
+  leastPx: number,
+  kind: Kind,
+  unevenness: (lines: string[]) => number,
+): string[] {
   let best = wrap(text, roomPx, kind);
   const most = best.length;
   for (let room = roomPx - 3; room > leastPx; room -= 3) {
@@ -33,7 +47,14 @@ function evenest(text: string, roomPx: number, leastPx: number, kind: Kind, unev
 }
 
 /** `items` joined by commas in at most `mostLines`; what finds no room is counted by `more`, such as "and # more". */
-export function listInLines(lead: string, items: readonly string[], more: string, roomPx: number, kind: Kind, mostLines: number): string[] {
+export function listInLines(
+  lead: string,
+  items: readonly string[],
+  more: string,
+  roomPx: number,
+  kind: Kind,
+  mostLines: number,
+): string[] {
   for (let kept = items.length; kept > 0; kept -= 1) {
     const rest = items.length - kept;
     const text = `${lead}${items.slice(0, kept).join(', ')}${rest > 0 ? ` ${more.replace('#', String(rest))}` : ''}.`;

@@ -5,6 +5,11 @@ import type { Site } from '../../site/index.ts';
 
 /** A drawing that is taller than a page comes in parts. */
 export function drawingsOf(id: string, alt: string, { model, story, figures }: Site): string[] {
-  const drawings = id === 'turns' ? drawTurnsParts(model, 'print', story.figures.get('turns')?.labels ?? {}) : [figures.get(id)?.draw('print') ?? ''];
-  return drawings.map((drawing, index) => labelled(drawing, drawings.length > 1 ? `${alt} (${index + 1}/${drawings.length})` : alt));
+  const drawings =
+    id === 'turns'
+      ? drawTurnsParts(model, 'print', story.figures.get('turns')?.labels ?? {})
+      : [figures.get(id)?.draw('print') ?? ''];
+  return drawings.map((drawing, index) =>
+    labelled(drawing, drawings.length > 1 ? `${alt} (${index + 1}/${drawings.length})` : alt),
+  );
 }

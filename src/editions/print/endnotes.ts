@@ -19,7 +19,8 @@ export function createEndnotes(notes: Story['notes']): Endnotes {
   };
   return {
     numberOf,
-    refer: (sources) => joinRuns([...new Set([...sources].map(numberOf))].sort((left, right) => left - right)),
+    refer: (sources) =>
+      joinRuns([...new Set([...sources].map(numberOf))].sort((left, right) => left - right)),
     list: () => [...numbers].sort(([, left], [, right]) => left - right).map(([source]) => source),
   };
 }
@@ -32,5 +33,9 @@ export function joinRuns(numbers: readonly number[]): string {
     if (last && number === last[1] + 1) last[1] = number;
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`)).join(', ');
+  return runs
+    .map(([from, to]) =>
+      from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`,
+    )
+    .join(', ');
 }

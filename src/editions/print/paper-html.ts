@@ -14,28 +14,46 @@ export interface Paper {
   pages: ReadonlySet<string>;
 }
 
-export const numberAnchor = (register: string, fact: string): string => `${register}-number-${factSlug(fact)}`;
+export const numberAnchor = (register: string, fact: string): string =>
+  `${register}-number-${factSlug(fact)}`;
 
 /** No doc-noteref: with that role Chromium's PDF writer drops the tag of the link. */
 export function toPaper(html: string, { endnotes, notes, register, events, pages }: Paper): string {
   const citation = (number: number): string => {
     const source = notes.find((note) => note.number === number)?.source;
-    if (source === undefined) throw new Error(`The printed edition meets note ${number}, which no list of notes has.\nExpected: a number from the notes of the story or of the page that the words are from.\nHand toPaper the notes that the words were compiled with.`);
+    if (source === undefined)
+      throw new Error(
+        `The printed edition meets note ${number}, which no list of notes has.\nExpected: a number from the notes of the story or of the page that the words are from.\nHand toPaper the notes that the words were compiled with.`,
+      );
     const own = endnotes.numberOf(source);
     return `<a class="cite" href="#${noteAnchor({ number: own })}">${own}</a>`;
   };
   return html
-    .replace(/<a class="cite"[^>]* href="#note-(\d+)"[^>]*>\d+<\/a>/g, (_link, number: string) => citation(Number(number)))
-    .replace(/<a class="fact" href="[^"#]*#([^"]+)">/g, (_link, slug: string) => `<a class="fact" href="#${numberAnchor(register, slug)}">`)
-    .replace(/href="(?:\.\.?\/)*#event-([^"]+)"/g, (_link, event: string) => (events.has(event) ? `href="#event-${event}"` : `href="../events/${event}/"`))
-    .replace(/href="(?![a-z]+:|#)(?:\.\.?\/)*([^"]*)"/g, (_link, path: string) => (pages.has(path.replace(/\/$/, '')) ? `href="#${path.replace(/\/$/, '')}"` : `href="../${path}"`));
+    .replace(/<a class="cite"[^>]* href="#note-(\d+)"[^>]*>\d+<\/a>/g, (_link, number: string) =>
+      citation(Number(number)),
+    )
+    .replace(
+      /<a class="fact" href="[^"#]*#([^"]+)">/g,
+      (_link, slug: string) => `<a class="fact" href="#${numberAnchor(register, slug)}">`,
+    )
+    .replace(/href="(?:\.\.?\/)*#event-([^"]+)"/g, (_link, event: string) =>
+      events.has(event) ? `href="#event-${event}"` : `href="../events/${event}/"`,
+    )
+    .replace(/href="(?![a-z]+:|#)(?:\.\.?\/)*([^"]*)"/g, (_link, path: string) =>
+      pages.has(path.replace(/\/$/, ''))
+        ? `href="#${path.replace(/\/$/, '')}"`
+        : `href="../${path}"`,
+    );
 }
 
 /** Facts in the order in which a reader meets them, of those that the words are known to use. */
 export function factsIn(html: string, used: readonly string[]): string[] {
   const bySlug = new Map(used.map((id) => [factSlug(id), id]));
-  return [...html.matchAll(/<a class="fact" href="[^"#]*#([^"]+)"/g)].flatMap(([, slug = '']) => bySlug.get(slug) ?? []);
+  return [...html.matchAll(/<a class="fact" href="[^"#]*#([^"]+)"/g)].flatMap(
+    ([, slug = '']) => bySlug.get(slug) ?? [],
+  );
 }
 
 /** Room to break an address: after its punctuation, not in the middle of a word. The text stays the same for whoever copies it. */
-export const breakableParts = (address: string): string[] => address.split(/(?<=[/?&=.,_%#-])(?=[^/])/);
+export const breakableParts = (address: string): string[] =>
+  address.split(/(?<=[/?&=.,_%#-])(?=[^/])/);

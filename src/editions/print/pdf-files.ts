@@ -1,6 +1,11 @@
 /** The PDFs of a release: their names, and the pages that they are printed from. */
 
-export interface PdfFile { name: string; /** Path of the page from the root of the site. */ page: string; format: 'A4' | 'Letter'; /** Whether it is the whole edition or the handout. */ holds: 'edition' | 'handout' }
+export interface PdfFile {
+  name: string;
+  /** Path of the page from the root of the site. */ page: string;
+  format: 'A4' | 'Letter';
+  /** Whether it is the whole edition or the handout. */ holds: 'edition' | 'handout';
+}
 
 export const pdfFiles: readonly PdfFile[] = [
   { name: 'revolving-door.pdf', page: 'print/', format: 'A4', holds: 'edition' },

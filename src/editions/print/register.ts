@@ -18,7 +18,13 @@ export interface RegisterRow {
   notes: string;
 }
 
-export function registerOf(facts: readonly string[], register: string, endnotes: Endnotes, model: Model, words: Words): RegisterRow[] {
+export function registerOf(
+  facts: readonly string[],
+  register: string,
+  endnotes: Endnotes,
+  model: Model,
+  words: Words,
+): RegisterRow[] {
   return [...new Set(facts)].flatMap((id) => {
     const fact = model.facts.get(id);
     return fact ? [rowOf(fact, register, endnotes, model, words)] : [];
@@ -42,20 +48,41 @@ const lettersInLine = 72;
 const linesOf = ({ label, definition, madeFrom, conflicts }: RegisterRow): number =>
   0.5 + Math.ceil([label, definition, ...madeFrom, ...conflicts].join(' ').length / lettersInLine);
 
-function rowOf(fact: Fact, register: string, endnotes: Endnotes, model: Model, words: Words): RegisterRow {
+function rowOf(
+  fact: Fact,
+  register: string,
+  endnotes: Endnotes,
+  model: Model,
+  words: Words,
+): RegisterRow {
   // A number read straight from one row of one event is told by its label; the row would say the same again.
   const isMade = fact.role === 'computed' || fact.rows.length > 1;
   return {
     anchor: numberAnchor(register, fact.id),
-    value: typeof fact.value === 'string' ? fact.value : fact.qualifier === 'exact' ? formatNumber(fact.value) : formatQualified(fact.value, fact.qualifier),
+    value:
+      typeof fact.value === 'string'
+        ? fact.value
+        : fact.qualifier === 'exact'
+          ? formatNumber(fact.value)
+          : formatQualified(fact.value, fact.qualifier),
     label: fact.label.charAt(0).toUpperCase() + fact.label.slice(1),
-    definition: fact.definition === '' || /[.!?’”]$/.test(fact.definition) ? fact.definition : `${fact.definition}.`,
-    madeFrom: isMade ? fact.rows.map(({ label, value, event }) => {
-      const date = event === undefined ? undefined : model.eventById.get(event)?.date;
-      // Where the value is the day itself, its event has to be named.
-      return date === undefined || value === formatDate(date) ? `${label}: ${value}` : `${value} (${formatDate(date, 'short')})`;
-    }) : [],
-    conflicts: fact.conflicts.map(({ field, values }) => `${words.events.conflict} ${field}: ${values.map(({ value, by }) => `${value} (${by})`).join('; ')}.`),
+    definition:
+      fact.definition === '' || /[.!?’”]$/.test(fact.definition)
+        ? fact.definition
+        : `${fact.definition}.`,
+    madeFrom: isMade
+      ? fact.rows.map(({ label, value, event }) => {
+          const date = event === undefined ? undefined : model.eventById.get(event)?.date;
+          // Where the value is the day itself, its event has to be named.
+          return date === undefined || value === formatDate(date)
+            ? `${label}: ${value}`
+            : `${value} (${formatDate(date, 'short')})`;
+        })
+      : [],
+    conflicts: fact.conflicts.map(
+      ({ field, values }) =>
+        `${words.events.conflict} ${field}: ${values.map(({ value, by }) => `${value} (${by})`).join('; ')}.`,
+    ),
     day: formatDate(fact.date),
     by: fact.role === 'computed' ? words.roles.computed : `${words.roles[fact.role]} ${fact.by}`,
     notes: endnotes.refer(fact.sources),

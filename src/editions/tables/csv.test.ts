@@ -8,11 +8,15 @@ test('lines end as RFC 4180 wants, the last one too', () => {
 });
 
 test('commas, quotes and breaks of lines stand inside quotes', () => {
-  expect(writeCsv(['a'], [['one, two'], ['he said "no"'], ['first\nsecond'], ['first\r\nsecond']])).toBe('a\r\n"one, two"\r\n"he said ""no"""\r\n"first\nsecond"\r\n"first\r\nsecond"\r\n');
+  expect(
+    writeCsv(['a'], [['one, two'], ['he said "no"'], ['first\nsecond'], ['first\r\nsecond']]),
+  ).toBe('a\r\n"one, two"\r\n"he said ""no"""\r\n"first\nsecond"\r\n"first\r\nsecond"\r\n');
 });
 
 test('what is not known is empty, and nought is 0', () => {
-  expect(writeCsv(['a', 'b', 'c', 'd'], [[null, undefined, 0, false]])).toBe('a,b,c,d\r\n,,0,false\r\n');
+  expect(writeCsv(['a', 'b', 'c', 'd'], [[null, undefined, 0, false]])).toBe(
+    'a,b,c,d\r\n,,0,false\r\n',
+  );
 });
 
 test('a number that is none stops the build', () => {
@@ -20,7 +24,15 @@ test('a number that is none stops the build', () => {
   expect(() => writeCsv(['a'], [[Infinity]])).toThrow(/null where none is known/);
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("https://evil.example","x")'])('the text %j is no formula in a spreadsheet', (text) => {
+test.each([
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '=HYPERLINK("https://evil.example","x")',
+])('the text %j is no formula in a spreadsheet', (text) => {
   const [row] = csvParse(writeCsv(['a'], [[text]]));
   expect(row?.['a']).toBe(`'${text}`);
 });
@@ -30,7 +42,17 @@ test('a negative number is a number', () => {
 });
 
 test('any text comes back as it was', () => {
-  fc.assert(fc.property(fc.array(fc.array(fc.string({ unit: 'grapheme' }).filter((text) => !isFormula(text)), { minLength: 2, maxLength: 2 })), (rows) => {
-    expect(csvParseRows(writeCsv(['a', 'b'], rows)).slice(1)).toEqual(rows);
-  }));
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.array(
+          fc.string({ unit: 'grapheme' }).filter((text) => !isFormula(text)),
+          { minLength: 2, maxLength: 2 },
+        ),
+      ),
+      (rows) => {
+        expect(csvParseRows(writeCsv(['a', 'b'], rows)).slice(1)).toEqual(rows);
+      },
+    ),
+  );
 });

@@ -10,7 +10,10 @@ export const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return isFormula(cell) ? `'${cell}` : cell;
-  if (typeof cell === 'number' && !Number.isFinite(cell)) throw new RangeError(`A table has ${cell} in it.\nExpected a number that can be written in digits, or null where none is known.\nLook for the division or the missing value that made it.`);
+  if (typeof cell === 'number' && !Number.isFinite(cell))
+    throw new RangeError(
+      `A table has ${cell} in it.\nExpected a number that can be written in digits, or null where none is known.\nLook for the division or the missing value that made it.`,
+    );
   return String(cell);
 }
 

@@ -7,28 +7,64 @@ import type { Site } from '../../site/index.ts';
 import { writeCsv, type Cell } from './csv.ts';
 import { readPrintedNumber } from './printed-number.ts';
 
-export interface FileColumn { name: string; title: string; type: 'number' | 'string' | 'edtf'; unit?: string; cells: Cell[] }
+export interface FileColumn {
+  name: string;
+  title: string;
+  type: 'number' | 'string' | 'edtf';
+  unit?: string;
+  cells: Cell[];
+}
 
-export const licence = { name: 'CC-BY-4.0', title: 'Creative Commons Attribution 4.0 International', url: 'https://creativecommons.org/licenses/by/4.0/' };
+export const licence = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+};
 
 type UnitWords = Site['words']['fileColumns'];
 
 /** Each printed column, followed by what a machine reads of it where that is another thing. */
-export function fileColumns(figure: string, { columns, rows }: FigureTable, words: UnitWords): FileColumn[] {
+export function fileColumns(
+  figure: string,
+  { columns, rows }: FigureTable,
+  words: UnitWords,
+): FileColumn[] {
   return columns.flatMap(({ key, label, numeric = false }): FileColumn[] => {
     const cells = rows.map((row) => row[key] ?? null);
     if (numeric) return numberColumns(key, label, cells, unitOf(figure, key, words), words);
     const dates = cells.map((cell) => (typeof cell === 'string' ? readDate(cell) : null));
     const text: FileColumn = { name: key, title: label, type: 'string', cells };
-    return dates.some((date) => date !== null) ? [text, { name: `${key}_edtf`, title: `${label} (EDTF)`, type: 'edtf', cells: dates }] : [text];
+    return dates.some((date) => date !== null)
+      ? [text, { name: `${key}_edtf`, title: `${label} (EDTF)`, type: 'edtf', cells: dates }]
+      : [text];
   });
 }
 
 /** "at least 18" is 18 and a word that must not be lost; it stands beside the number, where there is one to say. */
-function numberColumns(name: string, title: string, cells: (string | number | null)[], unit: string | undefined, words: UnitWords): FileColumn[] {
-  const numbers: FileColumn = { name, title, type: 'number', ...(unit && { unit }), cells: cells.map((cell) => (typeof cell === 'string' ? readPrintedNumber(cell) : cell)) };
+function numberColumns(
+  name: string,
+  title: string,
+  cells: (string | number | null)[],
+  unit: string | undefined,
+  words: UnitWords,
+): FileColumn[] {
+  const numbers: FileColumn = {
+    name,
+    title,
+    type: 'number',
+    ...(unit && { unit }),
+    cells: cells.map((cell) => (typeof cell === 'string' ? readPrintedNumber(cell) : cell)),
+  };
   if (!cells.some((cell) => typeof cell === 'string')) return [numbers];
-  return [numbers, { name: `${name}_as_printed`, title: `${title} (${words.asPrinted})`, type: 'string', cells: cells.map((cell) => (typeof cell === 'string' ? cell : null)) }];
+  return [
+    numbers,
+    {
+      name: `${name}_as_printed`,
+      title: `${title} (${words.asPrinted})`,
+      type: 'string',
+      cells: cells.map((cell) => (typeof cell === 'string' ? cell : null)),
+    },
+  ];
 }
 
 const unitOf = (figure: string, key: string, { units }: UnitWords): string | undefined =>
@@ -36,31 +72,64 @@ const unitOf = (figure: string, key: string, { units }: UnitWords): string | und
 
 function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>) {
   const [figure, text] = [figures.get(id), story.figures.get(id)];
-  if (!figure || !text) throw new Error(`The table of "${id}" was asked for.\nThere is no such figure.\nExpected one of: ${[...figures.keys()].join(', ')}.\nAsk for one of these.`);
+  if (!figure || !text)
+    throw new Error(
+      `The table of "${id}" was asked for.\nThere is no such figure.\nExpected one of: ${[...figures.keys()].join(', ')}.\nAsk for one of these.`,
+    );
   return { figure, text };
 }
 
 export function figureCsv(id: string, site: Pick<Site, 'figures' | 'story' | 'words'>): string {
   const columns = fileColumns(id, partsOf(id, site).figure.table, site.words.fileColumns);
   const length = columns[0]?.cells.length ?? 0;
-  return writeCsv(columns.map(({ name }) => name), Array.from({ length }, (_, index) => columns.map(({ cells }) => cells[index])));
+  return writeCsv(
+    columns.map(({ name }) => name),
+    Array.from({ length }, (_, index) => columns.map(({ cells }) => cells[index])),
+  );
 }
 
 /** What data/schemas/figure.schema.json describes. */
-export function figureJson(id: string, site: Pick<Site, 'figures' | 'story' | 'words' | 'model'>): object {
+export function figureJson(
+  id: string,
+  site: Pick<Site, 'figures' | 'story' | 'words' | 'model'>,
+): object {
   const { figure, text } = partsOf(id, site);
   const columns = fileColumns(id, figure.table, site.words.fileColumns);
   return {
     $schema: siteAddress('data/schemas/figure.schema.json'),
-    id, title: text.title.text, description: text.dek.text, definition: text.note.text, alt: text.alt, inWords: figure.description,
-    address: siteAddress(`#${id}`), asOf: figure.asOf === '' ? null : figure.asOf, version: site.model.version, compiled: site.model.asOf.compiled,
-    licence, credit: site.words.site.title,
+    id,
+    title: text.title.text,
+    description: text.dek.text,
+    definition: text.note.text,
+    alt: text.alt,
+    inWords: figure.description,
+    address: siteAddress(`#${id}`),
+    asOf: figure.asOf === '' ? null : figure.asOf,
+    version: site.model.version,
+    compiled: site.model.asOf.compiled,
+    licence,
+    credit: site.words.site.title,
     caption: figure.table.caption,
-    columns: columns.map(({ name, title, type, unit }) => ({ name, title, type, ...(unit && { unit }) })),
-    rows: figure.table.rows.map((_, index) => Object.fromEntries(columns.map(({ name, cells }) => [name, cells[index] ?? null]))),
+    columns: columns.map(({ name, title, type, unit }) => ({
+      name,
+      title,
+      type,
+      ...(unit && { unit }),
+    })),
+    rows: figure.table.rows.map((_, index) =>
+      Object.fromEntries(columns.map(({ name, cells }) => [name, cells[index] ?? null])),
+    ),
     sources: figure.sources.flatMap((source) => site.model.sources.get(source) ?? []).map(sourceOf),
   };
 }
 
 /** Where a copy was read is no one's to open from here. */
-const sourceOf = ({ id, publisher, title, published, lang, grade, url }: Source): object => ({ id, publisher, title, published, lang, grade, url });
+const sourceOf = ({ id, publisher, title, published, lang, grade, url }: Source): object => ({
+  id,
+  publisher,
+  title,
+  published,
+  lang,
+  grade,
+  url,
+});

@@ -1,6 +1,7 @@
 /** Reads back the number in a cell that the page prints as words: "at least 18", "− 342", "1,265". Knows no table. */
 
-const form = /^([+−-]?) ?(?:(?:at least|at most|more than|fewer than|up to|about) )?([+−-]?) ?(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)?$/;
+const form =
+  /^([+−-]?) ?(?:(?:at least|at most|more than|fewer than|up to|about) )?([+−-]?) ?(\d{1,3}(?:,\d{3})*|\d+)(\.\d+)?$/;
 
 /** null where the words hold no number, or more than one. */
 export function readPrintedNumber(text: string): number | null {

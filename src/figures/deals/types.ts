@@ -13,7 +13,12 @@ export interface DealRow {
   title: string;
   form: DealForm;
   /** The release a named source ties it to, the nearest where there are several; null where no source does. */
-  release: { eventId: string; date: string; title: string; /** From the release to the step; below zero when the step came first. */ days: number } | null;
+  release: {
+    eventId: string;
+    date: string;
+    title: string;
+    /** From the release to the step; below zero when the step came first. */ days: number;
+  } | null;
   eased: string;
   staysInForce: string | null;
   legalForm: string;
@@ -24,4 +29,9 @@ export interface DealRow {
 }
 
 /** `tied` and `untied` hold every step, in order of time; what a drawing has room for is chosen from them. */
-export interface DealsSeries { tied: DealRow[]; untied: DealRow[]; sources: string[]; asOf: string }
+export interface DealsSeries {
+  tied: DealRow[];
+  untied: DealRow[];
+  sources: string[];
+  asOf: string;
+}

@@ -23,17 +23,45 @@ export interface DealsWords {
   eased: string;
   publicOn(date: string): string;
   tableCaption: string;
-  columns: { step: string; date: string; power: string; release: string; days: string; form: string; eased: string; stays: string; legalForm: string; withdrawn: string; statedBy: string; terms: string; takenBack: string };
-  describeRow(date: string, power: string, form: string, days: string, release: string, after: string): string;
+  columns: {
+    step: string;
+    date: string;
+    power: string;
+    release: string;
+    days: string;
+    form: string;
+    eased: string;
+    stays: string;
+    legalForm: string;
+    withdrawn: string;
+    statedBy: string;
+    terms: string;
+    takenBack: string;
+  };
+  describeRow(
+    date: string,
+    power: string,
+    form: string,
+    days: string,
+    release: string,
+    after: string,
+  ): string;
   describeUntied(dates: string): string;
 }
 
 export const englishWords: DealsWords = {
   powers: { us: 'US', eu: 'EU', other: 'others' },
-  forms: { speech: 'spoken by an envoy', act: 'legal act', 'act-not-seen': 'act reported, not seen' },
+  forms: {
+    speech: 'spoken by an envoy',
+    act: 'legal act',
+    'act-not-seen': 'act reported, not seen',
+  },
   keyRelease: 'release',
   keyShapes: 'Diamond: US. Square: EU.',
-  days: (days) => (days === 0 ? 'same day' : `${plural(Math.abs(days), 'day', 'days')} ${days > 0 ? 'after' : 'before'}`),
+  days: (days) =>
+    days === 0
+      ? 'same day'
+      : `${plural(Math.abs(days), 'day', 'days')} ${days > 0 ? 'after' : 'before'}`,
   again: (date) => `Sanctions again: ${date}`,
   afterDays: (days) => `${plural(days, 'day', 'days')} later`,
   canWithdraw: 'Can be withdrawn',
@@ -49,9 +77,21 @@ export const englishWords: DealsWords = {
   publicOn: (date) => `public on ${date}`,
   tableCaption: 'Steps of easing since 2008, the release each is tied to, and what stayed in force',
   columns: {
-    step: 'Step', date: 'Date', power: 'By', release: 'Release', days: 'Days from the release', form: 'Mark', eased: 'What was eased', stays: 'What stays in force',
-    legalForm: 'Legal form', withdrawn: 'Can it be withdrawn?', statedBy: 'Who states the link', terms: 'What was eased, and what stays', takenBack: 'Form, and whether it can be taken back',
+    step: 'Step',
+    date: 'Date',
+    power: 'By',
+    release: 'Release',
+    days: 'Days from the release',
+    form: 'Mark',
+    eased: 'What was eased',
+    stays: 'What stays in force',
+    legalForm: 'Legal form',
+    withdrawn: 'Can it be withdrawn?',
+    statedBy: 'Who states the link',
+    terms: 'What was eased, and what stays',
+    takenBack: 'Form, and whether it can be taken back',
   },
-  describeRow: (date, power, form, days, release, after) => `${date}, ${power} (${form}): ${days === 'same day' ? 'the same day as' : days} the release of ${release}. ${after}.`,
+  describeRow: (date, power, form, days, release, after) =>
+    `${date}, ${power} (${form}): ${days === 'same day' ? 'the same day as' : days} the release of ${release}. ${after}.`,
   describeUntied: (dates) => `Steps that no source ties to a new release: ${dates}.`,
 };

@@ -22,12 +22,37 @@ export interface DoorSize {
 
 export const doorSizes = {
   narrow: {
-    widthPx: 320, heightPx: 368, startPx: 8, endPx: 312, sillTopPx: 132, sillFootPx: 188, ceilingPx: 22, floorPx: 350,
-    textPx: 12, numberPx: 13, pitchesPx: [11, 10, 9, 8, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1, 0.8, 0.6, 0.5], pushPx: 26,
+    widthPx: 320,
+    heightPx: 368,
+    startPx: 8,
+    endPx: 312,
+    sillTopPx: 132,
+    sillFootPx: 188,
+    ceilingPx: 22,
+    floorPx: 350,
+    textPx: 12,
+    numberPx: 13,
+    pitchesPx: [
+      11, 10, 9, 8, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1, 0.8, 0.6, 0.5,
+    ],
+    pushPx: 26,
   },
   wide: {
-    widthPx: 720, heightPx: 600, startPx: 14, endPx: 706, sillTopPx: 268, sillFootPx: 350, ceilingPx: 44, floorPx: 566,
-    textPx: 12.5, numberPx: 16, pitchesPx: [19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.2, 1.9, 1.6, 1.3, 1], pushPx: 40,
+    widthPx: 720,
+    heightPx: 600,
+    startPx: 14,
+    endPx: 706,
+    sillTopPx: 268,
+    sillFootPx: 350,
+    ceilingPx: 44,
+    floorPx: 566,
+    textPx: 12.5,
+    numberPx: 16,
+    pitchesPx: [
+      19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6.5, 6, 5.5, 5, 4.5, 4, 3.5, 3, 2.6, 2.2,
+      1.9, 1.6, 1.3, 1,
+    ],
+    pushPx: 40,
   },
 } as const satisfies Record<string, DoorSize>;
 

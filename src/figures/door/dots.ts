@@ -1,7 +1,8 @@
 /** Blocks of dots, one dot a person, as one path each: a row is a line whose dashes have no length and round ends. */
 
 /** Columns of a block that stands on its day: about three times as high as wide, so that neighbours keep apart and no crowd grows into a tower. */
-export const columnsFor = (people: number): number => Math.max(1, Math.round(Math.sqrt(people / 3)));
+export const columnsFor = (people: number): number =>
+  Math.max(1, Math.round(Math.sqrt(people / 3)));
 
 /**
  * Path of `people` dots in rows of `columns`, one unit apart, first row at 0 and growing by `direction` (−1 up, 1 down).

@@ -26,14 +26,23 @@ export interface GatheredEvents {
 
 export function gatherEvents(events: readonly Event[], named: ReadonlySet<string>): GatheredEvents {
   if (events.length <= mostSingleEvents) return { single: [...events], gathered: [] };
-  const groups = Map.groupBy(events, (event) => (named.has(event.id) ? event.id : `${monthOf(event)}-${kindOfMark(event)}`));
+  const groups = Map.groupBy(events, (event) =>
+    named.has(event.id) ? event.id : `${monthOf(event)}-${kindOfMark(event)}`,
+  );
   const gathered: Gathering[] = [];
   const single: Event[] = [];
   for (const [id, group] of groups) {
     const [first] = group;
     if (!first) continue;
     if (group.length === 1) single.push(first);
-    else gathered.push({ id, lane: laneOf(first.kind), month: monthOf(first), events: group, ...wholeMonths(firstDayOf(first)) });
+    else
+      gathered.push({
+        id,
+        lane: laneOf(first.kind),
+        month: monthOf(first),
+        events: group,
+        ...wholeMonths(firstDayOf(first)),
+      });
   }
   return { single, gathered };
 }
@@ -48,6 +57,7 @@ const monthOf = (event: Event): string => isoFromDay(firstDayOf(event).start).sl
 /** What looks alike in the drawing: the same lane, and in it the same shape and fill. */
 function kindOfMark({ kind, powers }: Event): string {
   const lane = laneOf(kind);
-  if (lane === 'deal') return `${lane}-${kind}-${powers[0] === 'us' || powers[0] === 'eu' ? powers[0] : 'other'}`;
+  if (lane === 'deal')
+    return `${lane}-${kind}-${powers[0] === 'us' || powers[0] === 'eu' ? powers[0] : 'other'}`;
   return lane === 'in' ? `${lane}-${kind}` : lane;
 }

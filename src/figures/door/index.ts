@@ -29,12 +29,24 @@ export interface BuiltDoor extends BuiltFigure {
 
 export const wholeSpan: DoorState = { id: 'whole', window: period, focus: [] };
 
-export function drawDoor(series: DoorSeries, state: DoorState, size: DoorSizeName, isTouchable = true): string {
-  return serialize(marks(layout(series, state, size, textWidth), series.words, state.id, isTouchable));
+export function drawDoor(
+  series: DoorSeries,
+  state: DoorState,
+  size: DoorSizeName,
+  isTouchable = true,
+): string {
+  return serialize(
+    marks(layout(series, state, size, textWidth), series.words, state.id, isTouchable),
+  );
 }
 
 /** `named` are events of which the words speak: they stand for themselves in a picture of any length. */
-export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels, named: ReadonlySet<string> = new Set(Object.keys(labels))): BuiltDoor {
+export function buildDoor(
+  model: Model,
+  words: DoorWords,
+  labels: DoorLabels,
+  named: ReadonlySet<string> = new Set(Object.keys(labels)),
+): BuiltDoor {
   const events = doorEvents(model);
   const { single, gathered } = gatherEvents(events, named);
   const series = doorSeries(model, { single, gathered }, words, labels);

@@ -12,7 +12,12 @@ import { monthsOf, touches, viewOf, type Measure, type View } from './view.ts';
 const railRowPx = 17;
 
 /** Takes the largest dots at which everything in the window fits; at the smallest, pushes as far as it must. */
-export function layout(series: DoorSeries, state: DoorState, sizeName: DoorSizeName, measure: Measure): Placed {
+export function layout(
+  series: DoorSeries,
+  state: DoorState,
+  sizeName: DoorSizeName,
+  measure: Measure,
+): Placed {
   const size = doorSizes[sizeName];
   const view = viewOf(state, size, measure);
   const inWindow = <Item extends { start: number; end: number }>(items: readonly Item[]): Item[] =>
@@ -20,7 +25,8 @@ export function layout(series: DoorSeries, state: DoorState, sizeName: DoorSizeN
   const rounds = inWindow(series.rounds);
   const deals = inWindow(series.deals);
   const cases = inWindow(series.cases);
-  const railPx = cases.length === 0 ? 0 : railRowPx * (view.isZoomed ? Math.min(2, cases.length) : 1);
+  const railPx =
+    cases.length === 0 ? 0 : railRowPx * (view.isZoomed ? Math.min(2, cases.length) : 1);
 
   const attempts = size.pitchesPx.map((pitch) => () => ({
     pitch,
@@ -30,18 +36,42 @@ export function layout(series: DoorSeries, state: DoorState, sizeName: DoorSizeN
   let chosen = attempts.at(-1)?.();
   for (const attempt of attempts) {
     const tried = attempt();
-    if (tried.out.fits && tried.out.pushPx <= size.pushPx && tried.in.footPx + railPx <= size.floorPx) {
+    if (
+      tried.out.fits &&
+      tried.out.pushPx <= size.pushPx &&
+      tried.in.footPx + railPx <= size.floorPx
+    ) {
       chosen = tried;
       break;
     }
   }
   if (!chosen) throw new RangeError(`No dot sizes are given for ${sizeName}.`);
 
-  const sill = placeMarks(deals, { lane: 'deal', topPx: size.sillTopPx + 3, rows: Math.floor((size.sillFootPx - size.sillTopPx - size.textPx - 8) / railRowPx), rowPx: railRowPx }, view);
+  const sill = placeMarks(
+    deals,
+    {
+      lane: 'deal',
+      topPx: size.sillTopPx + 3,
+      rows: Math.floor((size.sillFootPx - size.sillTopPx - size.textPx - 8) / railRowPx),
+      rowPx: railRowPx,
+    },
+    view,
+  );
   // At the smallest dots there may be no room for the gap; the middle of a mark stays above the foot all the same.
   const railTop = Math.min(chosen.in.footPx + 2, size.floorPx - railRowPx / 2);
-  const rail = placeMarks(cases, { lane: 'in', topPx: railTop, rows: Math.max(1, Math.floor((size.floorPx - railTop) / railRowPx)), rowPx: railRowPx }, view);
-  const order = [...rounds, ...deals, ...cases].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)).map((event) => event.id);
+  const rail = placeMarks(
+    cases,
+    {
+      lane: 'in',
+      topPx: railTop,
+      rows: Math.max(1, Math.floor((size.floorPx - railTop) / railRowPx)),
+      rowPx: railRowPx,
+    },
+    view,
+  );
+  const order = [...rounds, ...deals, ...cases]
+    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .map((event) => event.id);
 
   return {
     size: sizeName,
@@ -67,6 +97,11 @@ function ticksOf(view: View, names: readonly string[]): Placed['ticks'] {
     const withYear = index === 0 || month.month === 1 || (every > 1 && month.month - every < 1);
     const name = names[month.month - 1] ?? '';
     const label = isNamed ? (withYear ? `${name} ${month.year}` : name) : '';
-    return { key: `${month.year}-${month.month}`, x: view.x(month.start), label, labelX: view.x(month.start) + 3 };
+    return {
+      key: `${month.year}-${month.month}`,
+      x: view.x(month.start),
+      label,
+      labelX: view.x(month.start) + 3,
+    };
   });
 }

@@ -16,30 +16,52 @@ export interface PlacedIn {
 
 const gapPx = 6;
 
-export function placeIn(months: readonly Month[], spans: readonly Span[], view: View, pitch: number, words: DoorWords): PlacedIn {
+export function placeIn(
+  months: readonly Month[],
+  spans: readonly Span[],
+  view: View,
+  pitch: number,
+  words: DoorWords,
+): PlacedIn {
   const { size, measure } = view;
   const top = size.sillFootPx + gapPx;
   const lineHeight = size.textPx + 2;
   const placed: PlacedIn = { blocks: [], bands: [], labels: [], dropped: [], footPx: top };
   const shown = months.filter((month) => isWithin(month, view.window));
-  const deepest = Math.max(0, ...shown.map((month) => (month.people === null ? 0 : rowsFor(month.people, columnsIn(month, month.people, view, pitch)))));
+  const deepest = Math.max(
+    0,
+    ...shown.map((month) =>
+      month.people === null
+        ? 0
+        : rowsFor(month.people, columnsIn(month, month.people, view, pitch)),
+    ),
+  );
   const hatchPx = Math.max(10, pitch * 2);
   const hasGap = shown.some((month) => month.people === null);
-  const depth = Math.max(deepest * pitch + (deepest > 0 ? size.numberPx : 0), hasGap ? hatchPx + (view.isZoomed ? size.textPx + 1 : 0) : 0);
+  const depth = Math.max(
+    deepest * pitch + (deepest > 0 ? size.numberPx : 0),
+    hasGap ? hatchPx + (view.isZoomed ? size.textPx + 1 : 0) : 0,
+  );
   const numbers: LabelWish<PlacedLabel>[] = [];
   for (const month of shown) {
     if (month.people === null) placeGap(month);
     else placeMonth(month, month.people);
   }
   const blocks = placed.blocks.map(({ hit: [x, y, width, height] }) => ({ x, y, width, height }));
-  const numbered = placeLabels(numbers, blocks, { x: 0, y: top, width: size.widthPx, height: size.heightPx - top });
+  const numbered = placeLabels(numbers, blocks, {
+    x: 0,
+    y: top,
+    width: size.widthPx,
+    height: size.heightPx - top,
+  });
   placed.labels.push(...numbered.placed.values());
   placed.dropped.push(...numbered.dropped);
   placed.footPx = Math.max(top + depth, ...[...numbered.placed.values()].map(({ y }) => y)) + gapPx;
   // Longest first, so that the year lies under its parts and the order does not depend on the file.
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
     if (isWithin(span, view.window)) placeSpan(span);
-    else if (touches(span, view.window) && view.isZoomed && span.end - span.start < 300) placePartOfSpan(span);
+    else if (touches(span, view.window) && view.isZoomed && span.end - span.start < 300)
+      placePartOfSpan(span);
   }
   return placed;
 
@@ -49,10 +71,24 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
     const left = (view.x(month.start) + view.x(month.end)) / 2 - width / 2;
     const height = rowsFor(people, columns) * pitch;
     placed.blocks.push({
-      id: month.id, role: 'in', x: left + pitch / 2, y: top + pitch / 2, pitch, path: dotPath(people, columns, 1),
-      focused: false, hit: [left, top, width, height],
+      id: month.id,
+      role: 'in',
+      x: left + pitch / 2,
+      y: top + pitch / 2,
+      pitch,
+      path: dotPath(people, columns, 1),
+      focused: false,
+      hit: [left, top, width, height],
     });
-    numbers.push(numberWish(`${month.id}/number`, grouped(people), (view.x(month.start) + view.x(month.end)) / 2, top + height + size.numberPx, people));
+    numbers.push(
+      numberWish(
+        `${month.id}/number`,
+        grouped(people),
+        (view.x(month.start) + view.x(month.end)) / 2,
+        top + height + size.numberPx,
+        people,
+      ),
+    );
   }
 
   function placeGap(month: Month): void {
@@ -60,7 +96,13 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
     const width = view.x(month.end) - view.x(month.start) - 2;
     placed.bands.push({ key: month.id, kind: 'hatch', x: left, y: top, width, height: hatchPx });
     if (measure(words.noFigure, size.textPx, 400) + 4 <= width) {
-      label(`${month.id}/none`, words.noFigure, left + width / 2, top + hatchPx + size.textPx + 1, false);
+      label(
+        `${month.id}/none`,
+        words.noFigure,
+        left + width / 2,
+        top + hatchPx + size.textPx + 1,
+        false,
+      );
     }
   }
 
@@ -71,13 +113,28 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
     const height = rowsFor(span.people, columns) * pitch;
     const y = placed.footPx;
     placed.blocks.push({
-      id: span.id, role: 'span', x: left + pitch / 2, y: y + pitch / 2, pitch, path: dotPath(span.people, columns, 1), hollow: dotPath(span.people, columns, 1),
-      focused: false, hit: [left, y, width, height],
+      id: span.id,
+      role: 'span',
+      x: left + pitch / 2,
+      y: y + pitch / 2,
+      pitch,
+      path: dotPath(span.people, columns, 1),
+      hollow: dotPath(span.people, columns, 1),
+      focused: false,
+      hit: [left, y, width, height],
     });
     // The label stands left of the block where the page is empty; under it only if there is no room.
     const text = `${grouped(span.people)} ${span.label}`;
     const isBeside = measure(text, size.textPx, 400) + 6 <= left - size.startPx;
-    if (isBeside) placed.labels.push({ key: `${span.id}/label`, text, x: left - 6, y: y + height / 2 + size.textPx * 0.35, anchor: 'end', strong: false });
+    if (isBeside)
+      placed.labels.push({
+        key: `${span.id}/label`,
+        text,
+        x: left - 6,
+        y: y + height / 2 + size.textPx * 0.35,
+        anchor: 'end',
+        strong: false,
+      });
     else spanLabel(span, left + width / 2, y + height + size.textPx);
     placed.footPx = y + Math.max(height, size.textPx) + (isBeside ? gapPx : lineHeight + 2);
   }
@@ -95,11 +152,22 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
     label(`${span.id}/label`, `${grouped(span.people)} ${span.label}`, centre, y, false);
   }
 
-  function numberWish(key: string, text: string, x: number, y: number, priority: number): LabelWish<PlacedLabel> {
+  function numberWish(
+    key: string,
+    text: string,
+    x: number,
+    y: number,
+    priority: number,
+  ): LabelWish<PlacedLabel> {
     const width = numberWidth(text, view);
     // A line lower where a neighbour's number stands beside it.
     const candidates = [y, y + size.numberPx].map((baseline) => ({
-      box: { x: x - width / 2, y: baseline - size.numberPx * 0.8, width, height: size.numberPx * 0.85 },
+      box: {
+        x: x - width / 2,
+        y: baseline - size.numberPx * 0.8,
+        width,
+        height: size.numberPx * 0.85,
+      },
       place: { key, text, x, y: baseline, anchor: 'middle' as const, strong: true },
     }));
     return { key, priority, candidates };
@@ -115,4 +183,10 @@ export function placeIn(months: readonly Month[], spans: readonly Span[], view: 
 
 /** As wide as the month allows, but no wider than four rows or so: a single long row of dots can't be weighed against a column. */
 const columnsIn = (month: Month, people: number, view: View, pitch: number): number =>
-  Math.max(1, Math.min(Math.ceil(Math.sqrt(people * 3.5)), Math.floor((view.x(month.end) - view.x(month.start) - Math.max(1.5, pitch / 2)) / pitch)));
+  Math.max(
+    1,
+    Math.min(
+      Math.ceil(Math.sqrt(people * 3.5)),
+      Math.floor((view.x(month.end) - view.x(month.start) - Math.max(1.5, pitch / 2)) / pitch),
+    ),
+  );

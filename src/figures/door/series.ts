@@ -21,20 +21,39 @@ const isInPeriod = (event: Event): boolean => {
   // A year alone says nothing on a picture of days: such events stand in the list only.
   return start >= period.start && start < period.end && event.date.length > 4;
 };
-const figureOf = (event: Event, measure: string): number | undefined => event.figures.find((figure) => figure.measure === measure)?.value;
+const figureOf = (event: Event, measure: string): number | undefined =>
+  event.figures.find((figure) => figure.measure === measure)?.value;
 
 /** All events of the timeline's lanes in the period, in order of time: the drawing and the list beneath it share them. */
 export function doorEvents(model: Model): Event[] {
-  return model.events.filter((event) => laneOf(event.kind) !== 'context' && event.weak !== true && isInPeriod(event));
+  return model.events.filter(
+    (event) => laneOf(event.kind) !== 'context' && event.weak !== true && isInPeriod(event),
+  );
 }
 
-export function doorSeries(model: Model, { single, gathered }: GatheredEvents, words: DoorWords, labels: DoorLabels): DoorSeries {
+export function doorSeries(
+  model: Model,
+  { single, gathered }: GatheredEvents,
+  words: DoorWords,
+  labels: DoorLabels,
+): DoorSeries {
   const lane = (name: string): Event[] => single.filter((event) => laneOf(event.kind) === name);
   const many = (name: string): Gathering[] => gathered.filter((group) => group.lane === name);
   return {
-    rounds: inTime([...lane('out').flatMap((event) => roundOf(event)), ...many('out').flatMap(roundsOf)]),
-    deals: inTime([...lane('deal').filter(isDrawnDeal).map((event) => dealOf(event, labels)), ...many('deal').flatMap(dealsOf)]),
-    cases: inTime([...lane('in').map((event) => caseOf(event, labels)), ...many('in').flatMap(casesOf)]),
+    rounds: inTime([
+      ...lane('out').flatMap((event) => roundOf(event)),
+      ...many('out').flatMap(roundsOf),
+    ]),
+    deals: inTime([
+      ...lane('deal')
+        .filter(isDrawnDeal)
+        .map((event) => dealOf(event, labels)),
+      ...many('deal').flatMap(dealsOf),
+    ]),
+    cases: inTime([
+      ...lane('in').map((event) => caseOf(event, labels)),
+      ...many('in').flatMap(casesOf),
+    ]),
     months: recognisedMonths(model),
     spans: recognisedSpans(model, words),
     words,
@@ -45,14 +64,28 @@ function roundOf(event: Event): Round[] {
   const people = figureOf(event, 'released');
   if (people === undefined || people === 0) return [];
   // How many crossed the border is in dispute where how many were announced is not: both put the number of the freed in a bracket.
-  const disputed = event.conflicts.filter((conflict) => conflict.measure === 'released' || conflict.measure === 'crossed')
-    .flatMap((conflict) => conflict.values.map((value) => value.value)).filter((value) => typeof value === 'number');
+  const disputed = event.conflicts
+    .filter((conflict) => conflict.measure === 'released' || conflict.measure === 'crossed')
+    .flatMap((conflict) => conflict.values.map((value) => value.value))
+    .filter((value) => typeof value === 'number');
   const confirmed = figureOf(event, 'recognisedPoliticalPrisoners');
-  return [{
-    id: event.id, ...extentOf(event.date), people, label: event.title,
-    ...(new Set([...disputed, people]).size > 1 ? { conflict: [Math.min(people, ...disputed), Math.max(people, ...disputed)] as [number, number] } : {}),
-    ...(confirmed === undefined ? {} : { confirmed }),
-  }];
+  return [
+    {
+      id: event.id,
+      ...extentOf(event.date),
+      people,
+      label: event.title,
+      ...(new Set([...disputed, people]).size > 1
+        ? {
+            conflict: [Math.min(people, ...disputed), Math.max(people, ...disputed)] as [
+              number,
+              number,
+            ],
+          }
+        : {}),
+      ...(confirmed === undefined ? {} : { confirmed }),
+    },
+  ];
 }
 
 /** What one gathering is in the drawing: the people of all its announcements, or one mark with how many stand behind it. */
@@ -61,22 +94,35 @@ const roundsOf = ({ id, start, end, events }: Gathering): Round[] => {
   return people === 0 ? [] : [{ id, start, end, people, label: '' }];
 };
 const dealsOf = ({ id, start, end, events }: Gathering): Deal[] =>
-  events.filter(isDrawnDeal).slice(0, 1).map((event) => ({ ...dealOf(event, {}), id, start, end, label: timesText(events.length) }));
+  events
+    .filter(isDrawnDeal)
+    .slice(0, 1)
+    .map((event) => ({ ...dealOf(event, {}), id, start, end, label: timesText(events.length) }));
 const casesOf = ({ id, start, end, events }: Gathering): Case[] =>
-  events.slice(0, 1).map((event) => ({ ...caseOf(event, {}), id, start, end, label: timesText(events.length) }));
+  events
+    .slice(0, 1)
+    .map((event) => ({ ...caseOf(event, {}), id, start, end, label: timesText(events.length) }));
 const timesText = (count: number): string => `×${count}`;
 
 const isDrawnDeal = ({ kind }: Event): boolean => kind !== 'renewal';
 
 /** A gathering stands at the start of its month. The order of the model holds where nothing is gathered. */
-const inTime = <Item extends Extent>(items: Item[]): Item[] => items.sort((left, right) => left.start - right.start);
+const inTime = <Item extends Extent>(items: Item[]): Item[] =>
+  items.sort((left, right) => left.start - right.start);
 
 const dealOf = (event: Event, labels: DoorLabels): Deal => ({
-  id: event.id, ...extentOf(event.date), eased: event.kind === 'easing', power: event.powers[0] ?? 'other', label: labels[event.id] ?? '',
+  id: event.id,
+  ...extentOf(event.date),
+  eased: event.kind === 'easing',
+  power: event.powers[0] ?? 'other',
+  label: labels[event.id] ?? '',
 });
 
 const caseOf = (event: Event, labels: DoorLabels): Case => ({
-  id: event.id, ...extentOf(event.date), kind: event.kind as Case['kind'], label: labels[event.id] ?? '',
+  id: event.id,
+  ...extentOf(event.date),
+  kind: event.kind as Case['kind'],
+  label: labels[event.id] ?? '',
 });
 
 function recognisedMonths(model: Model): Month[] {
@@ -90,7 +136,9 @@ function recognisedMonths(model: Model): Month[] {
 function recognisedSpans(model: Model, words: DoorWords): Span[] {
   const points = model.series.get('political-prisoners-recognised-span')?.points ?? [];
   return points.map((point) => ({
-    id: point.date.replace('/', '--'), ...extentOf(point.date), people: point.value,
+    id: point.date.replace('/', '--'),
+    ...extentOf(point.date),
+    people: point.value,
     label: words.overSpan.replace('#', formatDate(point.date, 'short')),
   }));
 }

@@ -22,7 +22,10 @@ export function wholeMonths(window: Extent): Extent {
   const last = calendarFromDay(window.end - 1);
   return {
     start: dayFromCalendar(first.year, first.month, 1),
-    end: last.month === 12 ? dayFromCalendar(last.year + 1, 1, 1) : dayFromCalendar(last.year, last.month + 1, 1),
+    end:
+      last.month === 12
+        ? dayFromCalendar(last.year + 1, 1, 1)
+        : dayFromCalendar(last.year, last.month + 1, 1),
   };
 }
 
@@ -43,9 +46,11 @@ export function viewOf(state: DoorState, size: DoorSize, measure: Measure): View
 }
 
 /** Room of a number with the air that it needs beside another: at less than a third of its size, 31 beside 32 reads as 3132. */
-export const numberWidth = (text: string, { measure, size }: View): number => measure(text, size.numberPx, 600) + size.numberPx * 0.3;
+export const numberWidth = (text: string, { measure, size }: View): number =>
+  measure(text, size.numberPx, 600) + size.numberPx * 0.3;
 
-export const isWithin = (inner: Extent, outer: Extent): boolean => inner.start >= outer.start && inner.end <= outer.end;
+export const isWithin = (inner: Extent, outer: Extent): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
 export const touches = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
 /** The middle of the first day: where a thing known to the day stands. */
 export const middleOf = (extent: Extent): number => (extent.start + extent.end) / 2;
@@ -53,9 +58,10 @@ export const middleOf = (extent: Extent): number => (extent.start + extent.end) 
 /** First days of the months of a window, with the day after each month's last. */
 export function monthsOf(window: Extent): (Extent & { year: number; month: number })[] {
   const months: (Extent & { year: number; month: number })[] = [];
-  for (let start = window.start; start < window.end; ) {
+  for (let start = window.start; start < window.end;) {
     const { year, month } = calendarFromDay(start);
-    const end = month === 12 ? dayFromCalendar(year + 1, 1, 1) : dayFromCalendar(year, month + 1, 1);
+    const end =
+      month === 12 ? dayFromCalendar(year + 1, 1, 1) : dayFromCalendar(year, month + 1, 1);
     months.push({ start, end, year, month });
     start = end;
   }

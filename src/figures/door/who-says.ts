@@ -2,17 +2,32 @@
 import type { Qualifier } from '../../format/numbers.ts';
 import type { Model } from '../../model/index.ts';
 
-export interface Attribution { role: string; by: string; qualifier: Qualifier }
+export interface Attribution {
+  role: string;
+  by: string;
+  qualifier: Qualifier;
+}
 
 /** By the ids that rounds, months and spans have in the series; a gathering of many announcements has no one who says it. */
 export function whoSays(model: Model): ReadonlyMap<string, Attribution> {
   const released = model.events.flatMap((event) => {
     const figure = event.figures.find(({ measure }) => measure === 'released');
-    return figure ? [[event.id, { role: figure.role, by: figure.by, qualifier: figure.qualifier }] as const] : [];
+    return figure
+      ? [[event.id, { role: figure.role, by: figure.by, qualifier: figure.qualifier }] as const]
+      : [];
   });
-  const counted = ['political-prisoners-recognised-month', 'political-prisoners-recognised-span'].flatMap((id) => {
+  const counted = [
+    'political-prisoners-recognised-month',
+    'political-prisoners-recognised-span',
+  ].flatMap((id) => {
     const series = model.series.get(id);
-    return (series?.points ?? []).map((point) => [point.date.replace('/', '--'), { role: series!.role, by: point.by ?? series!.counter, qualifier: point.qualifier }] as const);
+    return (series?.points ?? []).map(
+      (point) =>
+        [
+          point.date.replace('/', '--'),
+          { role: series!.role, by: point.by ?? series!.counter, qualifier: point.qualifier },
+        ] as const,
+    );
   });
   return new Map([...released, ...counted]);
 }

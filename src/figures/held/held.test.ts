@@ -14,24 +14,48 @@ import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
 const sizes = ['narrow', 'wide', 'print'] as const;
-const stock = (points: Series['points']): ReadonlyMap<string, Series> => new Map([['political-prisoners-custody', {
-  id: 'political-prisoners-custody', title: 'Held', unit: 'people', role: 'counted', counter: 'Viasna', definition: 'D', points,
-}]]);
+const stock = (points: Series['points']): ReadonlyMap<string, Series> =>
+  new Map([
+    [
+      'political-prisoners-custody',
+      {
+        id: 'political-prisoners-custody',
+        title: 'Held',
+        unit: 'people',
+        role: 'counted',
+        counter: 'Viasna',
+        definition: 'D',
+        points,
+      },
+    ],
+  ]);
 
 test('only month-end counts that follow one another are joined by a solid line', () => {
   const { runs } = deriveHeld(model);
   for (const { isSolid, points } of runs) {
     if (!isSolid) continue;
     expect(points.every(({ kind }) => kind === 'review')).toBe(true);
-    points.slice(1).forEach((point, index) => expect(point.day - (points[index]?.day ?? 0)).toBeLessThanOrEqual(45));
+    points
+      .slice(1)
+      .forEach((point, index) =>
+        expect(point.day - (points[index]?.day ?? 0)).toBeLessThanOrEqual(45),
+      );
   }
-  expect(runs.some(({ isSolid, points }) => !isSolid && points.some(({ date }) => date === '2025-11-20'))).toBe(true);
+  expect(
+    runs.some(
+      ({ isSolid, points }) => !isSolid && points.some(({ date }) => date === '2025-11-20'),
+    ),
+  ).toBe(true);
 });
 
 test('suspect and weak values are on no line, and the newest count is drawn hollow after the release it follows', () => {
   const { runs, latest, points } = deriveHeld(model);
   const onLine = new Set(runs.flatMap((run) => run.points));
-  expect(points.filter(({ kind }) => kind === 'suspect' || kind === 'weak').some((point) => onLine.has(point))).toBe(false);
+  expect(
+    points
+      .filter(({ kind }) => kind === 'suspect' || kind === 'weak')
+      .some((point) => onLine.has(point)),
+  ).toBe(false);
   expect(latest).toMatchObject({ date: '2026-03', kind: 'snapshot' });
   expect(isoFromDay(latest?.from ?? 0)).toBe('2026-03-19');
 });
@@ -40,15 +64,27 @@ test('the peak is the fact book’s, and both values of one day are kept', () =>
   const { peak, doubles, before } = deriveHeld(model);
   expect(peak?.people).toBe(model.facts.get('held-peak')?.value);
   expect(before?.people).toBe(model.facts.get('held-before')?.value);
-  expect(doubles.map(({ date, people, other }) => [date, people, other])).toEqual([['2023-12-31', 1477, 1452]]);
+  expect(doubles.map(({ date, people, other }) => [date, people, other])).toEqual([
+    ['2023-12-31', 1477, 1452],
+  ]);
 });
 
 test('the table holds every count since August 2020, and the description says no number that it lacks', () => {
   const { table, description } = buildHeld(model);
-  const known = (model.series.get('political-prisoners-custody')?.points ?? []).filter(({ date }) => date >= '2020-08').map(({ value }) => value);
+  const known = (model.series.get('political-prisoners-custody')?.points ?? [])
+    .filter(({ date }) => date >= '2020-08')
+    .map(({ value }) => value);
   expect(table.rows.map(({ people }) => people).sort()).toEqual(known.sort());
-  const spoken = new Set([...table.rows.flatMap(({ people, date, note }) => [Number(people).toLocaleString('en-GB'), ...(`${date} ${note ?? ''}`.match(/\d[\d,]*/g) ?? [])])].flatMap((text) => [text, text.replace(/,$/, '')]));
-  for (const number of description.join(' ').match(/\d[\d,]*\d|\d/g) ?? []) expect(spoken).toContain(number);
+  const spoken = new Set(
+    [
+      ...table.rows.flatMap(({ people, date, note }) => [
+        Number(people).toLocaleString('en-GB'),
+        ...(`${date} ${note ?? ''}`.match(/\d[\d,]*/g) ?? []),
+      ]),
+    ].flatMap((text) => [text, text.replace(/,$/, '')]),
+  );
+  for (const number of description.join(' ').match(/\d[\d,]*\d|\d/g) ?? [])
+    expect(spoken).toContain(number);
 });
 
 test('the drawing is clean, light enough for two views, and the same each time', () => {
@@ -60,11 +96,45 @@ test('the drawing is clean, light enough for two views, and the same each time',
 test('nothing leaves the box and no text touches another, for no, one and many counts', () => {
   for (const size of sizes) {
     expectSoundPlot(placeHeld(deriveHeld(model), heldSizes[size], textWidth, englishWords));
-    expectSoundPlot(placeHeld(deriveHeld({ series: new Map(), events: [] }), heldSizes[size], textWidth, englishWords));
+    expectSoundPlot(
+      placeHeld(
+        deriveHeld({ series: new Map(), events: [] }),
+        heldSizes[size],
+        textWidth,
+        englishWords,
+      ),
+    );
   }
-  const count = fc.record({ day: fc.integer({ min: firstDay, max: firstDay + 2060 }), value: fc.nat(20000), basis: fc.constantFrom('month-end review' as const, 'press snapshot' as const), mark: fc.constantFrom('', 'weak', 'suspect') });
-  fc.assert(fc.property(fc.array(count, { maxLength: 60 }), fc.boolean(), fc.constantFrom(...sizes), (counts, hasEvents, size) => {
-    const points = counts.map(({ day, value, basis, mark }): Series['points'][number] => ({ date: isoFromDay(day), value, qualifier: 'exact', basis, sources: ['a'], ...(mark === 'weak' ? { weak: true } : mark === 'suspect' ? { suspect: true } : {}) }));
-    expectSoundPlot(placeHeld(deriveHeld({ series: stock(points), events: hasEvents ? model.events : [] }), heldSizes[size], textWidth, englishWords));
-  }), cases(100));
+  const count = fc.record({
+    day: fc.integer({ min: firstDay, max: firstDay + 2060 }),
+    value: fc.nat(20000),
+    basis: fc.constantFrom('month-end review' as const, 'press snapshot' as const),
+    mark: fc.constantFrom('', 'weak', 'suspect'),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(count, { maxLength: 60 }),
+      fc.boolean(),
+      fc.constantFrom(...sizes),
+      (counts, hasEvents, size) => {
+        const points = counts.map(({ day, value, basis, mark }): Series['points'][number] => ({
+          date: isoFromDay(day),
+          value,
+          qualifier: 'exact',
+          basis,
+          sources: ['a'],
+          ...(mark === 'weak' ? { weak: true } : mark === 'suspect' ? { suspect: true } : {}),
+        }));
+        expectSoundPlot(
+          placeHeld(
+            deriveHeld({ series: stock(points), events: hasEvents ? model.events : [] }),
+            heldSizes[size],
+            textWidth,
+            englishWords,
+          ),
+        );
+      },
+    ),
+    cases(100),
+  );
 });

@@ -10,7 +10,11 @@ import { deriveHeld, type HeldModel } from './series.ts';
 import { heldSizes } from './sizes.ts';
 import { englishWords, type HeldWords } from './words.ts';
 
-export function buildHeld(model: HeldModel, words: HeldWords = englishWords, measure: Measure = textWidth): BuiltFigure {
+export function buildHeld(
+  model: HeldModel,
+  words: HeldWords = englishWords,
+  measure: Measure = textWidth,
+): BuiltFigure {
   const series = deriveHeld(model);
   const place = (size: FigureSize) => placeHeld(series, heldSizes[size], measure, words);
   return {
@@ -20,6 +24,8 @@ export function buildHeld(model: HeldModel, words: HeldWords = englishWords, mea
     description: describeHeld(series, words),
     sources: [...new Set([...series.points, ...series.doubles].flatMap(({ sources }) => sources))],
     asOf: series.latest?.date ?? '',
-    droppedLabels: (['narrow', 'wide', 'print'] as const).flatMap((size) => place(size).dropped.map((key) => `${size}: ${key}`)),
+    droppedLabels: (['narrow', 'wide', 'print'] as const).flatMap((size) =>
+      place(size).dropped.map((key) => `${size}: ${key}`),
+    ),
   };
 }

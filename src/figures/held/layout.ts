@@ -20,7 +20,12 @@ const marginDays = 20;
 /** Above the highest point, for its label. */
 const headroom = 1.34;
 
-export function placeHeld(series: HeldSeries, size: HeldSize, measure: Measure, words: HeldWords): Plot {
+export function placeHeld(
+  series: HeldSeries,
+  size: HeldSize,
+  measure: Measure,
+  words: HeldWords,
+): Plot {
   const sheet = new PlotSheet(size, measure);
   if (series.points.length === 0) return sheet.finish();
   const people = series.points.map((point) => point.people);
@@ -28,17 +33,33 @@ export function placeHeld(series: HeldSeries, size: HeldSize, measure: Measure, 
   placeKey(sheet, series, words);
   sheet.heading('long-heading', words.longHeading, 0, size.widthPx);
   sheet.y += 4;
-  placeView(sheet, series, longView(series, words, end, scaleLinear([0, Math.max(10, ...people) * headroom], [0, 1])));
+  placeView(
+    sheet,
+    series,
+    longView(series, words, end, scaleLinear([0, Math.max(10, ...people) * headroom], [0, 1])),
+  );
 
   const close = series.points.filter(({ to }) => to >= roundsFrom - marginDays);
   if (close.length < 2 || end <= roundsFrom) return sheet.finish();
   const closePeople = close.map((point) => point.people);
   const lowest = Math.floor(Math.min(...closePeople) / 100) * 100;
-  const domain = scaleLinear([lowest, Math.max(...closePeople, lowest + 10) + (Math.max(...closePeople) - lowest) * (headroom - 1)], [0, 1]);
+  const domain = scaleLinear(
+    [
+      lowest,
+      Math.max(...closePeople, lowest + 10) + (Math.max(...closePeople) - lowest) * (headroom - 1),
+    ],
+    [0, 1],
+  );
   sheet.y += 20;
   sheet.heading('close-heading', words.closeHeading, 0, size.widthPx);
   const span = `${formatDay(roundsFrom, 'month')} – ${formatDay(end - marginDays, 'month')}`;
-  sheet.lines('close-scale', words.scaleNote(span, formatNumber(domain.domain()[0] ?? 0)), 0, size.widthPx, { className: 'label-note' });
+  sheet.lines(
+    'close-scale',
+    words.scaleNote(span, formatNumber(domain.domain()[0] ?? 0)),
+    0,
+    size.widthPx,
+    { className: 'label-note' },
+  );
   if (series.releases.length > 0) {
     sheet.y += 6;
     sheet.lines('close-releases', words.releasesNote, 0, size.widthPx, { className: 'label-out' });
@@ -47,50 +68,156 @@ export function placeHeld(series: HeldSeries, size: HeldSize, measure: Measure, 
   return sheet.finish();
 }
 
-function longView(series: HeldSeries, words: HeldWords, end: number, domain: { domain(): number[]; ticks(count: number): number[] }): View {
+function longView(
+  series: HeldSeries,
+  words: HeldWords,
+  end: number,
+  domain: { domain(): number[]; ticks(count: number): number[] },
+): View {
   const { points, peak, runs, doubles } = series;
   const [first] = points;
   const top = peak?.points[0];
   return {
-    key: 'long', from: firstDay, to: end, low: 0, high: domain.domain()[1] ?? 1, ticks: domain.ticks(3).filter(Number.isInteger), times: yearTicks(firstDay, end),
+    key: 'long',
+    from: firstDay,
+    to: end,
+    low: 0,
+    high: domain.domain()[1] ?? 1,
+    ticks: domain.ticks(3).filter(Number.isInteger),
+    times: yearTicks(firstDay, end),
     // What the close view shows in full is only a line here.
-    points: points.filter((point) => point.to < roundsFrom && (point.kind === 'review' || isGapFilling(point, runs)) || point === series.latest),
+    points: points.filter(
+      (point) =>
+        (point.to < roundsFrom && (point.kind === 'review' || isGapFilling(point, runs))) ||
+        point === series.latest,
+    ),
     band: { from: roundsFrom, to: end },
-    heightPx: 'longPx', isClose: false, isDotted: false,
+    heightPx: 'longPx',
+    isClose: false,
+    isDotted: false,
     labels: (at) => [
-      ...(top ? [{ key: 'long-peak', priority: 3, at: at(top), lines: words.peak(formatNumber(top.people), monthsOf(peak.points)), sides: ['above', 'above-left', 'above-right', 'below'], style: strong, distances: [9, 16, 24] } satisfies PointLabel] : []),
-      ...(first ? [{ key: 'long-first', priority: 2, at: at(first), lines: [formatNumber(first.people)], sides: ['above-right', 'above', 'right'], style: strong } satisfies PointLabel] : []),
+      ...(top
+        ? [
+            {
+              key: 'long-peak',
+              priority: 3,
+              at: at(top),
+              lines: words.peak(formatNumber(top.people), monthsOf(peak.points)),
+              sides: ['above', 'above-left', 'above-right', 'below'],
+              style: strong,
+              distances: [9, 16, 24],
+            } satisfies PointLabel,
+          ]
+        : []),
+      ...(first
+        ? [
+            {
+              key: 'long-first',
+              priority: 2,
+              at: at(first),
+              lines: [formatNumber(first.people)],
+              sides: ['above-right', 'above', 'right'],
+              style: strong,
+            } satisfies PointLabel,
+          ]
+        : []),
       ...doubles.map((double): PointLabel => ({
-        key: `long-double-${double.date}`, priority: 1, at: at({ day: double.day, people: Math.min(double.people, double.other) }), style: { className: 'label-note' }, distances: [12, 20, 30, 44],
-        lines: [words.twoValues(formatNumber(double.people), formatNumber(double.other)), formatDate(double.date, 'short')], sides: ['below-right', 'below', 'below-left'],
+        key: `long-double-${double.date}`,
+        priority: 1,
+        at: at({ day: double.day, people: Math.min(double.people, double.other) }),
+        style: { className: 'label-note' },
+        distances: [12, 20, 30, 44],
+        lines: [
+          words.twoValues(formatNumber(double.people), formatNumber(double.other)),
+          formatDate(double.date, 'short'),
+        ],
+        sides: ['below-right', 'below', 'below-left'],
       })),
       ...latestLabel('long-latest', series, at, words),
     ],
   };
 }
 
-function closeView(series: HeldSeries, words: HeldWords, end: number, domain: { domain(): number[]; ticks(count: number): number[] }): View {
+function closeView(
+  series: HeldSeries,
+  words: HeldWords,
+  end: number,
+  domain: { domain(): number[]; ticks(count: number): number[] },
+): View {
   const { before, rebound, points } = series;
   const yearEnd = points.filter(({ kind }) => kind === 'review').at(-1);
   const from = roundsFrom - marginDays;
   return {
-    key: 'close', from, to: end, low: domain.domain()[0] ?? 0, high: domain.domain()[1] ?? 1, ticks: domain.ticks(4).filter(Number.isInteger), times: halfYearTicks(from, end),
-    points: points.filter(({ to }) => to >= from), heightPx: 'closePx', isClose: true, isDotted: true,
+    key: 'close',
+    from,
+    to: end,
+    low: domain.domain()[0] ?? 0,
+    high: domain.domain()[1] ?? 1,
+    ticks: domain.ticks(4).filter(Number.isInteger),
+    times: halfYearTicks(from, end),
+    points: points.filter(({ to }) => to >= from),
+    heightPx: 'closePx',
+    isClose: true,
+    isDotted: true,
     labels: (at) => [
-      ...(before && before.to >= from ? [dayLabel('close-before', 5, before, at, words, ['above-right', 'right', 'below-right'])] : []),
-      ...(rebound ? [dayLabel('close-rebound', 4, rebound, at, words, ['above', 'above-left', 'above-right', 'left'])] : []),
-      ...(yearEnd && yearEnd !== before ? [dayLabel('close-year-end', 2, yearEnd, at, words, ['below-left', 'below', 'left'])] : []),
+      ...(before && before.to >= from
+        ? [dayLabel('close-before', 5, before, at, words, ['above-right', 'right', 'below-right'])]
+        : []),
+      ...(rebound
+        ? [
+            dayLabel('close-rebound', 4, rebound, at, words, [
+              'above',
+              'above-left',
+              'above-right',
+              'left',
+            ]),
+          ]
+        : []),
+      ...(yearEnd && yearEnd !== before
+        ? [dayLabel('close-year-end', 2, yearEnd, at, words, ['below-left', 'below', 'left'])]
+        : []),
       ...latestLabel('close-latest', series, at, words),
     ],
   };
 }
 
-const dayLabel = (key: string, priority: number, point: HeldPoint, at: (point: Pick<HeldPoint, 'day' | 'people'>) => Point, words: HeldWords, sides: PointLabel['sides']): PointLabel =>
-  ({ key, priority, at: at(point), lines: words.dayLabel(formatNumber(point.people), formatDate(point.date, 'short')), sides, style: strong });
+const dayLabel = (
+  key: string,
+  priority: number,
+  point: HeldPoint,
+  at: (point: Pick<HeldPoint, 'day' | 'people'>) => Point,
+  words: HeldWords,
+  sides: PointLabel['sides'],
+): PointLabel => ({
+  key,
+  priority,
+  at: at(point),
+  lines: words.dayLabel(formatNumber(point.people), formatDate(point.date, 'short')),
+  sides,
+  style: strong,
+});
 
-function latestLabel(key: string, { latest }: HeldSeries, at: (point: Pick<HeldPoint, 'day' | 'people'>) => Point, words: HeldWords): PointLabel[] {
+function latestLabel(
+  key: string,
+  { latest }: HeldSeries,
+  at: (point: Pick<HeldPoint, 'day' | 'people'>) => Point,
+  words: HeldWords,
+): PointLabel[] {
   if (!latest) return [];
   const sides: PointLabel['sides'] = ['left', 'below-left', 'above-left', 'above'];
-  const lines = latest.to > latest.from ? words.latest(formatNumber(latest.people), formatDay(latest.from, 'short')) : words.dayLabel(formatNumber(latest.people), formatDate(latest.date, 'short'));
-  return [{ key, priority: 6, at: at(latest), lines, sides, style: strong, distances: [9, 16, 28, 40, 56] }];
+  const lines =
+    latest.to > latest.from
+      ? words.latest(formatNumber(latest.people), formatDay(latest.from, 'short'))
+      : words.dayLabel(formatNumber(latest.people), formatDate(latest.date, 'short'));
+  return [
+    {
+      key,
+      priority: 6,
+      at: at(latest),
+      lines,
+      sides,
+      style: strong,
+      distances: [9, 16, 28, 40, 56],
+    },
+  ];
 }

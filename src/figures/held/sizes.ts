@@ -10,7 +10,34 @@ export interface HeldSize extends SheetSize {
 }
 
 export const heldSizes: Record<FigureSize, HeldSize> = {
-  narrow: { widthPx: 320, textPx: 13.5, headingPx: 15.5, lineHeightPx: 16.5, longPx: 176, closePx: 236, reviewPx: 2.4, snapshotPx: 2.7 },
-  wide: { widthPx: 720, textPx: 13.5, headingPx: 16.5, lineHeightPx: 16.5, longPx: 184, closePx: 270, reviewPx: 3.2, snapshotPx: 3.4 },
-  print: { widthPx: 660, textPx: 13, headingPx: 15.5, lineHeightPx: 16, longPx: 176, closePx: 240, reviewPx: 3, snapshotPx: 3.2 },
+  narrow: {
+    widthPx: 320,
+    textPx: 13.5,
+    headingPx: 15.5,
+    lineHeightPx: 16.5,
+    longPx: 176,
+    closePx: 236,
+    reviewPx: 2.4,
+    snapshotPx: 2.7,
+  },
+  wide: {
+    widthPx: 720,
+    textPx: 13.5,
+    headingPx: 16.5,
+    lineHeightPx: 16.5,
+    longPx: 184,
+    closePx: 270,
+    reviewPx: 3.2,
+    snapshotPx: 3.4,
+  },
+  print: {
+    widthPx: 660,
+    textPx: 13,
+    headingPx: 15.5,
+    lineHeightPx: 16,
+    longPx: 176,
+    closePx: 240,
+    reviewPx: 3,
+    snapshotPx: 3.2,
+  },
 };

@@ -18,13 +18,27 @@ export interface HeldPoint {
   sources: string[];
 }
 
-export interface HeldRelease { id: string; date: string; day: number; people: number }
+export interface HeldRelease {
+  id: string;
+  date: string;
+  day: number;
+  people: number;
+}
 
 /** Two values of one counter for one day. */
-export interface HeldDouble { date: string; day: number; people: number; other: number; sources: string[] }
+export interface HeldDouble {
+  date: string;
+  day: number;
+  people: number;
+  other: number;
+  sources: string[];
+}
 
 /** A stretch of the line: solid from one month-end to the next, broken where months are missing. */
-export interface HeldRun { isSolid: boolean; points: HeldPoint[] }
+export interface HeldRun {
+  isSolid: boolean;
+  points: HeldPoint[];
+}
 
 export interface HeldSeries {
   /** In order of time. */

@@ -10,9 +10,14 @@ import { deriveJournalists, type JournalistsModel } from './series.ts';
 import { journalistsSizes } from './sizes.ts';
 import { englishWords, type JournalistsWords } from './words.ts';
 
-export function buildJournalists(model: JournalistsModel, words: JournalistsWords = englishWords, measure: Measure = textWidth): BuiltFigure {
+export function buildJournalists(
+  model: JournalistsModel,
+  words: JournalistsWords = englishWords,
+  measure: Measure = textWidth,
+): BuiltFigure {
   const series = deriveJournalists(model);
-  const place = (size: FigureSize) => placeJournalists(series, journalistsSizes[size], measure, words);
+  const place = (size: FigureSize) =>
+    placeJournalists(series, journalistsSizes[size], measure, words);
   const points = series.panels.flatMap((panel) => panel.points);
   return {
     id: 'journalists',
@@ -20,7 +25,12 @@ export function buildJournalists(model: JournalistsModel, words: JournalistsWord
     table: journalistsTable(series, words),
     description: describeJournalists(series, words),
     sources: [...new Set(points.flatMap(({ sources }) => sources))],
-    asOf: points.reduce((newest, point) => (point.day >= newest.day ? point : newest), { day: 0, date: '' }).date,
-    droppedLabels: place('narrow').dropped.map((key) => `narrow: ${key}`).concat(place('wide').dropped.map((key) => `wide: ${key}`)),
+    asOf: points.reduce((newest, point) => (point.day >= newest.day ? point : newest), {
+      day: 0,
+      date: '',
+    }).date,
+    droppedLabels: place('narrow')
+      .dropped.map((key) => `narrow: ${key}`)
+      .concat(place('wide').dropped.map((key) => `wide: ${key}`)),
   };
 }

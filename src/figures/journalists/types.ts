@@ -23,7 +23,12 @@ export interface JournalistsPanel {
 }
 
 /** A release of fifty people or more, and its day. */
-export interface LargeRelease { id: string; day: number; date: string; people: number }
+export interface LargeRelease {
+  id: string;
+  day: number;
+  date: string;
+  people: number;
+}
 
 export interface JournalistsSeries {
   panels: JournalistsPanel[];

@@ -8,16 +8,37 @@ import type { LedgerWords } from './words.ts';
 export const lastDay = (edtf: string): string => edtf.split('/').at(-1) ?? edtf;
 const say = ({ people, qualifier }: LedgerLine): string => formatQualified(people, qualifier);
 
-const signed = (sign: string, number: string): string => (sign === '' ? number : `${sign} ${number}`);
+const signed = (sign: string, number: string): string =>
+  sign === '' ? number : `${sign} ${number}`;
 
 export function describeLedger({ lines, inside }: Ledger, words: LedgerWords): string[] {
   const line = (key: string): LedgerLine => lines.find((one) => one.key === key) as LedgerLine;
   if (lines.length === 0) return [];
-  const keys = ['opening', 'entered', 'pardoned', 'served', 'died', 'sum', 'remainder', 'counted', 'later'] as const;
-  const said = Object.fromEntries(keys.map((key) => [key, say(line(key))])) as Record<(typeof keys)[number], string>;
+  const keys = [
+    'opening',
+    'entered',
+    'pardoned',
+    'served',
+    'died',
+    'sum',
+    'remainder',
+    'counted',
+    'later',
+  ] as const;
+  const said = Object.fromEntries(keys.map((key) => [key, say(line(key))])) as Record<
+    (typeof keys)[number],
+    string
+  >;
   return [
-    ...words.describe({ ...said, countedDate: formatDate(line('counted').date), laterDate: formatDate(line('later').date), by: line('counted').by }),
-    ...(inside ? [words.describeInside(formatNumber(inside.people), formatDate(inside.date), said.pardoned)] : []),
+    ...words.describe({
+      ...said,
+      countedDate: formatDate(line('counted').date),
+      laterDate: formatDate(line('later').date),
+      by: line('counted').by,
+    }),
+    ...(inside
+      ? [words.describeInside(formatNumber(inside.people), formatDate(inside.date), said.pardoned)]
+      : []),
   ];
 }
 
@@ -25,7 +46,12 @@ export function ledgerTable({ lines, inside }: Ledger, words: LedgerWords): Figu
   const { what, people, date, by } = words.columns;
   return {
     caption: words.tableCaption,
-    columns: [{ key: 'what', label: what }, { key: 'people', label: people, numeric: true }, { key: 'date', label: date }, { key: 'by', label: by }],
+    columns: [
+      { key: 'what', label: what },
+      { key: 'people', label: people, numeric: true },
+      { key: 'date', label: date },
+      { key: 'by', label: by },
+    ],
     rows: lines.flatMap((line) => [
       {
         what: words.line[line.key]?.(formatDate(lastDay(line.date))) ?? line.key,
@@ -33,7 +59,16 @@ export function ledgerTable({ lines, inside }: Ledger, words: LedgerWords): Figu
         date: formatDate(line.date),
         by: line.kind === 'sum' || line.kind === 'remainder' ? words.computed : line.by,
       },
-      ...(inside?.lineKey === line.key ? [{ what: words.inside(formatNumber(inside.people), formatDate(inside.date)), people: signed(words.sign[line.kind], formatNumber(inside.people)), date: formatDate(inside.date), by: null }] : []),
+      ...(inside?.lineKey === line.key
+        ? [
+            {
+              what: words.inside(formatNumber(inside.people), formatDate(inside.date)),
+              people: signed(words.sign[line.kind], formatNumber(inside.people)),
+              date: formatDate(inside.date),
+              by: null,
+            },
+          ]
+        : []),
     ]),
   };
 }

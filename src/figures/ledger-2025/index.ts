@@ -10,15 +10,29 @@ import { deriveLedger, type LedgerModel } from './series.ts';
 import { ledgerSizes } from './sizes.ts';
 import { englishWords, type LedgerWords } from './words.ts';
 
-export function buildLedger2025(model: LedgerModel, words: LedgerWords = englishWords, measure: Measure = textWidth): BuiltFigure {
+export function buildLedger2025(
+  model: LedgerModel,
+  words: LedgerWords = englishWords,
+  measure: Measure = textWidth,
+): BuiltFigure {
   const ledger = deriveLedger(model);
   return {
     id: 'ledger-2025',
-    draw: (size) => serialize(drawPlot('ledger-2025', placeLedger(ledger, ledgerSizes[size], measure, words))),
+    draw: (size) =>
+      serialize(drawPlot('ledger-2025', placeLedger(ledger, ledgerSizes[size], measure, words))),
     table: ledgerTable(ledger, words),
     description: describeLedger(ledger, words),
-    sources: [...new Set([...ledger.lines.flatMap(({ sources }) => sources), ...(ledger.inside?.sources ?? [])])],
-    asOf: ledger.lines.map(({ date }) => lastDay(date)).sort().at(-1) ?? '',
+    sources: [
+      ...new Set([
+        ...ledger.lines.flatMap(({ sources }) => sources),
+        ...(ledger.inside?.sources ?? []),
+      ]),
+    ],
+    asOf:
+      ledger.lines
+        .map(({ date }) => lastDay(date))
+        .sort()
+        .at(-1) ?? '',
     droppedLabels: [],
   };
 }

@@ -22,97 +22,231 @@ const leastPx = 1.5;
 /** Where fewer pixels are free before a bar, its note goes under it. */
 const leastRoomPx = 120;
 
-export function placeLedger({ lines, inside }: Ledger, size: LedgerSize, measure: Measure, words: LedgerWords): Plot {
+export function placeLedger(
+  { lines, inside }: Ledger,
+  size: LedgerSize,
+  measure: Measure,
+  words: LedgerWords,
+): Plot {
   const sheet = new PlotSheet(size, measure);
   sheet.y = 2;
   const extents = extentsOf(lines);
-  const numberStyle = { className: 'label-strong number', weight: 600 as const, sizePx: size.numberPx, anchor: 'end' as const };
+  const numberStyle = {
+    className: 'label-strong number',
+    weight: 600 as const,
+    sizePx: size.numberPx,
+    anchor: 'end' as const,
+  };
   const limitStyle = { className: 'label-note', anchor: 'end' as const };
   const limitGapPx = 6;
-  const numberPx = Math.max(0, ...lines.map((line) => {
-    const limit = limitOf(line, words);
-    return sheet.width(numberOf(line, words), numberStyle) + (limit === '' ? 0 : limitGapPx + sheet.width(limit, limitStyle));
-  }));
+  const numberPx = Math.max(
+    0,
+    ...lines.map((line) => {
+      const limit = limitOf(line, words);
+      return (
+        sheet.width(numberOf(line, words), numberStyle) +
+        (limit === '' ? 0 : limitGapPx + sheet.width(limit, limitStyle))
+      );
+    }),
+  );
   const wordsPx = size.isBeside ? size.widthPx * 0.3 : size.widthPx - numberPx - 10;
   const numberEnd = size.isBeside ? wordsPx + 10 + numberPx : size.widthPx;
   const barStart = size.isBeside ? numberEnd + 16 : 0;
-  const scale = scaleLinear([0, Math.max(1, ...[...extents.values()].map(({ to }) => to))], [barStart, size.widthPx - size.barPx * pointShare]);
+  const scale = scaleLinear(
+    [0, Math.max(1, ...[...extents.values()].map(({ to }) => to))],
+    [barStart, size.widthPx - size.barPx * pointShare],
+  );
   let before: { x: number; y: number } | null = null;
 
   for (const line of lines) {
     const top = sheet.y;
     const isTotal = line.kind !== 'in' && line.kind !== 'out' && line.kind !== 'remainder';
-    if (line.kind === 'sum' || line.kind === 'later') sheet.shape({ kind: 'strokes', key: `${line.key}-rule`, className: 'axis', strokes: [[{ x: 0, y: top }, { x: size.widthPx, y: top }]] });
+    if (line.kind === 'sum' || line.kind === 'later')
+      sheet.shape({
+        kind: 'strokes',
+        key: `${line.key}-rule`,
+        className: 'axis',
+        strokes: [
+          [
+            { x: 0, y: top },
+            { x: size.widthPx, y: top },
+          ],
+        ],
+      });
     sheet.y = top + (line.kind === 'sum' || line.kind === 'later' ? size.gapPx : 0);
     const first = sheet.y;
     const numberY = first + size.numberPx * 0.8;
-    const number = sheet.text(`${line.key}-number`, numberOf(line, words), numberEnd, numberY, numberStyle);
+    const number = sheet.text(
+      `${line.key}-number`,
+      numberOf(line, words),
+      numberEnd,
+      numberY,
+      numberStyle,
+    );
     const limit = limitOf(line, words);
-    if (limit !== '') sheet.text(`${line.key}-limit`, limit, numberEnd - number.widthPx - limitGapPx, numberY, limitStyle);
+    if (limit !== '')
+      sheet.text(
+        `${line.key}-limit`,
+        limit,
+        numberEnd - number.widthPx - limitGapPx,
+        numberY,
+        limitStyle,
+      );
     sheet.y = numberY - size.textPx * 0.86;
-    sheet.lines(`${line.key}-words`, words.line[line.key]?.(formatDate(lastDay(line.date))) ?? line.key, 0, wordsPx, { className: isTotal ? 'label-strong' : 'label', weight: isTotal ? 600 : 400 });
+    sheet.lines(
+      `${line.key}-words`,
+      words.line[line.key]?.(formatDate(lastDay(line.date))) ?? line.key,
+      0,
+      wordsPx,
+      { className: isTotal ? 'label-strong' : 'label', weight: isTotal ? 600 : 400 },
+    );
     const wordsFoot = sheet.y;
     const { from, to } = extents.get(line.key) ?? { from: 0, to: 0 };
     const barTop = size.isBeside ? first - 2 : Math.max(wordsFoot, numberY + 4) + 2;
-    const box: Box = { x: Math.min(scale(from), size.widthPx - leastPx), y: barTop, width: Math.max(leastPx, scale(to) - scale(from)), height: size.barPx };
+    const box: Box = {
+      x: Math.min(scale(from), size.widthPx - leastPx),
+      y: barTop,
+      width: Math.max(leastPx, scale(to) - scale(from)),
+      height: size.barPx,
+    };
     placeBar(sheet, line, box, barStart);
     // Where the next flow starts: a thread from bar to bar, so that the eye goes down the sum.
     const end = line.kind === 'out' ? box.x : box.x + box.width;
-    if (before && size.isBeside) sheet.shape({ kind: 'strokes', key: `${line.key}-thread`, className: 'thread', strokes: [[before, { x: before.x, y: barTop }]] });
-    before = line.kind === 'counted' || line.kind === 'later' || line.kind === 'remainder' ? null : { x: end, y: barTop + size.barPx };
+    if (before && size.isBeside)
+      sheet.shape({
+        kind: 'strokes',
+        key: `${line.key}-thread`,
+        className: 'thread',
+        strokes: [[before, { x: before.x, y: barTop }]],
+      });
+    before =
+      line.kind === 'counted' || line.kind === 'later' || line.kind === 'remainder'
+        ? null
+        : { x: end, y: barTop + size.barPx };
     sheet.y = Math.max(wordsFoot, barTop + size.barPx);
-    if (inside?.lineKey === line.key) placeInside(sheet, box, scale(inside.people) - scale(0), words.inside(formatNumber(inside.people), formatDate(inside.date, 'short')), barStart);
+    if (inside?.lineKey === line.key)
+      placeInside(
+        sheet,
+        box,
+        scale(inside.people) - scale(0),
+        words.inside(formatNumber(inside.people), formatDate(inside.date, 'short')),
+        barStart,
+      );
     sheet.y += size.gapPx;
   }
   return sheet.finish();
 }
 
-export const numberOf = (line: LedgerLine, words: LedgerWords): string => [words.sign[line.kind], formatNumber(line.people)].filter((part) => part !== '').join(' ');
+export const numberOf = (line: LedgerLine, words: LedgerWords): string =>
+  [words.sign[line.kind], formatNumber(line.people)].filter((part) => part !== '').join(' ');
 
 const limitOf = ({ qualifier }: LedgerLine, words: LedgerWords): string =>
-  qualifier === 'at-least' || qualifier === 'more-than' ? words.atLeast : qualifier === 'up-to' ? words.atMost : '';
+  qualifier === 'at-least' || qualifier === 'more-than'
+    ? words.atLeast
+    : qualifier === 'up-to'
+      ? words.atMost
+      : '';
 
 function placeBar(sheet: PlotSheet, line: LedgerLine, box: Box, barStart: number): void {
   // A count of another day is a point, so that nobody reads it as a step of the sum.
   if (line.kind === 'later') {
     const [end, y] = [box.x + box.width, box.y + box.height / 2];
-    sheet.shape({ kind: 'strokes', key: 'later-stem', className: 'axis', strokes: [[{ x: box.x, y }, { x: end, y }]] });
-    sheet.shape({ kind: 'dots', key: 'later', className: 'point-later', points: [{ x: end, y }], radiusPx: box.height * pointShare });
+    sheet.shape({
+      kind: 'strokes',
+      key: 'later-stem',
+      className: 'axis',
+      strokes: [
+        [
+          { x: box.x, y },
+          { x: end, y },
+        ],
+      ],
+    });
+    sheet.shape({
+      kind: 'dots',
+      key: 'later',
+      className: 'point-later',
+      points: [{ x: end, y }],
+      radiusPx: box.height * pointShare,
+    });
     return;
   }
-  const isOpen = line.qualifier !== 'exact' && line.qualifier !== 'about' && line.kind !== 'remainder';
+  const isOpen =
+    line.qualifier !== 'exact' && line.qualifier !== 'about' && line.kind !== 'remainder';
   if (!isOpen) {
     sheet.shape({ kind: 'bars', key: line.key, className: `bar bar-${line.kind}`, boxes: [box] });
     return;
   }
   // "At least so many left" and "at most so many remain" both end at a place that is not known, to the left of the number we have.
   const isFlow = line.kind === 'out';
-  sheet.shape(isFlow
-    ? { kind: 'bars', key: line.key, className: `bar bar-${line.kind}`, boxes: [box] }
-    : { kind: 'line', key: line.key, className: `bar-open bar-${line.kind}`, points: cornersOf(box) });
+  sheet.shape(
+    isFlow
+      ? { kind: 'bars', key: line.key, className: `bar bar-${line.kind}`, boxes: [box] }
+      : {
+          kind: 'line',
+          key: line.key,
+          className: `bar-open bar-${line.kind}`,
+          points: cornersOf(box),
+        },
+  );
   if (!isFlow) return;
   const left = Math.max(barStart, box.x - brokenPx);
   sheet.shape({
-    kind: 'bars', key: `${line.key}-open`, className: `bar bar-${line.kind}`,
-    boxes: [0.62, 0.3, 0.06].map((at, index) => ({ x: left + (box.x - left) * at, y: box.y, width: Math.max(0.5, (box.x - left) * (0.2 - index * 0.055)), height: box.height })),
+    kind: 'bars',
+    key: `${line.key}-open`,
+    className: `bar bar-${line.kind}`,
+    boxes: [0.62, 0.3, 0.06].map((at, index) => ({
+      x: left + (box.x - left) * at,
+      y: box.y,
+      width: Math.max(0.5, (box.x - left) * (0.2 - index * 0.055)),
+      height: box.height,
+    })),
   });
 }
 
 /** An outline without its right side: the true end may lie further left. */
 const cornersOf = ({ x, y, width, height }: Box): Point[] => [
-  { x: x + width, y: y + 0.75 }, { x, y: y + 0.75 }, { x, y: y + height - 0.75 }, { x: x + width, y: y + height - 0.75 },
+  { x: x + width, y: y + 0.75 },
+  { x, y: y + 0.75 },
+  { x, y: y + height - 0.75 },
+  { x: x + width, y: y + height - 0.75 },
 ];
 
 /** The part stands at the bar's far end as a frame, and its words to the left of it, where no other bar is. */
-function placeInside(sheet: PlotSheet, box: Box, insidePx: number, text: string, barStart: number): void {
+function placeInside(
+  sheet: PlotSheet,
+  box: Box,
+  insidePx: number,
+  text: string,
+  barStart: number,
+): void {
   const width = Math.min(insidePx, box.width);
   const framePx = Math.min(2, width / 4);
-  sheet.shape({ kind: 'bars', key: 'inside', className: 'inside', boxes: [{ x: box.x + framePx, y: box.y + framePx, width: width - 2 * framePx, height: box.height - 2 * framePx }] });
+  sheet.shape({
+    kind: 'bars',
+    key: 'inside',
+    className: 'inside',
+    boxes: [
+      {
+        x: box.x + framePx,
+        y: box.y + framePx,
+        width: width - 2 * framePx,
+        height: box.height - 2 * framePx,
+      },
+    ],
+  });
   const foot = sheet.y;
   const roomPx = box.x - 7 - barStart;
   const isBefore = roomPx >= leastRoomPx;
   sheet.y = isBefore ? box.y + (box.height - sheet.size.textPx) / 2 : box.y + box.height + 4;
-  if (isBefore) sheet.lines('inside-words', text, box.x - 7, roomPx, { className: 'label-note', anchor: 'end' });
-  else sheet.lines('inside-words', text, barStart, sheet.size.widthPx - barStart, { className: 'label-note' });
+  if (isBefore)
+    sheet.lines('inside-words', text, box.x - 7, roomPx, {
+      className: 'label-note',
+      anchor: 'end',
+    });
+  else
+    sheet.lines('inside-words', text, barStart, sheet.size.widthPx - barStart, {
+      className: 'label-note',
+    });
   sheet.y = Math.max(sheet.y, foot);
 }

@@ -13,16 +13,33 @@ import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
 const sizes = ['narrow', 'wide', 'print'] as const;
-const kinds: Record<string, LedgerLine['kind']> = { opening: 'opening', entered: 'in', pardoned: 'out', served: 'out', died: 'out', sum: 'sum', remainder: 'remainder', counted: 'counted', later: 'later' };
+const kinds: Record<string, LedgerLine['kind']> = {
+  opening: 'opening',
+  entered: 'in',
+  pardoned: 'out',
+  served: 'out',
+  died: 'out',
+  sum: 'sum',
+  remainder: 'remainder',
+  counted: 'counted',
+  later: 'later',
+};
 
 test('the lines are those of the record, in the order of the sum, and the sum is the fact book’s', () => {
   const { lines, inside } = deriveLedger(model);
   expect(lines.map(({ key }) => key)).toEqual(Object.keys(kinds));
-  const people = (key: string): number => lines.find((line) => line.key === key)?.people ?? Number.NaN;
-  expect(people('opening') + people('entered') - people('pardoned') - people('served') - people('died')).toBe(people('sum'));
+  const people = (key: string): number =>
+    lines.find((line) => line.key === key)?.people ?? Number.NaN;
+  expect(
+    people('opening') + people('entered') - people('pardoned') - people('served') - people('died'),
+  ).toBe(people('sum'));
   expect(people('counted') - people('sum')).toBe(people('remainder'));
   expect(lines.find(({ key }) => key === 'served')?.qualifier).toBe('at-least');
-  expect(inside?.people).toBe(model.eventById.get('2025-11-22-release-31-ukrainians')?.figures.find(({ measure }) => measure === 'released')?.value);
+  expect(inside?.people).toBe(
+    model.eventById
+      .get('2025-11-22-release-31-ukrainians')
+      ?.figures.find(({ measure }) => measure === 'released')?.value,
+  );
 });
 
 test('each flow starts where the one above it ended', () => {
@@ -36,8 +53,14 @@ test('each flow starts where the one above it ended', () => {
 
 test('every number of the description stands in the table', () => {
   const { table, description } = buildLedger2025(model);
-  const inTable = new Set(table.rows.flatMap((row) => [String(row['people']), String(row['what']), String(row['date'])]).join(' ').match(/\d[\d,]*/g));
-  for (const number of description.join(' ').match(/\d[\d,]*\d|\d/g) ?? []) expect(inTable).toContain(number);
+  const inTable = new Set(
+    table.rows
+      .flatMap((row) => [String(row['people']), String(row['what']), String(row['date'])])
+      .join(' ')
+      .match(/\d[\d,]*/g),
+  );
+  for (const number of description.join(' ').match(/\d[\d,]*\d|\d/g) ?? [])
+    expect(inTable).toContain(number);
 });
 
 test('nothing is drawn, said or tabled where the record lacks a part of the sum', () => {
@@ -52,16 +75,46 @@ test('the drawing is clean, light and the same each time', () => {
 });
 
 test('nothing leaves the box and no text touches another, whatever the numbers and the words', () => {
-  for (const size of sizes) expectSoundPlot(placeLedger(deriveLedger(model), ledgerSizes[size], textWidth, englishWords));
+  for (const size of sizes)
+    expectSoundPlot(placeLedger(deriveLedger(model), ledgerSizes[size], textWidth, englishWords));
   const generated = fc.record({
-    numbers: fc.array(fc.nat(3000), { minLength: 9, maxLength: 9 }), open: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }), part: fc.option(fc.nat(500)), long: fc.boolean(),
+    numbers: fc.array(fc.nat(3000), { minLength: 9, maxLength: 9 }),
+    open: fc.array(fc.boolean(), { minLength: 9, maxLength: 9 }),
+    part: fc.option(fc.nat(500)),
+    long: fc.boolean(),
   });
-  fc.assert(fc.property(generated, fc.constantFrom(...sizes), ({ numbers, open, part, long }, size) => {
-    const lines = Object.entries(kinds).map(([key, kind], index): LedgerLine => ({
-      key, kind, people: kind === 'out' ? (numbers[index] ?? 0) / 10 | 0 : 500 + (numbers[index] ?? 0), qualifier: open[index] ? (kind === 'sum' ? 'up-to' : 'at-least') : 'exact', date: '2025-12-23', by: 'Viasna', sources: [],
-    }));
-    const ledger: Ledger = { lines, inside: part === null ? null : { lineKey: 'pardoned', people: part, date: '2025-11-22', sources: [] } };
-    const words = long ? { ...englishWords, line: Object.fromEntries(Object.keys(kinds).map((key) => [key, (date: string) => `A very long name of a line of this account, in another language, on ${date}`])) } : englishWords;
-    expectSoundPlot(placeLedger(ledger, ledgerSizes[size], textWidth, words));
-  }), cases(120));
+  fc.assert(
+    fc.property(generated, fc.constantFrom(...sizes), ({ numbers, open, part, long }, size) => {
+      const lines = Object.entries(kinds).map(([key, kind], index): LedgerLine => ({
+        key,
+        kind,
+        people: kind === 'out' ? ((numbers[index] ?? 0) / 10) | 0 : 500 + (numbers[index] ?? 0),
+        qualifier: open[index] ? (kind === 'sum' ? 'up-to' : 'at-least') : 'exact',
+        date: '2025-12-23',
+        by: 'Viasna',
+        sources: [],
+      }));
+      const ledger: Ledger = {
+        lines,
+        inside:
+          part === null
+            ? null
+            : { lineKey: 'pardoned', people: part, date: '2025-11-22', sources: [] },
+      };
+      const words = long
+        ? {
+            ...englishWords,
+            line: Object.fromEntries(
+              Object.keys(kinds).map((key) => [
+                key,
+                (date: string) =>
+                  `A very long name of a line of this account, in another language, on ${date}`,
+              ]),
+            ),
+          }
+        : englishWords;
+      expectSoundPlot(placeLedger(ledger, ledgerSizes[size], textWidth, words));
+    }),
+    cases(120),
+  );
 });

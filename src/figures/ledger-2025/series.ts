@@ -14,12 +14,35 @@ const period = '2025-01-01/2025-12-23';
 export function deriveLedger(model: LedgerModel): Ledger {
   const report = model.eventById.get(reportId);
   const stock = model.series.get(stockId);
-  const pointOn = (date: string): SeriesPoint | undefined => stock?.points.find((point) => point.date === date && !point.suspect);
+  const pointOn = (date: string): SeriesPoint | undefined =>
+    stock?.points.find((point) => point.date === date && !point.suspect);
   const [opening, later] = [pointOn('2024-12-31'), pointOn('2025-12-31')];
-  const claims = ['newlyRecognised', 'pardonedInYear', 'servedTerm', 'deathsInCustodyInYear', 'held'].map((measure) => claimOf(report, measure));
+  const claims = [
+    'newlyRecognised',
+    'pardonedInYear',
+    'servedTerm',
+    'deathsInCustodyInYear',
+    'held',
+  ].map((measure) => claimOf(report, measure));
   const [entered, pardoned, served, died, counted] = claims;
-  const [sum, remainder] = [model.facts.get('ledger-2025-sum'), model.facts.get('ledger-2025-remainder')];
-  if (!stock || !report || !opening || !later || !entered || !pardoned || !served || !died || !counted || !sum || !remainder) return { lines: [], inside: null };
+  const [sum, remainder] = [
+    model.facts.get('ledger-2025-sum'),
+    model.facts.get('ledger-2025-remainder'),
+  ];
+  if (
+    !stock ||
+    !report ||
+    !opening ||
+    !later ||
+    !entered ||
+    !pardoned ||
+    !served ||
+    !died ||
+    !counted ||
+    !sum ||
+    !remainder
+  )
+    return { lines: [], inside: null };
 
   const inside = claimOf(model.eventById.get(insideId), 'released');
   return {
@@ -34,20 +57,45 @@ export function deriveLedger(model: LedgerModel): Ledger {
       fromClaim('counted', 'counted', counted, report.date),
       fromPoint('later', 'later', later, stock.counter),
     ],
-    inside: inside ? { lineKey: 'pardoned', people: inside.value, date: '2025-11-22', sources: inside.sources } : null,
+    inside: inside
+      ? { lineKey: 'pardoned', people: inside.value, date: '2025-11-22', sources: inside.sources }
+      : null,
   };
 }
 
-const claimOf = (event: Event | undefined, measure: string): Claim | undefined => event?.figures.find((figure) => figure.measure === measure);
+const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
+  event?.figures.find((figure) => figure.measure === measure);
 
-const fromPoint = (key: string, kind: LineKind, point: SeriesPoint, by: string): LedgerLine =>
-  ({ key, kind, people: point.value, qualifier: point.qualifier, date: point.date, by: point.by ?? by, sources: point.sources });
+const fromPoint = (key: string, kind: LineKind, point: SeriesPoint, by: string): LedgerLine => ({
+  key,
+  kind,
+  people: point.value,
+  qualifier: point.qualifier,
+  date: point.date,
+  by: point.by ?? by,
+  sources: point.sources,
+});
 
-const fromClaim = (key: string, kind: LineKind, claim: Claim, date: string): LedgerLine =>
-  ({ key, kind, people: claim.value, qualifier: claim.qualifier, date, by: claim.by, sources: claim.sources, ...(claim.note ? { note: claim.note } : {}) });
+const fromClaim = (key: string, kind: LineKind, claim: Claim, date: string): LedgerLine => ({
+  key,
+  kind,
+  people: claim.value,
+  qualifier: claim.qualifier,
+  date,
+  by: claim.by,
+  sources: claim.sources,
+  ...(claim.note ? { note: claim.note } : {}),
+});
 
-const fromFact = (key: string, kind: LineKind, fact: Fact): LedgerLine =>
-  ({ key, kind, people: Number(fact.value), qualifier: fact.qualifier, date: fact.date, by: fact.by, sources: fact.sources });
+const fromFact = (key: string, kind: LineKind, fact: Fact): LedgerLine => ({
+  key,
+  kind,
+  people: Number(fact.value),
+  qualifier: fact.qualifier,
+  date: fact.date,
+  by: fact.by,
+  sources: fact.sources,
+});
 
 /** Where each line begins and ends on the scale of people: flows start where the line before them ended. */
 export function extentsOf(lines: readonly LedgerLine[]): Map<string, { from: number; to: number }> {
@@ -59,7 +107,8 @@ export function extentsOf(lines: readonly LedgerLine[]): Map<string, { from: num
       const next = running + (kind === 'in' ? people : -people);
       extents.set(key, { from: Math.min(running, next), to: Math.max(running, next) });
       running = next;
-    } else if (kind === 'remainder') extents.set(key, { from: Math.min(running, counted), to: Math.max(running, counted) });
+    } else if (kind === 'remainder')
+      extents.set(key, { from: Math.min(running, counted), to: Math.max(running, counted) });
     else {
       extents.set(key, { from: 0, to: people });
       if (kind === 'opening') running = people;

@@ -11,7 +11,34 @@ export interface LedgerSize extends SheetSize {
 }
 
 export const ledgerSizes: Record<FigureSize, LedgerSize> = {
-  narrow: { widthPx: 320, textPx: 13.5, headingPx: 15, lineHeightPx: 17, isBeside: false, numberPx: 17, barPx: 15, gapPx: 13 },
-  wide: { widthPx: 720, textPx: 14, headingPx: 16, lineHeightPx: 17.5, isBeside: true, numberPx: 19, barPx: 22, gapPx: 13 },
-  print: { widthPx: 660, textPx: 13, headingPx: 15, lineHeightPx: 16, isBeside: true, numberPx: 17, barPx: 19, gapPx: 11 },
+  narrow: {
+    widthPx: 320,
+    textPx: 13.5,
+    headingPx: 15,
+    lineHeightPx: 17,
+    isBeside: false,
+    numberPx: 17,
+    barPx: 15,
+    gapPx: 13,
+  },
+  wide: {
+    widthPx: 720,
+    textPx: 14,
+    headingPx: 16,
+    lineHeightPx: 17.5,
+    isBeside: true,
+    numberPx: 19,
+    barPx: 22,
+    gapPx: 13,
+  },
+  print: {
+    widthPx: 660,
+    textPx: 13,
+    headingPx: 15,
+    lineHeightPx: 16,
+    isBeside: true,
+    numberPx: 17,
+    barPx: 19,
+    gapPx: 11,
+  },
 };

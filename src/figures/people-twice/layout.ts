@@ -10,26 +10,69 @@ import type { Life, PeopleTwiceSeries, PlacedCustody } from './types.ts';
 import type { PeopleTwiceWords } from './words.ts';
 
 export type Labels = Readonly<Record<string, string>>;
-export interface PlacedPeopleTwice { sheet: PlacedSheet; dropped: string[] }
+export interface PlacedPeopleTwice {
+  sheet: PlacedSheet;
+  dropped: string[];
+}
 
-interface Room { sheet: Sheet; size: PeopleTwiceSize; words: PeopleTwiceWords; labels: Labels; text: TextStyle; quiet: TextStyle; name: TextStyle; x: (day: number) => number; endPx: number; /** Where the releases cross every line. */ releases: number[] }
+interface Room {
+  sheet: Sheet;
+  size: PeopleTwiceSize;
+  words: PeopleTwiceWords;
+  labels: Labels;
+  text: TextStyle;
+  quiet: TextStyle;
+  name: TextStyle;
+  x: (day: number) => number;
+  endPx: number;
+  /** Where the releases cross every line. */ releases: number[];
+}
 
 const daysPerYear = 365.25;
 /** How much of a bar whose start or end is not known is drawn beyond what is known. */
 const unknownDays = 200;
 const labelledYears = 5;
 
-export function placePeopleTwice(series: PeopleTwiceSeries, size: PeopleTwiceSize, measure: Measure, words: PeopleTwiceWords, labels: Labels = {}): PlacedPeopleTwice {
+export function placePeopleTwice(
+  series: PeopleTwiceSeries,
+  size: PeopleTwiceSize,
+  measure: Measure,
+  words: PeopleTwiceWords,
+  labels: Labels = {},
+): PlacedPeopleTwice {
   const sheet = new Sheet(size.widthPx, measure);
-  const text: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
+  const text: TextStyle = {
+    className: '',
+    sizePx: size.textPx,
+    weight: 400,
+    lineHeightPx: size.lineHeightPx,
+  };
   const recordEnd = parseEdtf(series.recordEnd).end;
-  const ends = series.lives.flatMap(({ custody, turnedBack }) => [turnedBack, ...custody.flatMap(({ from, to, lastKnown }) => [from, lastKnown, to])]).filter((end) => end !== null);
-  const first = Math.min(recordEnd - daysPerYear, ...[...ends, ...series.releases.map(({ date }) => date)].map((date) => parseEdtf(date).start));
+  const ends = series.lives
+    .flatMap(({ custody, turnedBack }) => [
+      turnedBack,
+      ...custody.flatMap(({ from, to, lastKnown }) => [from, lastKnown, to]),
+    ])
+    .filter((end) => end !== null);
+  const first = Math.min(
+    recordEnd - daysPerYear,
+    ...[...ends, ...series.releases.map(({ date }) => date)].map((date) => parseEdtf(date).start),
+  );
   const firstYear = Math.floor(1970 + (first - unknownDays) / daysPerYear) + 1;
-  const scale = scaleLinear().domain([Math.min(first, dayFromIso(`${firstYear}-01-01`)) - unknownDays / 2, recordEnd]).range([size.namesPx + 6, size.widthPx - 6]);
+  const scale = scaleLinear()
+    .domain([Math.min(first, dayFromIso(`${firstYear}-01-01`)) - unknownDays / 2, recordEnd])
+    .range([size.namesPx + 6, size.widthPx - 6]);
   const room: Room = {
-    sheet, size, words, labels, text, quiet: { ...text, className: 'quiet' }, name: { ...text, className: 'label-strong', sizePx: size.namePx, weight: 600 },
-    x: (day) => scale(day), endPx: scale(recordEnd), releases: [],
+    sheet,
+    size,
+    words,
+    labels,
+    text,
+    quiet: { ...text, className: 'quiet' },
+    name: { ...text, className: 'label-strong', sizePx: size.namePx, weight: 600 },
+    x: (day) => scale(day),
+    endPx: scale(recordEnd),
+    releases: [],
   };
   if (series.lives.length === 0) return { sheet: sheet.finish(), dropped: [] };
   placeKey(room);
@@ -49,7 +92,10 @@ function placeKey(room: Room): void {
     [words.keyHeld, (x, top) => placeBar(sheet, 'held', x, top, reach, 10)],
     [words.keySoft, (x, top) => placeBar(sheet, 'held soft', x, top, reach, 10)],
     [words.keyUnknown, (x, top) => placeBar(sheet, 'open', x, top, reach, 10)],
-    [words.keyRestricted, (x, top) => placeBar(sheet, 'restricted', x + 0.75, top + 2.5, reach - 1.5, 5)],
+    [
+      words.keyRestricted,
+      (x, top) => placeBar(sheet, 'restricted', x + 0.75, top + 2.5, reach - 1.5, 5),
+    ],
     [words.keyFreed, (x, top) => placeFreed(sheet, x + 12, top + 5, 5)],
     [words.keyTurnedBack, (x, top) => placeTurnedBack(sheet, x + 12, top + 5, 5)],
   ];
@@ -67,18 +113,34 @@ function placeKey(room: Room): void {
 /** The releases of the turns, named over their lines. */
 function placeReleases({ releases }: PeopleTwiceSeries, room: Room): string[] {
   const { sheet, size, text, labels } = room;
-  const linesOf = (label: string): string[] => wrapText(label, 150, text.sizePx, text.weight, sheet.measure);
+  const linesOf = (label: string): string[] =>
+    wrapText(label, 150, text.sizePx, text.weight, sheet.measure);
   const wishes = releases.map(({ eventId, date }) => {
     const lines = linesOf(labels[eventId] ?? formatDate(date, 'month'));
-    return { key: eventId, lines, x: room.x(parseEdtf(date).start), widthPx: Math.max(...lines.map((line) => sheet.width(text, line))), heightPx: lines.length * size.lineHeightPx };
+    return {
+      key: eventId,
+      lines,
+      x: room.x(parseEdtf(date).start),
+      widthPx: Math.max(...lines.map((line) => sheet.width(text, line))),
+      heightPx: lines.length * size.lineHeightPx,
+    };
   });
   const depthPx = hangLabels(wishes, 0, -1, size.widthPx, 4).depthPx;
   const base = sheet.y + depthPx;
   const { hung, dropped } = hangLabels(wishes, base, -1, size.widthPx, 4);
   for (const { key, side, box, leader } of hung) {
     sheet.line('release', leader.x + 1, box.y, leader.x + 1, base + size.lineHeightPx + 8);
-    wishes.find((wish) => wish.key === key)?.lines.forEach((line, index) =>
-      sheet.text({ ...text, className: 'out' }, line, side === 'right' ? box.x : box.x + box.width, box.y + size.textPx * 0.86 + index * size.lineHeightPx, side === 'right' ? 'start' : 'end'));
+    wishes
+      .find((wish) => wish.key === key)
+      ?.lines.forEach((line, index) =>
+        sheet.text(
+          { ...text, className: 'out' },
+          line,
+          side === 'right' ? box.x : box.x + box.width,
+          box.y + size.textPx * 0.86 + index * size.lineHeightPx,
+          side === 'right' ? 'start' : 'end',
+        ),
+      );
   }
   sheet.y = base;
   return dropped;
@@ -86,14 +148,25 @@ function placeReleases({ releases }: PeopleTwiceSeries, room: Room): string[] {
 
 function placeYears(firstYear: number, recordEnd: string, { sheet, size, quiet, x }: Room): void {
   const lastYear = Number(recordEnd.slice(0, 4));
-  const isCrossed = (left: number, right: number): boolean => sheet.shapes.some(({ className, box }) => className === 'release' && box.x > left - 3 && box.x < right + 3);
-  sheet.line('axis', size.namesPx, sheet.y + size.lineHeightPx + 8, size.widthPx, sheet.y + size.lineHeightPx + 8);
+  const isCrossed = (left: number, right: number): boolean =>
+    sheet.shapes.some(
+      ({ className, box }) => className === 'release' && box.x > left - 3 && box.x < right + 3,
+    );
+  sheet.line(
+    'axis',
+    size.namesPx,
+    sheet.y + size.lineHeightPx + 8,
+    size.widthPx,
+    sheet.y + size.lineHeightPx + 8,
+  );
   for (let year = firstYear; year <= lastYear; year += 1) {
     const at = x(dayFromIso(`${year}-01-01`));
     const width = sheet.width(quiet, String(year));
     sheet.line('axis', at, sheet.y + size.lineHeightPx + 4, at, sheet.y + size.lineHeightPx + 8);
     if (year % labelledYears !== 0) continue;
-    const left = [at - width / 2, at - width + 2, at - 2].find((one) => one >= 0 && one + width <= size.widthPx && !isCrossed(one, one + width));
+    const left = [at - width / 2, at - width + 2, at - 2].find(
+      (one) => one >= 0 && one + width <= size.widthPx && !isCrossed(one, one + width),
+    );
     if (left !== undefined) sheet.text(quiet, String(year), left, sheet.y + size.textPx);
   }
   sheet.y += size.lineHeightPx + 8;
@@ -102,56 +175,107 @@ function placeYears(firstYear: number, recordEnd: string, { sheet, size, quiet, 
 function placeLife(life: Life, room: Room): void {
   const { sheet, size, name, quiet, words } = room;
   const label = room.labels[life.person];
-  const notes = label === undefined ? life.undated.map((text) => `${text}: ${words.undated}`) : [label];
+  const notes =
+    label === undefined ? life.undated.map((text) => `${text}: ${words.undated}`) : [label];
   const before = sheet.y;
   const reach = size.barPx * 0.36;
   let top = sheet.y + size.rowGapPx;
   let foot: number;
   if (size.namesPx === 0) {
-    top = sheet.lines(name, life.name, 0, top, size.widthPx) + 2 + (life.turnedBack ? 2 * reach : 0);
+    top =
+      sheet.lines(name, life.name, 0, top, size.widthPx) + 2 + (life.turnedBack ? 2 * reach : 0);
     foot = top + size.barPx;
-  } else foot = Math.max(top + size.barPx, sheet.lines(name, life.name, 0, top + (size.barPx - name.sizePx) / 2, size.namesPx - 14));
+  } else
+    foot = Math.max(
+      top + size.barPx,
+      sheet.lines(name, life.name, 0, top + (size.barPx - name.sizePx) / 2, size.namesPx - 14),
+    );
   const middle = top + size.barPx / 2;
   const tickTop = size.namesPx === 0 ? top - 3 : before;
-  for (const x of room.releases) sheet.line('release', x, tickTop, x, top + size.barPx + (size.namesPx === 0 ? 3 : 0));
+  for (const x of room.releases)
+    sheet.line('release', x, tickTop, x, top + size.barPx + (size.namesPx === 0 ? 3 : 0));
   sheet.line('life', size.namesPx, middle, room.endPx, middle);
   for (const span of life.custody) placeCustody(span, top, room);
-  if (life.turnedBack) placeTurnedBack(sheet, room.x(parseEdtf(life.turnedBack).start), top - reach - 0.5, reach);
-  for (const note of notes) foot = sheet.lines(quiet, note, size.namesPx, foot + 3, size.widthPx - size.namesPx);
+  if (life.turnedBack)
+    placeTurnedBack(sheet, room.x(parseEdtf(life.turnedBack).start), top - reach - 0.5, reach);
+  for (const note of notes)
+    foot = sheet.lines(quiet, note, size.namesPx, foot + 3, size.widthPx - size.namesPx);
   sheet.y = foot;
 }
 
 /** Full where the person is known to be held; light over the days, months or year in which it began or ended; dashed where nothing is known. */
-function placeCustody({ from, to, lastKnown, isRestricted, isRelease }: PlacedCustody, top: number, { sheet, size, x, endPx }: Room): void {
-  const [start, stop, known] = [from === null ? null : parseEdtf(from), to === null ? null : parseEdtf(to), lastKnown === null ? null : parseEdtf(lastKnown)];
+function placeCustody(
+  { from, to, lastKnown, isRestricted, isRelease }: PlacedCustody,
+  top: number,
+  { sheet, size, x, endPx }: Room,
+): void {
+  const [start, stop, known] = [
+    from === null ? null : parseEdtf(from),
+    to === null ? null : parseEdtf(to),
+    lastKnown === null ? null : parseEdtf(lastKnown),
+  ];
   const bar = (className: string, left: number, right: number): void => {
     if (right - left <= 0.2) return;
-    if (isRestricted) placeBar(sheet, className.replace('held', 'restricted'), left, top + size.barPx * 0.28, right - left, size.barPx * 0.44);
+    if (isRestricted)
+      placeBar(
+        sheet,
+        className.replace('held', 'restricted'),
+        left,
+        top + size.barPx * 0.28,
+        right - left,
+        size.barPx * 0.44,
+      );
     else placeBar(sheet, className, left, top, right - left, size.barPx);
   };
   // A day has no soft end: only what is wider than a day is drawn as wide as it is.
   const firstKnown = known ?? stop;
   if (!start && !firstKnown) return;
-  const sureFrom = start ? x(start.end - start.start > 1 ? start.end : start.start) : x(firstKnown?.start ?? 0);
+  const sureFrom = start
+    ? x(start.end - start.start > 1 ? start.end : start.start)
+    : x(firstKnown?.start ?? 0);
   const sureTo = stop ? x(stop.start) : known ? x(known.end) : sureFrom;
   if (start && start.end - start.start > 1) bar('held soft', x(start.start), sureFrom);
-  if (!start && stop) bar('open', Math.max(size.namesPx, sureFrom - (x(unknownDays) - x(0))), sureFrom);
+  if (!start && stop)
+    bar('open', Math.max(size.namesPx, sureFrom - (x(unknownDays) - x(0))), sureFrom);
   bar('held', sureFrom, sureTo);
   if (stop && stop.end - stop.start > 1) bar('held soft', sureTo, x(stop.end));
   if (!stop) bar('open', sureTo, endPx);
   if (stop && isRelease) placeFreed(sheet, x(stop.end), top + size.barPx / 2, size.barPx * 0.36);
 }
 
-function placeBar(sheet: Sheet, className: string, x: number, y: number, width: number, height: number): void {
+function placeBar(
+  sheet: Sheet,
+  className: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): void {
   sheet.shape('rect', className, { x, y, width, height }, { x, y, width, height });
 }
 
 function placeFreed(sheet: Sheet, cx: number, cy: number, r: number): void {
-  sheet.shape('circle', 'freed', { cx, cy, r }, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
+  sheet.shape(
+    'circle',
+    'freed',
+    { cx, cy, r },
+    { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r },
+  );
 }
 
 /** A ring cut by a stroke: out, and not out. */
 function placeTurnedBack(sheet: Sheet, cx: number, cy: number, r: number): void {
-  const [x, y, reach] = [cx, cy, r].map((value) => Math.round(value * 10) / 10) as [number, number, number];
-  sheet.shape('path', 'turned-back', { d: `M${x - reach} ${y}a${reach} ${reach} 0 1 0 ${2 * reach} 0a${reach} ${reach} 0 1 0 ${-2 * reach} 0M${x - reach} ${y + reach}l${2 * reach} ${-2 * reach}` }, { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r });
+  const [x, y, reach] = [cx, cy, r].map((value) => Math.round(value * 10) / 10) as [
+    number,
+    number,
+    number,
+  ];
+  sheet.shape(
+    'path',
+    'turned-back',
+    {
+      d: `M${x - reach} ${y}a${reach} ${reach} 0 1 0 ${2 * reach} 0a${reach} ${reach} 0 1 0 ${-2 * reach} 0M${x - reach} ${y + reach}l${2 * reach} ${-2 * reach}`,
+    },
+    { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r },
+  );
 }

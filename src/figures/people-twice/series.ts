@@ -6,13 +6,23 @@ import type { Life, PeopleTwiceSeries, PlacedCustody, ReleaseTick } from './type
 export type PeopleTwiceModel = Pick<Model, 'events' | 'eventById' | 'people'>;
 
 /** The releases of the three turns that a life can be seen to cross. */
-const releaseIds = ['2008-08-20-kim-parsiukevich-release', '2015-08-22-release-six', '2025-09-11-release-52', '2025-12-13-release-123', '2026-03-19-release-250'];
+const releaseIds = [
+  '2008-08-20-kim-parsiukevich-release',
+  '2015-08-22-release-six',
+  '2025-09-11-release-52',
+  '2025-12-13-release-123',
+  '2026-03-19-release-250',
+];
 const turnedBackId = '2025-09-11-statkevich-returned-to-prison';
 
 export function derivePeopleTwice(model: PeopleTwiceModel): PeopleTwiceSeries {
-  const lives = [...model.people.values()].flatMap((person) => (person.custody ? [deriveLife(person, person.custody, model)] : []));
+  const lives = [...model.people.values()].flatMap((person) =>
+    person.custody ? [deriveLife(person, person.custody, model)] : [],
+  );
   return {
-    lives: lives.sort((left, right) => firstDay(left) - firstDay(right) || (left.person < right.person ? -1 : 1)),
+    lives: lives.sort(
+      (left, right) => firstDay(left) - firstDay(right) || (left.person < right.person ? -1 : 1),
+    ),
     releases: releaseIds.flatMap((id): ReleaseTick[] => {
       const event = model.eventById.get(id);
       return event ? [{ eventId: id, date: event.date }] : [];
@@ -22,28 +32,47 @@ export function derivePeopleTwice(model: PeopleTwiceModel): PeopleTwiceSeries {
   };
 }
 
-function deriveLife({ id, name }: Person, spans: readonly Custody[], model: PeopleTwiceModel): Life {
-  const has = (event: Event, part: string): boolean => event.people.some((one) => one.person === id && one.part === part);
+function deriveLife(
+  { id, name }: Person,
+  spans: readonly Custody[],
+  model: PeopleTwiceModel,
+): Life {
+  const has = (event: Event, part: string): boolean =>
+    event.people.some((one) => one.person === id && one.part === part);
   const freed = model.events.filter((event) => has(event, 'freed'));
   const dated = spans.filter(({ from, to, seen }) => from ?? to ?? seen);
   const back = model.eventById.get(turnedBackId);
   return {
-    person: id, name,
+    person: id,
+    name,
     custody: dated.map(({ from, to, seen = null, form }) => ({
-      from, to, lastKnown: seen, isRestricted: form === 'restricted', isRelease: to !== null && freed.some(({ date }) => touches(date, to)),
+      from,
+      to,
+      lastKnown: seen,
+      isRestricted: form === 'restricted',
+      isRelease: to !== null && freed.some(({ date }) => touches(date, to)),
     })),
     undated: spans.filter((span) => !dated.includes(span)).flatMap(({ note }) => note ?? []),
-    turnedBack: back && has(back, 'jailed') ? back.date.split('/')[0] ?? back.date : null,
-    sources: [...spans.flatMap(({ sources }) => sources), ...(back && has(back, 'jailed') ? back.sources.slice(0, 1).map(({ source }) => source) : [])],
+    turnedBack: back && has(back, 'jailed') ? (back.date.split('/')[0] ?? back.date) : null,
+    sources: [
+      ...spans.flatMap(({ sources }) => sources),
+      ...(back && has(back, 'jailed') ? back.sources.slice(0, 1).map(({ source }) => source) : []),
+    ],
   };
 }
 
-const touches = (one: string, other: string): boolean => parseEdtf(one).start < parseEdtf(other).end && parseEdtf(other).start < parseEdtf(one).end;
+const touches = (one: string, other: string): boolean =>
+  parseEdtf(one).start < parseEdtf(other).end && parseEdtf(other).start < parseEdtf(one).end;
 
-const startOf = ({ from, to, lastKnown }: PlacedCustody): number => parseEdtf(from ?? lastKnown ?? to ?? '9999').start;
-const firstDay = ({ custody }: Life): number => Math.min(...custody.map(startOf), Number.MAX_SAFE_INTEGER);
+const startOf = ({ from, to, lastKnown }: PlacedCustody): number =>
+  parseEdtf(from ?? lastKnown ?? to ?? '9999').start;
+const firstDay = ({ custody }: Life): number =>
+  Math.min(...custody.map(startOf), Number.MAX_SAFE_INTEGER);
 
 function newestDay(events: readonly Event[]): string {
-  const days = events.map(({ date }) => date).filter((date) => parseEdtf(date).precision === 'day').sort();
+  const days = events
+    .map(({ date }) => date)
+    .filter((date) => parseEdtf(date).precision === 'day')
+    .sort();
   return days.at(-1) ?? '2026-03';
 }

@@ -13,7 +13,31 @@ export interface PeopleTwiceSize {
 }
 
 export const peopleTwiceSizes: Record<FigureSize, PeopleTwiceSize> = {
-  narrow: { widthPx: 320, textPx: 13.5, namePx: 14.5, lineHeightPx: 17, barPx: 13, namesPx: 0, rowGapPx: 12 },
-  wide: { widthPx: 720, textPx: 13.5, namePx: 15, lineHeightPx: 17, barPx: 18, namesPx: 152, rowGapPx: 16 },
-  print: { widthPx: 660, textPx: 13, namePx: 14, lineHeightPx: 16, barPx: 16, namesPx: 140, rowGapPx: 14 },
+  narrow: {
+    widthPx: 320,
+    textPx: 13.5,
+    namePx: 14.5,
+    lineHeightPx: 17,
+    barPx: 13,
+    namesPx: 0,
+    rowGapPx: 12,
+  },
+  wide: {
+    widthPx: 720,
+    textPx: 13.5,
+    namePx: 15,
+    lineHeightPx: 17,
+    barPx: 18,
+    namesPx: 152,
+    rowGapPx: 16,
+  },
+  print: {
+    widthPx: 660,
+    textPx: 13,
+    namePx: 14,
+    lineHeightPx: 16,
+    barPx: 16,
+    namesPx: 140,
+    rowGapPx: 14,
+  },
 };

@@ -26,6 +26,14 @@ export interface Life {
 }
 
 /** A release of one of the three turns. */
-export interface ReleaseTick { eventId: string; date: string }
+export interface ReleaseTick {
+  eventId: string;
+  date: string;
+}
 
-export interface PeopleTwiceSeries { lives: Life[]; releases: ReleaseTick[]; recordEnd: string; sources: string[] }
+export interface PeopleTwiceSeries {
+  lives: Life[];
+  releases: ReleaseTick[];
+  recordEnd: string;
+  sources: string[];
+}

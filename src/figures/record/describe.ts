@@ -7,7 +7,10 @@ import type { LaneWords, RecordWords, RecordYear } from './types.ts';
 export function describeRecord(years: readonly RecordYear[], words: RecordWords): string[] {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return [];
-  const most = [...years].sort((one, other) => other.total - one.total || one.year.localeCompare(other.year))[0] ?? first;
+  const most =
+    [...years].sort(
+      (one, other) => other.total - one.total || one.year.localeCompare(other.year),
+    )[0] ?? first;
   const empty = years.filter(({ total }) => total === 0).map(({ year }) => year);
   return [
     fill(words.describeSpan, first.year, last.year),
@@ -17,10 +20,15 @@ export function describeRecord(years: readonly RecordYear[], words: RecordWords)
 }
 
 /** `##` first: `#` is a part of it. */
-const fill = (text: string, one: string, two = ''): string => text.replaceAll('##', two).replaceAll('#', one);
+const fill = (text: string, one: string, two = ''): string =>
+  text.replaceAll('##', two).replaceAll('#', one);
 
 /** Newest year first, as in the list of events. */
-export const recordTable = (years: readonly RecordYear[], words: RecordWords, lanes: LaneWords): FigureTable => ({
+export const recordTable = (
+  years: readonly RecordYear[],
+  words: RecordWords,
+  lanes: LaneWords,
+): FigureTable => ({
   caption: words.tableCaption,
   columns: [
     { key: 'year', label: words.year },

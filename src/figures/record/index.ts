@@ -10,21 +10,38 @@ import { deriveRecord } from './series.ts';
 import { recordSizes } from './sizes.ts';
 import type { LaneWords, RecordModel, RecordWords } from './types.ts';
 
-export function buildRecord(model: RecordModel, words: RecordWords, lanes: LaneWords, document: Document = new JSDOM('').window.document): BuiltFigure {
+export function buildRecord(
+  model: RecordModel,
+  words: RecordWords,
+  lanes: LaneWords,
+  document: Document = new JSDOM('').window.document,
+): BuiltFigure {
   const years = deriveRecord(model);
   return {
     id: 'record',
     draw(name) {
       const size = recordSizes[name];
-      return serialize(element('svg', { class: `record record-${name}`, viewBox: `0 0 ${size.widthPx} ${size.heightPx}` }, [
-        drawHatch(`record-${name}-hatch`), drawKey(lanes, size, textWidth), plotRecord(years, size, document),
-      ]));
+      return serialize(
+        element(
+          'svg',
+          { class: `record record-${name}`, viewBox: `0 0 ${size.widthPx} ${size.heightPx}` },
+          [
+            drawHatch(`record-${name}-hatch`),
+            drawKey(lanes, size, textWidth),
+            plotRecord(years, size, document),
+          ],
+        ),
+      );
     },
     table: recordTable(years, words, lanes),
     description: describeRecord(years, words),
     // Each event brings its own, in the list below the drawing.
     sources: [],
-    asOf: model.events.map(({ date }) => date).sort().at(-1) ?? '',
+    asOf:
+      model.events
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '',
     droppedLabels: [],
   };
 }

@@ -15,7 +15,9 @@ export function drawKey(words: LaneWords, size: RecordSize, measure: Measure): S
     const left = x;
     x += swatchPx + gapPx + Math.ceil(measure(words[lane], size.textPx, 400)) + betweenPx;
     return [
-      element('g', { class: `lane-${lane}` }, [element('rect', { x: left + 0.5, y: 2.5, width: swatchPx - 1, height: swatchPx - 1 })]),
+      element('g', { class: `lane-${lane}` }, [
+        element('rect', { x: left + 0.5, y: 2.5, width: swatchPx - 1, height: swatchPx - 1 }),
+      ]),
       element('text', { x: left + swatchPx + gapPx, y: 13 }, [words[lane]]),
     ];
   });
@@ -23,8 +25,11 @@ export function drawKey(words: LaneWords, size: RecordSize, measure: Measure): S
 }
 
 /** Each drawing has its own: a pattern inside a drawing that is not displayed paints nothing. */
-export const drawHatch = (id: string): SvgNode => element('defs', {}, [
-  element('pattern', { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, [
-    element('path', { class: 'hatch-line', d: 'M1 0V4' }),
-  ]),
-]);
+export const drawHatch = (id: string): SvgNode =>
+  element('defs', {}, [
+    element(
+      'pattern',
+      { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      [element('path', { class: 'hatch-line', d: 'M1 0V4' })],
+    ),
+  ]);

@@ -7,12 +7,29 @@ import { buildRecord } from './index.ts';
 import { deriveRecord, laneOrder, peaksOf } from './series.ts';
 
 const event = (date: string, kind: Event['kind']): Event => ({
-  id: `${date.slice(0, 4)}-${kind}`, date, kind, title: 'Title', summary: 'Summary.', powers: [], actors: [], people: [], figures: [], conflicts: [],
-  relatesTo: [], sources: [{ source: 'source-a', supports: 'event' }], confidence: 'high',
+  id: `${date.slice(0, 4)}-${kind}`,
+  date,
+  kind,
+  title: 'Title',
+  summary: 'Summary.',
+  powers: [],
+  actors: [],
+  people: [],
+  figures: [],
+  conflicts: [],
+  relatesTo: [],
+  sources: [{ source: 'source-a', supports: 'event' }],
+  confidence: 'high',
 });
-const small = [event('2001-02-03', 'release'), event('2001-12/2002-01', 'report'), event('2003', 'arrest'), event('2003-05', 'easing')];
+const small = [
+  event('2001-02-03', 'release'),
+  event('2001-12/2002-01', 'report'),
+  event('2003', 'arrest'),
+  event('2003-05', 'easing'),
+];
 const build = (events: Event[]) => buildRecord({ events }, words.record, words.lanes);
-const parse = (markup: string): Element => new JSDOM(markup).window.document.querySelector('svg') as Element;
+const parse = (markup: string): Element =>
+  new JSDOM(markup).window.document.querySelector('svg') as Element;
 const sizes = ['narrow', 'wide', 'print'] as const;
 
 test('a span counts once, in the year in which it began, and an empty year between stays as a zero', () => {
@@ -33,16 +50,25 @@ test('two neighbours never both carry a number on a narrow drawing', () => {
 test('the columns and the table hold every event of the data once', () => {
   const { model } = loadModel();
   const figure = build(model.events);
-  const sum = (key: string): number => figure.table.rows.reduce((total, row) => total + Number(row[key]), 0);
+  const sum = (key: string): number =>
+    figure.table.rows.reduce((total, row) => total + Number(row[key]), 0);
   expect(sum('total')).toBe(model.events.length);
   expect(laneOrder.reduce((total, lane) => total + sum(lane), 0)).toBe(model.events.length);
-  const parts = figure.table.rows.flatMap((row) => laneOrder.filter((lane) => Number(row[lane]) > 0)).length;
-  for (const size of sizes) expect(parse(figure.draw(size)).querySelectorAll('.columns rect')).toHaveLength(parts);
+  const parts = figure.table.rows.flatMap((row) =>
+    laneOrder.filter((lane) => Number(row[lane]) > 0),
+  ).length;
+  for (const size of sizes)
+    expect(parse(figure.draw(size)).querySelectorAll('.columns rect')).toHaveLength(parts);
 });
 
 test('a part is as high as its number, on the part below it', () => {
   const rects = (lane: string): { y: number; height: number }[] =>
-    [...parse(build(small).draw('wide')).querySelectorAll(`.columns .lane-${lane} rect`)].map((rect) => ({ y: Number(rect.getAttribute('y')), height: Number(rect.getAttribute('height')) }));
+    [...parse(build(small).draw('wide')).querySelectorAll(`.columns .lane-${lane} rect`)].map(
+      (rect) => ({
+        y: Number(rect.getAttribute('y')),
+        height: Number(rect.getAttribute('height')),
+      }),
+    );
   const [out, context] = [rects('out')[0]!, rects('context')[0]!];
   expect(out.height).toBeCloseTo(context.height, 1);
   expect(context.y + context.height + 1).toBeCloseTo(out.y, 1);
@@ -51,23 +77,38 @@ test('a part is as high as its number, on the part below it', () => {
 test('no style, colour, name or number of Plot’s own is left in the drawing, and one decimal at most', () => {
   for (const size of sizes) {
     const markup = build(loadModel().model.events).draw(size);
-    expect(markup).not.toMatch(/<style|style=|aria-|plot-|font-|currentColor|#[0-9a-f]{3}|rgb|\d\.\d{2}/);
-    expect([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([`record-${size}-hatch`]);
+    expect(markup).not.toMatch(
+      /<style|style=|aria-|plot-|font-|currentColor|#[0-9a-f]{3}|rgb|\d\.\d{2}/,
+    );
+    expect([...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
+      `record-${size}-hatch`,
+    ]);
   }
 });
 
 test('the same data gives the same bytes', () => {
   const { events } = loadModel().model;
-  for (const size of sizes) expect(build(events).draw(size)).toBe(build([...events].reverse()).draw(size));
+  for (const size of sizes)
+    expect(build(events).draw(size)).toBe(build([...events].reverse()).draw(size));
 });
 
 test('everything that is drawn lies inside the drawing', () => {
   for (const size of sizes) {
     const drawing = parse(build(loadModel().model.events).draw(size));
-    const [, , width, height] = drawing.getAttribute('viewBox')!.split(' ').map(Number) as [number, number, number, number];
+    const [, , width, height] = drawing.getAttribute('viewBox')!.split(' ').map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     for (const rect of drawing.querySelectorAll('rect')) {
       const at = (name: string): number => Number(rect.getAttribute(name));
-      expect(at('x') >= 0 && at('x') + at('width') <= width && at('y') >= 0 && at('y') + at('height') <= height).toBe(true);
+      expect(
+        at('x') >= 0 &&
+          at('x') + at('width') <= width &&
+          at('y') >= 0 &&
+          at('y') + at('height') <= height,
+      ).toBe(true);
     }
   }
 });
@@ -82,5 +123,6 @@ test('the sentences name the span, the highest year and the years without an eve
 });
 
 test('a record of one event, or of none, can be drawn', () => {
-  for (const events of [[], small.slice(0, 1)]) for (const size of sizes) expect(build(events).draw(size)).toMatch(/^<svg .*<\/svg>$/);
+  for (const events of [[], small.slice(0, 1)])
+    for (const size of sizes) expect(build(events).draw(size)).toMatch(/^<svg .*<\/svg>$/);
 });

@@ -19,13 +19,22 @@ export function deriveRecord({ events }: RecordModel): RecordYear[] {
 function countYear(events: readonly Event[], year: number): RecordYear {
   const byLane = { out: 0, deal: 0, in: 0, context: 0 };
   for (const event of events) if (yearOf(event) === year) byLane[laneOf(event.kind)] += 1;
-  return { year: String(year), byLane, total: laneOrder.reduce((sum, lane) => sum + byLane[lane], 0) };
+  return {
+    year: String(year),
+    byLane,
+    total: laneOrder.reduce((sum, lane) => sum + byLane[lane], 0),
+  };
 }
 
 /** The parts of all columns in the order in which they are stacked; a part of nothing is left out. */
 export const partsOf = (years: readonly RecordYear[]): RecordPart[] =>
-  years.flatMap(({ year, byLane }) => laneOrder.map((lane) => ({ year, lane, events: byLane[lane] }))).filter(({ events }) => events > 0);
+  years
+    .flatMap(({ year, byLane }) => laneOrder.map((lane) => ({ year, lane, events: byLane[lane] })))
+    .filter(({ events }) => events > 0);
 
 /** Years with more on record than the year on either side: never neighbours, so there is room for a number over each. */
 export const peaksOf = (years: readonly RecordYear[]): RecordYear[] =>
-  years.filter(({ total }, index) => total > (years[index - 1]?.total ?? 0) && total > (years[index + 1]?.total ?? 0));
+  years.filter(
+    ({ total }, index) =>
+      total > (years[index - 1]?.total ?? 0) && total > (years[index + 1]?.total ?? 0),
+  );

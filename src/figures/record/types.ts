@@ -11,7 +11,11 @@ export interface RecordYear {
 }
 
 /** One part of a column, from the foot up: out, deal, in, context. */
-export interface RecordPart { year: string; lane: Lane; events: number }
+export interface RecordPart {
+  year: string;
+  lane: Lane;
+  events: number;
+}
 
 /** Texts of content/<language>/ui.json; `#` and `##` stand for what is worked out from the data. */
 export interface RecordWords {

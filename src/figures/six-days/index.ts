@@ -11,10 +11,17 @@ import { sixDaysSizes } from './sizes.ts';
 import type { StripGrid } from './types.ts';
 import { englishWords, type SixDaysWords } from './words.ts';
 
-export interface BuiltSixDays extends BuiltFigure { grid: StripGrid }
+export interface BuiltSixDays extends BuiltFigure {
+  grid: StripGrid;
+}
 
 /** `labels` are short texts for the cells, by event id; they come from content/, already rendered. */
-export function buildSixDays(model: SixDaysModel, labels: StripLabels = {}, words: SixDaysWords = englishWords, measure: Measure = textWidth): BuiltSixDays {
+export function buildSixDays(
+  model: SixDaysModel,
+  labels: StripLabels = {},
+  words: SixDaysWords = englishWords,
+  measure: Measure = textWidth,
+): BuiltSixDays {
   const grid = deriveSixDays(model, labels, words);
   const events = sixDaysEvents(model);
   return {
@@ -24,7 +31,11 @@ export function buildSixDays(model: SixDaysModel, labels: StripLabels = {}, word
     table: sixDaysTable(grid, words),
     description: describeSixDays(grid, words),
     sources: [...new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))],
-    asOf: events.map(({ date }) => date.split('/').at(-1) ?? date).sort().at(-1) ?? '',
+    asOf:
+      events
+        .map(({ date }) => date.split('/').at(-1) ?? date)
+        .sort()
+        .at(-1) ?? '',
     droppedLabels: [],
   };
 }

@@ -13,7 +13,14 @@ export function shownCells(grid: StripGrid, labels: StripLabels, words: SixDaysW
   const shown = new Map<StripCell, StripCell>();
   for (const group of groups.values()) {
     const { rows, left } = shownRows(group, ({ eventId }) => eventId in labels, mostInLane);
-    rows.forEach((cell, index) => shown.set(cell, left > 0 && index === rows.length - 1 ? { ...cell, notes: [...cell.notes, words.more(left)] } : cell));
+    rows.forEach((cell, index) =>
+      shown.set(
+        cell,
+        left > 0 && index === rows.length - 1
+          ? { ...cell, notes: [...cell.notes, words.more(left)] }
+          : cell,
+      ),
+    );
   }
   return { ...grid, cells: grid.cells.flatMap((cell) => shown.get(cell) ?? []) };
 }

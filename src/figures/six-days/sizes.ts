@@ -16,7 +16,37 @@ export interface SixDaysSize {
 }
 
 export const sixDaysSizes: Record<FigureSize, SixDaysSize> = {
-  narrow: { widthPx: 320, isStrip: false, textPx: 13.5, lineHeightPx: 18, numberPx: 22, pitchPx: 9, quietPx: 0, lanePx: 0, padPx: 10 },
-  wide: { widthPx: 720, isStrip: true, textPx: 13.5, lineHeightPx: 18, numberPx: 22, pitchPx: 10, quietPx: 34, lanePx: 78, padPx: 10 },
-  print: { widthPx: 660, isStrip: true, textPx: 13, lineHeightPx: 17, numberPx: 21, pitchPx: 9, quietPx: 32, lanePx: 75, padPx: 9 },
+  narrow: {
+    widthPx: 320,
+    isStrip: false,
+    textPx: 13.5,
+    lineHeightPx: 18,
+    numberPx: 22,
+    pitchPx: 9,
+    quietPx: 0,
+    lanePx: 0,
+    padPx: 10,
+  },
+  wide: {
+    widthPx: 720,
+    isStrip: true,
+    textPx: 13.5,
+    lineHeightPx: 18,
+    numberPx: 22,
+    pitchPx: 10,
+    quietPx: 34,
+    lanePx: 78,
+    padPx: 10,
+  },
+  print: {
+    widthPx: 660,
+    isStrip: true,
+    textPx: 13,
+    lineHeightPx: 17,
+    numberPx: 21,
+    pitchPx: 9,
+    quietPx: 32,
+    lanePx: 75,
+    padPx: 9,
+  },
 };

@@ -30,8 +30,10 @@ export const englishWords: SixDaysWords = {
   oneDot: 'One dot is one person.',
   madePublic: (date) => `Public only from ${date}`,
   extent: (dates) => dates,
-  more: (events) => `${plural(events, 'more event', 'more events')} of this day, in the list of events`,
+  more: (events) =>
+    `${plural(events, 'more event', 'more events')} of this day, in the list of events`,
   lowerCount: (count, what, who) => `${count} ${what}, by the count of ${who}`,
-  describeEntry: (day, lane, text, number) => `${day}, ${lane.toLowerCase()}: ${text}${number === null ? '' : ` (${number})`}.`,
+  describeEntry: (day, lane, text, number) =>
+    `${day}, ${lane.toLowerCase()}: ${text}${number === null ? '' : ` (${number})`}.`,
   describeQuiet: (days) => `No entry in our record: ${days}.`,
 };

@@ -10,11 +10,26 @@ import { formatList } from '../../format/lists.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { TurnsSize } from './sizes.ts';
 import { stepsOf } from './series.ts';
-import { labelOf, placeArrest, placeDeal, placeNotes, placeSill, placeYear, spreadMarks, wishOf, type Labels, type Note, type Room } from './strip.ts';
+import {
+  labelOf,
+  placeArrest,
+  placeDeal,
+  placeNotes,
+  placeSill,
+  placeYear,
+  spreadMarks,
+  wishOf,
+  type Labels,
+  type Note,
+  type Room,
+} from './strip.ts';
 import type { Turn, TurnDeal, TurnsSeries } from './types.ts';
 import type { TurnsWords } from './words.ts';
 
-export interface PlacedTurns { sheet: PlacedSheet; dropped: string[] }
+export interface PlacedTurns {
+  sheet: PlacedSheet;
+  dropped: string[];
+}
 
 /** Days of the first part, stretched only when a step of the months after a release lies beyond. */
 const firstDays = 200;
@@ -24,18 +39,69 @@ const daysPerYear = 365.25;
 export const turnsParts = ['whole', 'first'] as const;
 export type TurnsPart = (typeof turnsParts)[number];
 
-export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measure, words: TurnsWords, labels: Labels = {}, shown: readonly TurnsPart[] = turnsParts): PlacedTurns {
+export function placeTurns(
+  series: TurnsSeries,
+  size: TurnsSize,
+  measure: Measure,
+  words: TurnsWords,
+  labels: Labels = {},
+  shown: readonly TurnsPart[] = turnsParts,
+): PlacedTurns {
   const sheet = new Sheet(size.widthPx, measure);
-  const label: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
-  const room: Room = { sheet, size, words, labels, label, strong: { ...label, className: 'label-strong', weight: 600 }, dropped: [], x: () => 0, ticks: [] };
+  const label: TextStyle = {
+    className: '',
+    sizePx: size.textPx,
+    weight: 400,
+    lineHeightPx: size.lineHeightPx,
+  };
+  const room: Room = {
+    sheet,
+    size,
+    words,
+    labels,
+    label,
+    strong: { ...label, className: 'label-strong', weight: 600 },
+    dropped: [],
+    x: () => 0,
+    ticks: [],
+  };
   placeKey(room);
-  const heading: TextStyle = { className: 'label-strong', sizePx: size.headingPx, weight: 600, lineHeightPx: size.headingPx * 1.2 };
+  const heading: TextStyle = {
+    className: 'label-strong',
+    sizePx: size.headingPx,
+    weight: 600,
+    lineHeightPx: size.headingPx * 1.2,
+  };
   const longest = (days: readonly number[]): number => Math.max(1, ...days);
-  const firstEnd = longest([firstDays, ...series.turns.flatMap(({ easings }) => easings.map(({ days }) => days))]);
-  const wholeEnd = longest([firstEnd, ...series.turns.flatMap((turn) => [...stepsOf(turn), ...(turn.recordEnd ? [turn.recordEnd] : [])].map(({ days }) => days))]);
+  const firstEnd = longest([
+    firstDays,
+    ...series.turns.flatMap(({ easings }) => easings.map(({ days }) => days)),
+  ]);
+  const wholeEnd = longest([
+    firstEnd,
+    ...series.turns.flatMap((turn) =>
+      [...stepsOf(turn), ...(turn.recordEnd ? [turn.recordEnd] : [])].map(({ days }) => days),
+    ),
+  ]);
   const parts = [
-    { name: 'whole', text: words.wholeTurn, end: wholeEnd, place: placeWhole, ticks: [0, 1, 2, 3, 4, 5].filter((years) => years * daysPerYear <= wholeEnd), say: words.yearAxis, unit: daysPerYear },
-    { name: 'first', text: words.firstDays, end: firstEnd, place: placeFirst, ticks: [0, 50, 100, 150, 200].filter((days) => days <= firstEnd), say: words.dayAxis, unit: 1 },
+    {
+      name: 'whole',
+      text: words.wholeTurn,
+      end: wholeEnd,
+      place: placeWhole,
+      ticks: [0, 1, 2, 3, 4, 5].filter((years) => years * daysPerYear <= wholeEnd),
+      say: words.yearAxis,
+      unit: daysPerYear,
+    },
+    {
+      name: 'first',
+      text: words.firstDays,
+      end: firstEnd,
+      place: placeFirst,
+      ticks: [0, 50, 100, 150, 200].filter((days) => days <= firstEnd),
+      say: words.dayAxis,
+      unit: 1,
+    },
   ] as const;
   for (const part of parts) {
     if (series.turns.length === 0) break;
@@ -43,10 +109,18 @@ export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measur
     sheet.y += 18;
     sheet.line('axis', 0, sheet.y, size.widthPx, sheet.y);
     sheet.y = sheet.lines(heading, part.text, 0, sheet.y + 12, size.widthPx) + 6;
-    const low = Math.min(0, ...series.turns.flatMap(({ releases }) => releases.map(({ days }) => days)));
-    const scale = scaleLinear().domain([low, part.end]).range([9, size.widthPx - 9]);
+    const low = Math.min(
+      0,
+      ...series.turns.flatMap(({ releases }) => releases.map(({ days }) => days)),
+    );
+    const scale = scaleLinear()
+      .domain([low, part.end])
+      .range([9, size.widthPx - 9]);
     room.x = (days) => scale(days);
-    placeAxis(room, part.ticks.map((tick) => ({ x: scale(tick * part.unit), text: part.say(tick) })));
+    placeAxis(
+      room,
+      part.ticks.map((tick) => ({ x: scale(tick * part.unit), text: part.say(tick) })),
+    );
     room.ticks = part.ticks.map((tick) => scale(tick * part.unit));
     for (const turn of series.turns) part.place(turn, room);
   }
@@ -54,13 +128,24 @@ export function placeTurns(series: TurnsSeries, size: TurnsSize, measure: Measur
 }
 
 function placeKey({ sheet, size, words, label }: Room): void {
-  const items: [string, string][] = [['person', words.keyPerson], ['eased', words.keyEased], ['back', words.keyBack], ['in', words.keyIn]];
+  const items: [string, string][] = [
+    ['person', words.keyPerson],
+    ['eased', words.keyEased],
+    ['back', words.keyBack],
+    ['in', words.keyIn],
+  ];
   let x = 0;
   let y = 9;
   for (const [kind, text] of items) {
     const width = 18 + sheet.width(label, text);
     if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.15];
-    if (kind === 'person') sheet.shape('circle', 'person-key', { cx: x + 6, cy: y, r: 3 }, { x: x + 3, y: y - 3, width: 6, height: 6 });
+    if (kind === 'person')
+      sheet.shape(
+        'circle',
+        'person-key',
+        { cx: x + 6, cy: y, r: 3 },
+        { x: x + 3, y: y - 3, width: 6, height: 6 },
+      );
     else if (kind === 'in') placeArrest(sheet, 'in', x + 6, y - 4);
     else placeDeal(sheet, kind, 'us', x + 6.5, y, 6);
     sheet.text(label, text, x + 18, y + size.textPx * 0.34);
@@ -72,7 +157,10 @@ function placeKey({ sheet, size, words, label }: Room): void {
   sheet.y = y + size.textPx;
 }
 
-function placeAxis({ sheet, size, label }: Room, ticks: readonly { x: number; text: string }[]): void {
+function placeAxis(
+  { sheet, size, label }: Room,
+  ticks: readonly { x: number; text: string }[],
+): void {
   let lastEnd = Number.NEGATIVE_INFINITY;
   const style = { ...label, className: 'quiet' };
   for (const { x, text } of ticks) {
@@ -90,24 +178,71 @@ function placeFirst(turn: Turn, room: Room): void {
   const { sheet, size, x } = room;
   const releases = turn.releases.map((release) => {
     const widthPx = Math.ceil(Math.max(1, release.people) / size.rowsOfPeople) * size.pitchPx;
-    return { release, widthPx, left: Math.max(0, Math.min(size.widthPx - widthPx, x(release.days) - size.pitchPx / 2)) };
+    return {
+      release,
+      widthPx,
+      left: Math.max(0, Math.min(size.widthPx - widthPx, x(release.days) - size.pitchPx / 2)),
+    };
   });
-  const tallest = Math.max(1, ...turn.releases.map(({ people }) => Math.min(people, size.rowsOfPeople)));
+  const tallest = Math.max(
+    1,
+    ...turn.releases.map(({ people }) => Math.min(people, size.rowsOfPeople)),
+  );
   const year = placeYear(turn, room);
   const sill = year + 8 + tallest * size.pitchPx + size.textPx + 8 + size.reachPx;
   placeSill(turn, 0, turn.recordEnd ? x(turn.recordEnd.days) : size.widthPx, sill, room);
   const foot = sill - size.reachPx - 3;
   const numbers = releases.map(({ release }) => formatNumber(release.people));
-  const centres = spread(releases.map(({ widthPx, left }, index) => ({ centre: left + widthPx / 2, width: sheet.width(room.strong, numbers[index] ?? '') })), 6, 0, size.widthPx);
+  const centres = spread(
+    releases.map(({ widthPx, left }, index) => ({
+      centre: left + widthPx / 2,
+      width: sheet.width(room.strong, numbers[index] ?? ''),
+    })),
+    6,
+    0,
+    size.widthPx,
+  );
   releases.forEach(({ release, left }, index) => {
-    const block = crowd(left, foot, size.rowsOfPeople, size.pitchPx, 0, release.people, 'dot', 'up');
-    if (release.people > 0) sheet.shape('path', 'person', { d: block.path, 'stroke-dasharray': block.dashes ?? '', 'stroke-width': size.pitchPx * 0.84 }, { x: left, y: foot - block.heightPx, width: block.widthPx, height: block.heightPx });
-    sheet.text({ ...room.strong, className: 'label-strong out' }, numbers[index] ?? '', centres[index] ?? 0, foot - tallest * size.pitchPx - 4, 'middle');
+    const block = crowd(
+      left,
+      foot,
+      size.rowsOfPeople,
+      size.pitchPx,
+      0,
+      release.people,
+      'dot',
+      'up',
+    );
+    if (release.people > 0)
+      sheet.shape(
+        'path',
+        'person',
+        {
+          d: block.path,
+          'stroke-dasharray': block.dashes ?? '',
+          'stroke-width': size.pitchPx * 0.84,
+        },
+        { x: left, y: foot - block.heightPx, width: block.widthPx, height: block.heightPx },
+      );
+    sheet.text(
+      { ...room.strong, className: 'label-strong out' },
+      numbers[index] ?? '',
+      centres[index] ?? 0,
+      foot - tallest * size.pitchPx - 4,
+      'middle',
+    );
   });
   const places = spreadMarks(turn.easings, size.reachPx, room);
   const at = (deal: TurnDeal): number => places.get(deal.eventId) ?? x(deal.days);
-  turn.easings.forEach((deal) => placeDeal(sheet, 'eased', deal.power, at(deal), sill, size.reachPx));
-  const notes = turn.easings.map((deal): Note => ({ key: deal.eventId, x: at(deal), lead: room.words.day(deal.days), text: labelOf(deal, room) }));
+  turn.easings.forEach((deal) =>
+    placeDeal(sheet, 'eased', deal.power, at(deal), sill, size.reachPx),
+  );
+  const notes = turn.easings.map((deal): Note => ({
+    key: deal.eventId,
+    x: at(deal),
+    lead: room.words.day(deal.days),
+    text: labelOf(deal, room),
+  }));
   sheet.y = sill + size.reachPx + placeNotes(notes, sill + size.reachPx, 1, room) + 14;
 }
 
@@ -119,11 +254,27 @@ function placeWhole(turn: Turn, room: Room): void {
   const above: Note[] = [...new Set(turn.back.map(({ days }) => days))].map((days): Note => {
     const same = turn.back.filter((deal) => deal.days === days);
     const powers = [...new Set(same.map(({ power }) => words.powers[power]))];
-    return { key: same[0]?.eventId ?? '', x: Math.max(...same.map(({ eventId }) => backPlaces.get(eventId) ?? 0)), lead: words.day(days), text: words.sanctionsBack(formatList(powers)) };
+    return {
+      key: same[0]?.eventId ?? '',
+      x: Math.max(...same.map(({ eventId }) => backPlaces.get(eventId) ?? 0)),
+      lead: words.day(days),
+      text: words.sanctionsBack(formatList(powers)),
+    };
   });
-  if (turn.recordEnd) above.push({ key: 'record-end', x: x(turn.recordEnd.days), lead: words.day(turn.recordEnd.days), text: words.recordEnds(formatDate(turn.recordEnd.date, 'month')) });
+  if (turn.recordEnd)
+    above.push({
+      key: 'record-end',
+      x: x(turn.recordEnd.days),
+      lead: words.day(turn.recordEnd.days),
+      text: words.recordEnds(formatDate(turn.recordEnd.date, 'month')),
+    });
   // Measured once from any height, then set where the strip's line turns out to be.
-  const abovePx = hangLabels(above.map((note) => wishOf(note, room)), 0, -1, size.widthPx).depthPx;
+  const abovePx = hangLabels(
+    above.map((note) => wishOf(note, room)),
+    0,
+    -1,
+    size.widthPx,
+  ).depthPx;
   const sill = year + 6 + abovePx + size.reachPx;
   const last = Math.max(...stepsOf(turn).map(({ days }) => days), turn.recordEnd?.days ?? 0);
   placeSill(turn, x(0), x(last), sill, room);
@@ -131,13 +282,43 @@ function placeWhole(turn: Turn, room: Room): void {
   // Steps of one day stand beside each other; steps of different days may overlap, as so little room is theirs.
   turn.easings.forEach((deal) => {
     const same = turn.easings.filter(({ days }) => days === deal.days);
-    placeDeal(sheet, 'eased', deal.power, x(deal.days) + (same.indexOf(deal) - (same.length - 1) / 2) * size.reachPx * 1.7, sill, size.reachPx * 0.8);
+    placeDeal(
+      sheet,
+      'eased',
+      deal.power,
+      x(deal.days) + (same.indexOf(deal) - (same.length - 1) / 2) * size.reachPx * 1.7,
+      sill,
+      size.reachPx * 0.8,
+    );
   });
-  turn.back.forEach((deal) => placeDeal(sheet, 'back', deal.power, backPlaces.get(deal.eventId) ?? 0, sill, size.reachPx * 0.8));
+  turn.back.forEach((deal) =>
+    placeDeal(
+      sheet,
+      'back',
+      deal.power,
+      backPlaces.get(deal.eventId) ?? 0,
+      sill,
+      size.reachPx * 0.8,
+    ),
+  );
   const foot = sill + size.reachPx;
   const below: Note[] = [
-    ...turn.between.map((step) => ({ key: step.eventId, x: x(step.days), lead: words.day(step.days), text: labelOf(step, room) })),
-    ...(turn.crackdown ? [{ key: turn.crackdown.eventId, x: x(turn.crackdown.days), lead: words.day(turn.crackdown.days), text: room.labels[turn.crackdown.eventId] ?? words.crackdown }] : []),
+    ...turn.between.map((step) => ({
+      key: step.eventId,
+      x: x(step.days),
+      lead: words.day(step.days),
+      text: labelOf(step, room),
+    })),
+    ...(turn.crackdown
+      ? [
+          {
+            key: turn.crackdown.eventId,
+            x: x(turn.crackdown.days),
+            lead: words.day(turn.crackdown.days),
+            text: room.labels[turn.crackdown.eventId] ?? words.crackdown,
+          },
+        ]
+      : []),
   ];
   turn.between.forEach((step) => placeArrest(sheet, 'in', x(step.days), foot + 1));
   if (turn.crackdown) placeArrest(sheet, 'in crackdown', x(turn.crackdown.days), foot + 1, 7);

@@ -11,29 +11,72 @@ import type { TurnsWords } from './words.ts';
 /** Short texts for the steps, by event id, from content/: already rendered. */
 export type Labels = Readonly<Record<string, string>>;
 
-export interface Room { sheet: Sheet; size: TurnsSize; words: TurnsWords; labels: Labels; label: TextStyle; strong: TextStyle; dropped: string[]; x: (days: number) => number; /** Where the axis has its marks. */ ticks: number[] }
+export interface Room {
+  sheet: Sheet;
+  size: TurnsSize;
+  words: TurnsWords;
+  labels: Labels;
+  label: TextStyle;
+  strong: TextStyle;
+  dropped: string[];
+  x: (days: number) => number;
+  /** Where the axis has its marks. */ ticks: number[];
+}
 
-export interface Note { key: string; x: number; lead: string; text: string }
+export interface Note {
+  key: string;
+  x: number;
+  lead: string;
+  text: string;
+}
 
 /** The ground of a strip, with the axis's marks on it and its open end where our record ends. */
-export function placeSill(turn: Turn, left: number, right: number, middle: number, { sheet, size, x, ticks }: Room): void {
+export function placeSill(
+  turn: Turn,
+  left: number,
+  right: number,
+  middle: number,
+  { sheet, size, x, ticks }: Room,
+): void {
   const [top, foot] = [middle - size.reachPx, middle + size.reachPx];
-  sheet.shape('rect', 'sill', { x: left, y: top, width: Math.max(0, right - left), height: foot - top }, { x: left, y: top, width: Math.max(0, right - left), height: foot - top }, false);
+  sheet.shape(
+    'rect',
+    'sill',
+    { x: left, y: top, width: Math.max(0, right - left), height: foot - top },
+    { x: left, y: top, width: Math.max(0, right - left), height: foot - top },
+    false,
+  );
   for (const tick of ticks.slice(1)) if (tick < right) sheet.line('guide', tick, top, tick, foot);
   sheet.line('zero', x(0), top - 2, x(0), foot + 2);
   if (turn.recordEnd) sheet.line('record-end', right, top - 3, right, foot + 3);
 }
 
 /** Marks that would cover each other stand side by side; none of them before the release unless it came before it. */
-export function spreadMarks(deals: readonly TurnDeal[], reachPx: number, { size, x }: Room): Map<string, number> {
-  const inOrder = [...deals].sort((left, right) => left.days - right.days || (left.eventId < right.eventId ? -1 : 1));
+export function spreadMarks(
+  deals: readonly TurnDeal[],
+  reachPx: number,
+  { size, x }: Room,
+): Map<string, number> {
+  const inOrder = [...deals].sort(
+    (left, right) => left.days - right.days || (left.eventId < right.eventId ? -1 : 1),
+  );
   const low = inOrder.some(({ days }) => days < 0) ? 0 : x(0) - reachPx;
-  const centres = spread(inOrder.map(({ days }) => ({ centre: x(days), width: 2 * reachPx })), 1, low, size.widthPx);
+  const centres = spread(
+    inOrder.map(({ days }) => ({ centre: x(days), width: 2 * reachPx })),
+    1,
+    low,
+    size.widthPx,
+  );
   return new Map(inOrder.map(({ eventId }, index) => [eventId, centres[index] ?? 0]));
 }
 
 export function placeYear(turn: Turn, { sheet, size, labels, label }: Room): number {
-  const style: TextStyle = { className: 'label-strong year', sizePx: size.yearPx, weight: 600, lineHeightPx: size.yearPx };
+  const style: TextStyle = {
+    className: 'label-strong year',
+    sizePx: size.yearPx,
+    weight: 600,
+    lineHeightPx: size.yearPx,
+  };
   const y = sheet.y + size.yearPx;
   const x = 0;
   sheet.text(style, turn.key, x, y);
@@ -41,43 +84,112 @@ export function placeYear(turn: Turn, { sheet, size, labels, label }: Room): num
   if (text === undefined) return y;
   const indent = x + sheet.width(style, turn.key) + 10;
   const lines = wrapText(text, size.widthPx - indent, label.sizePx, label.weight, sheet.measure);
-  lines.forEach((line, index) => sheet.text({ ...label, className: 'quiet' }, line, indent, y + index * label.lineHeightPx));
+  lines.forEach((line, index) =>
+    sheet.text({ ...label, className: 'quiet' }, line, indent, y + index * label.lineHeightPx),
+  );
   return y + Math.max(0, lines.length - 1) * label.lineHeightPx;
 }
 
-const linesOf = (note: Note, { size, sheet, label }: Room): string[] => wrapText(note.text, size.labelPx, label.sizePx, label.weight, sheet.measure);
+const linesOf = (note: Note, { size, sheet, label }: Room): string[] =>
+  wrapText(note.text, size.labelPx, label.sizePx, label.weight, sheet.measure);
 
-export function wishOf(note: Note, room: Room): { key: string; x: number; widthPx: number; heightPx: number } {
-  const widths = [room.sheet.width(room.strong, note.lead), ...linesOf(note, room).map((line) => room.sheet.width(room.label, line))];
-  return { key: note.key, x: note.x, widthPx: Math.max(...widths), heightPx: (1 + linesOf(note, room).length) * room.size.lineHeightPx };
+export function wishOf(
+  note: Note,
+  room: Room,
+): { key: string; x: number; widthPx: number; heightPx: number } {
+  const widths = [
+    room.sheet.width(room.strong, note.lead),
+    ...linesOf(note, room).map((line) => room.sheet.width(room.label, line)),
+  ];
+  return {
+    key: note.key,
+    x: note.x,
+    widthPx: Math.max(...widths),
+    heightPx: (1 + linesOf(note, room).length) * room.size.lineHeightPx,
+  };
 }
 
-export function placeNotes(notes: readonly Note[], baseY: number, direction: 1 | -1, room: Room, firstGapPx = 10): number {
+export function placeNotes(
+  notes: readonly Note[],
+  baseY: number,
+  direction: 1 | -1,
+  room: Room,
+  firstGapPx = 10,
+): number {
   const { sheet, size } = room;
-  const { hung, dropped, depthPx } = hangLabels(notes.map((note) => wishOf(note, room)), baseY, direction, size.widthPx, firstGapPx);
+  const { hung, dropped, depthPx } = hangLabels(
+    notes.map((note) => wishOf(note, room)),
+    baseY,
+    direction,
+    size.widthPx,
+    firstGapPx,
+  );
   room.dropped.push(...dropped);
   for (const { key, side, box, leader } of hung) {
     const note = notes.find((one) => one.key === key);
     if (!note) continue;
     const x = leader.x + 1;
-    sheet.line('leader', x, direction === 1 ? baseY : box.y, x, direction === 1 ? box.y + size.lineHeightPx : baseY);
-    const anchor = side === 'right' ? 'start' as const : 'end' as const;
+    sheet.line(
+      'leader',
+      x,
+      direction === 1 ? baseY : box.y,
+      x,
+      direction === 1 ? box.y + size.lineHeightPx : baseY,
+    );
+    const anchor = side === 'right' ? ('start' as const) : ('end' as const);
     const at = side === 'right' ? box.x : box.x + box.width;
     [note.lead, ...linesOf(note, room)].forEach((line, index) =>
-      sheet.text(index === 0 ? room.strong : room.label, line, at, box.y + size.textPx * 0.86 + index * size.lineHeightPx, anchor));
+      sheet.text(
+        index === 0 ? room.strong : room.label,
+        line,
+        at,
+        box.y + size.textPx * 0.86 + index * size.lineHeightPx,
+        anchor,
+      ),
+    );
   }
   return depthPx;
 }
 
-export const labelOf = (step: TurnStep, { labels }: Room): string => labels[step.eventId] ?? step.title;
+export const labelOf = (step: TurnStep, { labels }: Room): string =>
+  labels[step.eventId] ?? step.title;
 
-export function placeDeal(sheet: Sheet, kind: string, power: TurnDeal['power'], x: number, y: number, reachPx: number): void {
-  const [atX, atY, reach] = [x, y, reachPx].map((value) => Math.round(value * 10) / 10) as [number, number, number];
-  sheet.shape('path', `deal ${kind}`, { d: dealPath(power, atX, atY, reach) }, { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx }, false);
+export function placeDeal(
+  sheet: Sheet,
+  kind: string,
+  power: TurnDeal['power'],
+  x: number,
+  y: number,
+  reachPx: number,
+): void {
+  const [atX, atY, reach] = [x, y, reachPx].map((value) => Math.round(value * 10) / 10) as [
+    number,
+    number,
+    number,
+  ];
+  sheet.shape(
+    'path',
+    `deal ${kind}`,
+    { d: dealPath(power, atX, atY, reach) },
+    { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx },
+    false,
+  );
 }
 
 /** A wedge that points inwards, as in the main timeline. */
-export function placeArrest(sheet: Sheet, className: string, x: number, top: number, reachPx = 5): void {
+export function placeArrest(
+  sheet: Sheet,
+  className: string,
+  x: number,
+  top: number,
+  reachPx = 5,
+): void {
   const left = Math.round((x - reachPx) * 10) / 10;
-  sheet.shape('path', className, { d: `M${left} ${Math.round(top * 10) / 10}h${2 * reachPx}l${-reachPx} ${2 * reachPx * 0.9}z` }, { x: x - reachPx, y: top, width: 2 * reachPx, height: 2 * reachPx * 0.9 }, false);
+  sheet.shape(
+    'path',
+    className,
+    { d: `M${left} ${Math.round(top * 10) / 10}h${2 * reachPx}l${-reachPx} ${2 * reachPx * 0.9}z` },
+    { x: x - reachPx, y: top, width: 2 * reachPx, height: 2 * reachPx * 0.9 },
+    false,
+  );
 }

@@ -12,8 +12,12 @@ export interface TurnStep {
   isAbout: boolean;
 }
 
-export interface TurnRelease extends TurnStep { people: number }
-export interface TurnDeal extends TurnStep { power: DealPower }
+export interface TurnRelease extends TurnStep {
+  people: number;
+}
+export interface TurnDeal extends TurnStep {
+  power: DealPower;
+}
 
 export interface Turn {
   key: string;
@@ -28,4 +32,8 @@ export interface Turn {
   recordEnd: TurnStep | null;
 }
 
-export interface TurnsSeries { turns: Turn[]; sources: string[]; asOf: string }
+export interface TurnsSeries {
+  turns: Turn[];
+  sources: string[];
+  asOf: string;
+}

@@ -19,7 +19,14 @@ export interface TurnsWords {
   keyShapes: string;
   tableCaption: string;
   columns: { turn: string; date: string; step: string; what: string; days: string };
-  steps: { release: string; easing: string; between: string; crackdown: string; back: string; recordEnd: string };
+  steps: {
+    release: string;
+    easing: string;
+    between: string;
+    crackdown: string;
+    back: string;
+    recordEnd: string;
+  };
   describeTurn(turn: string, zero: string, people: string, easings: string): string;
   describeEnd(crackdown: string, back: string): string;
   describeOpen(days: string, date: string): string;
@@ -43,11 +50,26 @@ export const englishWords: TurnsWords = {
   keyIn: 'arrests, or new prisoners recognised',
   keyShapes: 'Diamond: US. Square: EU.',
   tableCaption: 'Steps of the three turns, in days from the release',
-  columns: { turn: 'Turn', date: 'Date', step: 'Step', what: 'What happened', days: 'Days from the release' },
-  steps: { release: 'out', easing: 'easing', between: 'in', crackdown: 'crackdown', back: 'sanctions again', recordEnd: 'end of our record' },
-  describeTurn: (turn, zero, people, easings) => `${turn}: day zero is ${zero}, when ${people} came out. ${easings}.`,
+  columns: {
+    turn: 'Turn',
+    date: 'Date',
+    step: 'Step',
+    what: 'What happened',
+    days: 'Days from the release',
+  },
+  steps: {
+    release: 'out',
+    easing: 'easing',
+    between: 'in',
+    crackdown: 'crackdown',
+    back: 'sanctions again',
+    recordEnd: 'end of our record',
+  },
+  describeTurn: (turn, zero, people, easings) =>
+    `${turn}: day zero is ${zero}, when ${people} came out. ${easings}.`,
   describeEnd: (crackdown, back) => `The crackdown came on ${crackdown}. Sanctions again: ${back}.`,
-  describeOpen: (days, date) => `This turn is open. Our record ends ${days} after the release, on ${date}; no crackdown of one day and no return of sanctions stands in it.`,
+  describeOpen: (days, date) =>
+    `This turn is open. Our record ends ${days} after the release, on ${date}; no crackdown of one day and no return of sanctions stands in it.`,
   eased: (steps) => `Easing: ${steps}`,
   stepOn: (power, day) => `${power} on ${day}`,
 };

@@ -3,7 +3,10 @@ import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
 import type { Event, Series, SeriesPoint } from '../../model/schema.ts';
 import type { Closure, Indicator, Month, VisibilitySeries } from './types.ts';
 
-export interface VisibilityModel { series: ReadonlyMap<string, Series>; eventById: ReadonlyMap<string, Event> }
+export interface VisibilityModel {
+  series: ReadonlyMap<string, Series>;
+  eventById: ReadonlyMap<string, Event>;
+}
 
 /** The last years in which the same groups counted by the month; the mass detentions of 2020 are another scale, and stand in the data. */
 const period = { start: dayFromIso('2022-01-01'), end: dayFromIso('2026-04-01') };
@@ -15,9 +18,20 @@ const courtsDark = '2025-03-data-closed';
  * of the series and in the notes of its points ("preliminary", "information closed off", "after publication of court schedules stopped").
  */
 const rules: readonly { id: string; dark?: string; isOther?: (point: SeriesPoint) => boolean }[] = [
-  { id: 'criminal-convictions-month', dark: courtsDark, isOther: ({ date }) => date.startsWith('2024') },
-  { id: 'administrative-cases-month', isOther: ({ note = '' }) => note.includes('information closed off') },
-  { id: 'persecution-instances-month', dark: courtsDark, isOther: ({ note = '' }) => note.includes('not comparable') },
+  {
+    id: 'criminal-convictions-month',
+    dark: courtsDark,
+    isOther: ({ date }) => date.startsWith('2024'),
+  },
+  {
+    id: 'administrative-cases-month',
+    isOther: ({ note = '' }) => note.includes('information closed off'),
+  },
+  {
+    id: 'persecution-instances-month',
+    dark: courtsDark,
+    isOther: ({ note = '' }) => note.includes('not comparable'),
+  },
   { id: 'detentions-month' },
   { id: 'political-prisoners-recognised-month' },
 ];
@@ -25,24 +39,63 @@ const rules: readonly { id: string; dark?: string; isOther?: (point: SeriesPoint
 export function deriveVisibility({ series, eventById }: VisibilityModel): VisibilitySeries {
   return {
     period,
-    indicators: rules.flatMap(({ id, dark, isOther }) => {
-      const found = series.get(id);
-      return found ? [toIndicator(found, dark === undefined ? null : closureOf(eventById.get(dark)), isOther ?? (() => false))] : [];
-    }).filter(({ months }) => months.length > 0),
+    indicators: rules
+      .flatMap(({ id, dark, isOther }) => {
+        const found = series.get(id);
+        return found
+          ? [
+              toIndicator(
+                found,
+                dark === undefined ? null : closureOf(eventById.get(dark)),
+                isOther ?? (() => false),
+              ),
+            ]
+          : [];
+      })
+      .filter(({ months }) => months.length > 0),
     general: [closureOf(eventById.get(counterOutlawed))].filter((closure) => closure !== null),
   };
 }
 
-function toIndicator(series: Series, darkFrom: Closure | null, isOther: (point: SeriesPoint) => boolean): Indicator {
-  const months = series.points.filter(({ suspect, date }) => !suspect && /^\d{4}-\d{2}$/.test(date)).map((point): Month => ({
-    date: point.date, ...extentOf(point.date), people: point.value, qualifier: point.qualifier, isOther: isOther(point), weak: point.weak ?? false,
-    by: point.by ?? series.counter, sources: point.sources, ...(point.note ? { note: point.note } : {}),
-  })).filter(({ start }) => start >= period.start && start < period.end).sort((left, right) => left.start - right.start);
-  return { id: series.id, title: series.title, definition: series.definition, unit: series.unit, months, darkFrom };
+function toIndicator(
+  series: Series,
+  darkFrom: Closure | null,
+  isOther: (point: SeriesPoint) => boolean,
+): Indicator {
+  const months = series.points
+    .filter(({ suspect, date }) => !suspect && /^\d{4}-\d{2}$/.test(date))
+    .map((point): Month => ({
+      date: point.date,
+      ...extentOf(point.date),
+      people: point.value,
+      qualifier: point.qualifier,
+      isOther: isOther(point),
+      weak: point.weak ?? false,
+      by: point.by ?? series.counter,
+      sources: point.sources,
+      ...(point.note ? { note: point.note } : {}),
+    }))
+    .filter(({ start }) => start >= period.start && start < period.end)
+    .sort((left, right) => left.start - right.start);
+  return {
+    id: series.id,
+    title: series.title,
+    definition: series.definition,
+    unit: series.unit,
+    months,
+    darkFrom,
+  };
 }
 
 const closureOf = (event: Event | undefined): Closure | null =>
-  event ? { id: event.id, date: event.date, ...extentOf(event.date), sources: event.sources.map(({ source }) => source) } : null;
+  event
+    ? {
+        id: event.id,
+        date: event.date,
+        ...extentOf(event.date),
+        sources: event.sources.map(({ source }) => source),
+      }
+    : null;
 
 const extentOf = (edtf: string): { start: number; end: number } => {
   const { start, end } = edtfToDays(edtf);

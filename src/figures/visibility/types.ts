@@ -28,7 +28,13 @@ export interface Indicator {
 }
 
 /** A day or month on which a source was closed. */
-export interface Closure { id: string; date: string; start: number; end: number; sources: string[] }
+export interface Closure {
+  id: string;
+  date: string;
+  start: number;
+  end: number;
+  sources: string[];
+}
 
 export interface VisibilitySeries {
   period: { start: number; end: number };

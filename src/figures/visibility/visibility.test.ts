@@ -18,19 +18,29 @@ test('a month without a figure has no bar of any height', () => {
   const series = deriveVisibility(model);
   const { shapes } = placeVisibility(series, visibilitySizes.wide, textWidth, englishWords);
   for (const { id, months } of series.indicators) {
-    const bars = shapes.filter(({ key }) => key === `${id}-months` || key === `${id}-other`).reduce((sum, shape) => sum + (shape.kind === 'bars' || shape.kind === 'columns' ? shape.boxes.length : 0), 0);
+    const bars = shapes
+      .filter(({ key }) => key === `${id}-months` || key === `${id}-other`)
+      .reduce(
+        (sum, shape) =>
+          sum + (shape.kind === 'bars' || shape.kind === 'columns' ? shape.boxes.length : 0),
+        0,
+      );
     expect(bars).toBe(months.length);
     expect(months.every(({ people }) => people > 0)).toBe(true);
   }
 });
 
 test('what rests on the courts goes dark in March 2025; what does not is not made dark', () => {
-  const dark = deriveVisibility(model).indicators.filter(({ darkFrom }) => darkFrom?.date === '2025-03').map(({ id }) => id);
+  const dark = deriveVisibility(model)
+    .indicators.filter(({ darkFrom }) => darkFrom?.date === '2025-03')
+    .map(({ id }) => id);
   expect(dark).toEqual(['criminal-convictions-month', 'persecution-instances-month']);
 });
 
 test('counts of another kind are told apart', () => {
-  const other = deriveVisibility(model).indicators.flatMap(({ id, months }) => months.filter(({ isOther }) => isOther).map(({ date }) => `${id} ${date}`));
+  const other = deriveVisibility(model).indicators.flatMap(({ id, months }) =>
+    months.filter(({ isOther }) => isOther).map(({ date }) => `${id} ${date}`),
+  );
   expect(other).toContain('persecution-instances-month 2025-12');
   expect(other).toContain('administrative-cases-month 2024-07');
   expect(other).toContain('criminal-convictions-month 2024-09');
@@ -40,12 +50,21 @@ test('the table holds each month that is drawn, as the data have it, and the des
   const { table, description } = buildVisibility(model);
   const { indicators } = deriveVisibility(model);
   for (const { id, months } of indicators) {
-    const values = new Map((model.series.get(id)?.points ?? []).map(({ date, value }) => [date, value]));
+    const values = new Map(
+      (model.series.get(id)?.points ?? []).map(({ date, value }) => [date, value]),
+    );
     for (const month of months) expect(month.people).toBe(values.get(month.date));
   }
-  expect(table.rows.filter(({ people }) => people !== null)).toHaveLength(indicators.reduce((sum, { months }) => sum + months.length, 0));
-  const spoken = new Set(table.rows.flatMap(({ people, date }) => `${people} ${date}`.match(/\d[\d,]*/g) ?? []));
-  for (const number of description.flatMap((sentence) => sentence.replace(/with a figure for.*/, '').match(/\d[\d,]*\d|\d/g) ?? [])) expect(spoken).toContain(number);
+  expect(table.rows.filter(({ people }) => people !== null)).toHaveLength(
+    indicators.reduce((sum, { months }) => sum + months.length, 0),
+  );
+  const spoken = new Set(
+    table.rows.flatMap(({ people, date }) => `${people} ${date}`.match(/\d[\d,]*/g) ?? []),
+  );
+  for (const number of description.flatMap(
+    (sentence) => sentence.replace(/with a figure for.*/, '').match(/\d[\d,]*\d|\d/g) ?? [],
+  ))
+    expect(spoken).toContain(number);
 });
 
 test('the drawing is clean, light and the same each time', () => {
@@ -55,17 +74,73 @@ test('the drawing is clean, light and the same each time', () => {
 });
 
 test('nothing leaves the box and no text touches another, for no, one and many months', () => {
-  for (const size of sizes) expectSoundPlot(placeVisibility(deriveVisibility(model), visibilitySizes[size], textWidth, englishWords));
-  const month = fc.record({ index: fc.integer({ min: 0, max: 50 }), value: fc.nat(90000), isFloor: fc.boolean(), isWeak: fc.boolean() });
-  const ids = ['criminal-convictions-month', 'administrative-cases-month', 'persecution-instances-month', 'detentions-month', 'political-prisoners-recognised-month'];
-  fc.assert(fc.property(fc.array(fc.uniqueArray(month, { selector: ({ index }) => index, maxLength: 40 }), { maxLength: 5 }), fc.boolean(), fc.constantFrom(...sizes), (rows, isLong, size) => {
-    const series = new Map(rows.map((months, row): [string, Series] => [ids[row] ?? '', {
-      id: ids[row] ?? '', title: 'T', unit: 'people', role: 'counted', counter: 'C', definition: 'D',
-      points: months.map(({ index, value, isFloor, isWeak }) => ({
-        date: `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`, value, qualifier: isFloor ? 'at-least' as const : 'exact' as const, basis: 'month-end review' as const, sources: ['a'], ...(isWeak ? { weak: true as const } : {}),
-      })),
-    }]));
-    const words = isLong ? { ...englishWords, titles: Object.fromEntries(ids.map((id) => [id, 'A very long name of an indicator, as another language may have it, '.repeat(2)])) } : englishWords;
-    expectSoundPlot(placeVisibility(deriveVisibility({ series, eventById: model.eventById }), visibilitySizes[size], textWidth, words));
-  }), cases(100));
+  for (const size of sizes)
+    expectSoundPlot(
+      placeVisibility(deriveVisibility(model), visibilitySizes[size], textWidth, englishWords),
+    );
+  const month = fc.record({
+    index: fc.integer({ min: 0, max: 50 }),
+    value: fc.nat(90000),
+    isFloor: fc.boolean(),
+    isWeak: fc.boolean(),
+  });
+  const ids = [
+    'criminal-convictions-month',
+    'administrative-cases-month',
+    'persecution-instances-month',
+    'detentions-month',
+    'political-prisoners-recognised-month',
+  ];
+  fc.assert(
+    fc.property(
+      fc.array(fc.uniqueArray(month, { selector: ({ index }) => index, maxLength: 40 }), {
+        maxLength: 5,
+      }),
+      fc.boolean(),
+      fc.constantFrom(...sizes),
+      (rows, isLong, size) => {
+        const series = new Map(
+          rows.map((months, row): [string, Series] => [
+            ids[row] ?? '',
+            {
+              id: ids[row] ?? '',
+              title: 'T',
+              unit: 'people',
+              role: 'counted',
+              counter: 'C',
+              definition: 'D',
+              points: months.map(({ index, value, isFloor, isWeak }) => ({
+                date: `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+                value,
+                qualifier: isFloor ? ('at-least' as const) : ('exact' as const),
+                basis: 'month-end review' as const,
+                sources: ['a'],
+                ...(isWeak ? { weak: true as const } : {}),
+              })),
+            },
+          ]),
+        );
+        const words = isLong
+          ? {
+              ...englishWords,
+              titles: Object.fromEntries(
+                ids.map((id) => [
+                  id,
+                  'A very long name of an indicator, as another language may have it, '.repeat(2),
+                ]),
+              ),
+            }
+          : englishWords;
+        expectSoundPlot(
+          placeVisibility(
+            deriveVisibility({ series, eventById: model.eventById }),
+            visibilitySizes[size],
+            textWidth,
+            words,
+          ),
+        );
+      },
+    ),
+    cases(100),
+  );
 });

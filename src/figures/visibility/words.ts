@@ -37,11 +37,20 @@ export const englishWords: VisibilityWords = {
   dark: (date) => `courts dark since ${date}`,
   darkShort: (date) => `dark since ${date}`,
   lastFigure: (count, date) => ['last figure:', `${count},`, date],
-  describe: (title, first, last, known, months) => `${title}: ${first} to ${last}, with a figure for ${known} of ${months} months.`,
-  describeDark: (title, date) => `${title}: its source closed in ${date}; the line ends there, and not at zero.`,
-  describeNoClosure: (title) => `${title}: no later monthly figure was found; that is not zero either.`,
+  describe: (title, first, last, known, months) =>
+    `${title}: ${first} to ${last}, with a figure for ${known} of ${months} months.`,
+  describeDark: (title, date) =>
+    `${title}: its source closed in ${date}; the line ends there, and not at zero.`,
+  describeNoClosure: (title) =>
+    `${title}: no later monthly figure was found; that is not zero either.`,
   tableCaption: 'Monthly counts as far as each goes',
-  columns: { indicator: 'What was counted', date: 'Month', people: 'Count', note: 'Note', by: 'Who counted' },
+  columns: {
+    indicator: 'What was counted',
+    date: 'Month',
+    people: 'Count',
+    note: 'Note',
+    by: 'Who counted',
+  },
   otherNote: 'not comparable with the rest of the row',
   weakNote: 'one weak source',
   darkRow: 'source closed',

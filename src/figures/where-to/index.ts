@@ -10,14 +10,23 @@ import { deriveWhereTo, type WhereToModel } from './series.ts';
 import { whereToSizes } from './sizes.ts';
 import { englishWords, type WhereToWords } from './words.ts';
 
-const measureSans: Measure = (text, sizePx, weight = 400) => textWidth(text, sizePx, weight > 500 ? 600 : 400);
+const measureSans: Measure = (text, sizePx, weight = 400) =>
+  textWidth(text, sizePx, weight > 500 ? 600 : 400);
 
 /** `labels` replace the line under a round, by event id; they come from content/, already rendered. */
-export function buildWhereTo(model: WhereToModel, labels: Labels = {}, words: WhereToWords = englishWords, measure: Measure = measureSans): BuiltFigure {
+export function buildWhereTo(
+  model: WhereToModel,
+  labels: Labels = {},
+  words: WhereToWords = englishWords,
+  measure: Measure = measureSans,
+): BuiltFigure {
   const series = deriveWhereTo(model);
   return {
     id: 'where-to',
-    draw: (size) => serialize(drawSheet(placeWhereTo(series, whereToSizes[size], measure, words, labels), 'where-to')),
+    draw: (size) =>
+      serialize(
+        drawSheet(placeWhereTo(series, whereToSizes[size], measure, words, labels), 'where-to'),
+      ),
     table: whereToTable(series, words),
     description: describeWhereTo(series, words),
     sources: series.sources,

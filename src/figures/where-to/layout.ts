@@ -12,15 +12,44 @@ import type { WhereToWords } from './words.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
-interface Room { sheet: Sheet; size: WhereToSize; words: WhereToWords; labels: Labels; text: TextStyle; quiet: TextStyle; strong: TextStyle; number: TextStyle }
+interface Room {
+  sheet: Sheet;
+  size: WhereToSize;
+  words: WhereToWords;
+  labels: Labels;
+  text: TextStyle;
+  quiet: TextStyle;
+  strong: TextStyle;
+  number: TextStyle;
+}
 
 const order: readonly Place[] = ['lithuania', 'ukraine', 'inside', 'prison', 'unknown'];
 
-export function placeWhereTo(series: WhereToSeries, size: WhereToSize, measure: Measure, words: WhereToWords, labels: Labels = {}): PlacedSheet {
+export function placeWhereTo(
+  series: WhereToSeries,
+  size: WhereToSize,
+  measure: Measure,
+  words: WhereToWords,
+  labels: Labels = {},
+): PlacedSheet {
   const sheet = new Sheet(size.widthPx, measure);
-  const text: TextStyle = { className: '', sizePx: size.textPx, weight: 400, lineHeightPx: size.lineHeightPx };
+  const text: TextStyle = {
+    className: '',
+    sizePx: size.textPx,
+    weight: 400,
+    lineHeightPx: size.lineHeightPx,
+  };
   const strong: TextStyle = { ...text, className: 'label-strong', weight: 600 };
-  const room: Room = { sheet, size, words, labels, text, strong, quiet: { ...text, className: 'quiet' }, number: { ...strong, sizePx: size.numberPx, lineHeightPx: size.numberPx * 1.15 } };
+  const room: Room = {
+    sheet,
+    size,
+    words,
+    labels,
+    text,
+    strong,
+    quiet: { ...text, className: 'quiet' },
+    number: { ...strong, sizePx: size.numberPx, lineHeightPx: size.numberPx * 1.15 },
+  };
   if (series.rounds.length > 0) placeKey(room);
   if (size.roundPx === 0) series.rounds.forEach((round) => placeStacked(round, room));
   else placeGrid(series.rounds, room);
@@ -43,32 +72,63 @@ function placeKey({ sheet, size, words, text }: Room): void {
 /** Columns as wide as their widest block needs, and the room that is left shared between them. */
 function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
   const { sheet, size, words } = room;
-  const places = order.filter((place) => rounds.some(({ groups }) => groups.some((group) => group.place === place)));
-  const groupsOf = (place: Place): Group[] => rounds.flatMap(({ groups }) => groups.filter((group) => group.place === place));
-  const blockPx = places.map((place) => Math.max(58, ...groupsOf(place).map(({ people }) => Math.ceil(people / size.rowsOfPeople) * size.pitchPx)));
+  const places = order.filter((place) =>
+    rounds.some(({ groups }) => groups.some((group) => group.place === place)),
+  );
+  const groupsOf = (place: Place): Group[] =>
+    rounds.flatMap(({ groups }) => groups.filter((group) => group.place === place));
+  const blockPx = places.map((place) =>
+    Math.max(
+      58,
+      ...groupsOf(place).map(({ people }) => Math.ceil(people / size.rowsOfPeople) * size.pitchPx),
+    ),
+  );
   // A short line of words should not break either, as long as there is room.
-  const textPx = places.map((place) => Math.min(size.textPx * 10, Math.max(sheet.width(room.strong, words.places[place]), ...groupsOf(place).map((group) => sheet.width(room.text, papersText(group, words))))));
+  const textPx = places.map((place) =>
+    Math.min(
+      size.textPx * 10,
+      Math.max(
+        sheet.width(room.strong, words.places[place]),
+        ...groupsOf(place).map((group) => sheet.width(room.text, papersText(group, words))),
+      ),
+    ),
+  );
   const sumOf = (needs: readonly number[]): number => needs.reduce((sum, need) => sum + need, 0);
   const availablePx = size.widthPx - size.roundPx - size.gapPx * Math.max(0, places.length - 1);
   const comfortable = blockPx.map((need, index) => Math.max(need, (textPx[index] ?? 0) + 2));
   const needs = sumOf(comfortable) <= availablePx ? comfortable : blockPx;
   const free = availablePx - sumOf(needs);
   // Where the blocks of one record are too many for the width, columns shrink and blocks grow higher instead.
-  const widths = free >= 0 ? needs.map((need) => need + free / Math.max(1, places.length)) : needs.map(() => availablePx / places.length);
-  const steps = scalePoint<number>().domain(places.map((_, index) => index)).range([0, Math.max(0, places.length - 1)]);
-  const leftOf = (index: number): number => size.roundPx + widths.slice(0, steps(index)).reduce((sum, width) => sum + width + size.gapPx, 0);
+  const widths =
+    free >= 0
+      ? needs.map((need) => need + free / Math.max(1, places.length))
+      : needs.map(() => availablePx / places.length);
+  const steps = scalePoint<number>()
+    .domain(places.map((_, index) => index))
+    .range([0, Math.max(0, places.length - 1)]);
+  const leftOf = (index: number): number =>
+    size.roundPx +
+    widths.slice(0, steps(index)).reduce((sum, width) => sum + width + size.gapPx, 0);
   const top = sheet.y;
-  sheet.y = Math.max(top, ...places.map((place, index) => sheet.lines(room.strong, words.places[place], leftOf(index), top, widths[index] ?? 0))) + 4;
+  sheet.y =
+    Math.max(
+      top,
+      ...places.map((place, index) =>
+        sheet.lines(room.strong, words.places[place], leftOf(index), top, widths[index] ?? 0),
+      ),
+    ) + 4;
   for (const round of rounds) {
     sheet.line('axis', 0, sheet.y, size.widthPx, sheet.y);
     const rowTop = sheet.y + 12;
     let foot = placeRound(round, room, 0, rowTop, size.roundPx - 12);
     places.forEach((place, index) => {
       const group = round.groups.find((one) => one.place === place);
-      if (group) foot = Math.max(foot, placeGroup(group, room, leftOf(index), rowTop, widths[index] ?? 0));
+      if (group)
+        foot = Math.max(foot, placeGroup(group, room, leftOf(index), rowTop, widths[index] ?? 0));
     });
     const note = noteOf(round, room);
-    if (note !== '') foot = sheet.lines(room.quiet, note, size.roundPx, foot + 4, size.widthPx - size.roundPx);
+    if (note !== '')
+      foot = sheet.lines(room.quiet, note, size.roundPx, foot + 4, size.widthPx - size.roundPx);
     sheet.y = foot + 12;
   }
 }
@@ -87,10 +147,20 @@ function placeStacked(round: WhereToRound, room: Room): void {
 }
 
 /** The announced number and its day: under each other in a column, beside each other on a line. */
-function placeRound(round: WhereToRound, { sheet, size, quiet, number }: Room, x: number, top: number, roomPx: number): number {
+function placeRound(
+  round: WhereToRound,
+  { sheet, size, quiet, number }: Room,
+  x: number,
+  top: number,
+  roomPx: number,
+): number {
   const text = formatNumber(round.released);
   const fullPx = sheet.width({ ...number, sizePx: size.dateNumberPx }, text);
-  const style: TextStyle = { ...number, className: 'label-strong announced', sizePx: size.dateNumberPx * Math.min(1, roomPx / fullPx) };
+  const style: TextStyle = {
+    ...number,
+    className: 'label-strong announced',
+    sizePx: size.dateNumberPx * Math.min(1, roomPx / fullPx),
+  };
   const base = top + size.dateNumberPx * 0.76;
   sheet.text(style, text, x, base);
   const beside = x + sheet.width(style, text) + 10;
@@ -117,11 +187,13 @@ function placeGroup(group: Group, room: Room, x: number, top: number, roomPx: nu
   }
   const rows = rowsFor(group.people, roomPx, size);
   const without = group.withoutPapers?.people ?? 0;
-  const rest: Papers = group.place === 'inside' ? 'home' : group.place === 'prison' ? 'prison' : 'unknown';
+  const rest: Papers =
+    group.place === 'inside' ? 'home' : group.place === 'prison' ? 'prison' : 'unknown';
   placeMarks(sheet, 'none', x, y, rows, size.pitchPx, 0, without);
   placeMarks(sheet, rest, x, y, rows, size.pitchPx, without, group.people);
   y += Math.min(group.people, rows) * size.pitchPx + 5;
-  for (const text of [papersText(group, words), onwardText(group, words)]) if (text !== '') y = sheet.lines(room.text, text, x, y, roomPx);
+  for (const text of [papersText(group, words), onwardText(group, words)])
+    if (text !== '') y = sheet.lines(room.text, text, x, y, roomPx);
   return y;
 }
 
@@ -132,17 +204,43 @@ function rowsFor(people: number, roomPx: number, { rowsOfPeople, pitchPx }: Wher
   return rows;
 }
 
-function placeMarks(sheet: Sheet, papers: Papers, x: number, top: number, rows: number, pitchPx: number, from: number, to: number): void {
+function placeMarks(
+  sheet: Sheet,
+  papers: Papers,
+  x: number,
+  top: number,
+  rows: number,
+  pitchPx: number,
+  from: number,
+  to: number,
+): void {
   if (to <= from) return;
   const block = crowd(x, top, rows, pitchPx, from, to, papers === 'unknown' ? 'stroke' : 'dot');
   const firstColumn = Math.floor(from / rows);
-  const box = { x: x + firstColumn * pitchPx, y: top, width: block.widthPx - firstColumn * pitchPx, height: block.heightPx };
+  const box = {
+    x: x + firstColumn * pitchPx,
+    y: top,
+    width: block.widthPx - firstColumn * pitchPx,
+    height: block.heightPx,
+  };
   const dashes = block.dashes === undefined ? {} : { 'stroke-dasharray': block.dashes };
   const width = papers === 'unknown' ? 0.18 : 0.84;
-  sheet.shape('path', `person ${papers}`, { d: block.path, ...dashes, 'stroke-width': pitchPx * width }, box);
+  sheet.shape(
+    'path',
+    `person ${papers}`,
+    { d: block.path, ...dashes, 'stroke-width': pitchPx * width },
+    box,
+  );
   // A ring is a dot with a smaller one of paper on it: two short paths instead of a circle for each person.
-  if (papers === 'none') sheet.shape('path', 'person hole', { d: block.path, ...dashes, 'stroke-width': pitchPx * 0.44 }, box);
+  if (papers === 'none')
+    sheet.shape(
+      'path',
+      'person hole',
+      { d: block.path, ...dashes, 'stroke-width': pitchPx * 0.44 },
+      box,
+    );
 }
 
 const noteOf = (round: WhereToRound, { labels, words }: Room): string =>
-  labels[round.id] ?? round.otherCounts.map(({ value, by }) => words.otherCount(value, by)).join('. ');
+  labels[round.id] ??
+  round.otherCounts.map(({ value, by }) => words.otherCount(value, by)).join('. ');

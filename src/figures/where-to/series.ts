@@ -5,16 +5,31 @@ import type { Group, Place, WhereToRound, WhereToSeries } from './types.ts';
 export type WhereToModel = Pick<Model, 'eventById'>;
 
 /** The rounds negotiated with the United States, with the records that say what became of their people. */
-const rounds: readonly { id: string; papers?: { event: string; place: Place }; onward?: string; turnedBack?: string }[] = [
+const rounds: readonly {
+  id: string;
+  papers?: { event: string; place: Place };
+  onward?: string;
+  turnedBack?: string;
+}[] = [
   { id: '2025-06-21-release-14' },
-  { id: '2025-09-11-release-52', papers: { event: '2025-12-20-report-ap-passports', place: 'lithuania' }, turnedBack: '2025-09-11-statkevich-returned-to-prison' },
-  { id: '2025-12-13-release-123', papers: { event: '2025-12-13-release-123', place: 'ukraine' }, onward: '2025-12-18-transfer-109-to-eu' },
+  {
+    id: '2025-09-11-release-52',
+    papers: { event: '2025-12-20-report-ap-passports', place: 'lithuania' },
+    turnedBack: '2025-09-11-statkevich-returned-to-prison',
+  },
+  {
+    id: '2025-12-13-release-123',
+    papers: { event: '2025-12-13-release-123', place: 'ukraine' },
+    onward: '2025-12-18-transfer-109-to-eu',
+  },
   { id: '2026-03-19-release-250', papers: { event: '2026-03-19-release-250', place: 'lithuania' } },
 ];
 
 /** Measures that tell the place; where a later count of those who crossed stands beside the announcement, the count leads. */
 const placeMeasures: readonly [Place, readonly string[]][] = [
-  ['inside', ['freedInsideBelarus']], ['lithuania', ['toLithuania', 'crossed']], ['ukraine', ['toUkraine']],
+  ['inside', ['freedInsideBelarus']],
+  ['lithuania', ['toLithuania', 'crossed']],
+  ['ukraine', ['toUkraine']],
 ];
 
 export function deriveWhereTo(model: WhereToModel): WhereToSeries {
@@ -24,37 +39,89 @@ export function deriveWhereTo(model: WhereToModel): WhereToSeries {
     return event && released ? [deriveRound(round, event, released, model)] : [];
   });
   const used = found.flatMap(({ groups }) => groups.flatMap(({ sources }) => sources));
-  return { rounds: found.map(({ round }) => round), sources: [...new Set(used)], asOf: found.map(({ round }) => round.date).sort().at(-1) ?? '' };
+  return {
+    rounds: found.map(({ round }) => round),
+    sources: [...new Set(used)],
+    asOf:
+      found
+        .map(({ round }) => round.date)
+        .sort()
+        .at(-1) ?? '',
+  };
 }
 
-function deriveRound(spec: (typeof rounds)[number], event: Event, released: Claim, model: WhereToModel): { round: WhereToRound; groups: Group[] } {
+function deriveRound(
+  spec: (typeof rounds)[number],
+  event: Event,
+  released: Claim,
+  model: WhereToModel,
+): { round: WhereToRound; groups: Group[] } {
   const papersEvent = spec.papers && model.eventById.get(spec.papers.event);
   // AP's number for September stands in a report of December, under a measure of its own.
-  const papers = papersEvent && (claimOf(papersEvent, 'septemberWithoutDocuments') ?? claimOf(papersEvent, 'withoutDocuments'));
+  const papers =
+    papersEvent &&
+    (claimOf(papersEvent, 'septemberWithoutDocuments') ?? claimOf(papersEvent, 'withoutDocuments'));
   const onward = spec.onward === undefined ? undefined : model.eventById.get(spec.onward);
   const groups = placeMeasures.flatMap(([place, measures]): Group[] => {
     const claim = measures.flatMap((measure) => claimOf(event, measure) ?? [])[0];
     if (!claim) return [];
     const told = spec.papers?.place === place ? papers : undefined;
-    return [{
-      place, people: claim.value, by: claim.by,
-      withoutPapers: told ? { people: Math.min(told.value, claim.value), qualifier: told.qualifier, by: told.by } : null,
-      onward: place === 'ukraine' && onward ? onwardOf(onward) : [],
-      sources: [...claim.sources, ...(told?.sources ?? []), ...(place === 'ukraine' && onward ? (claimOf(onward, 'toPoland')?.sources ?? []) : [])],
-    }];
+    return [
+      {
+        place,
+        people: claim.value,
+        by: claim.by,
+        withoutPapers: told
+          ? { people: Math.min(told.value, claim.value), qualifier: told.qualifier, by: told.by }
+          : null,
+        onward: place === 'ukraine' && onward ? onwardOf(onward) : [],
+        sources: [
+          ...claim.sources,
+          ...(told?.sources ?? []),
+          ...(place === 'ukraine' && onward ? (claimOf(onward, 'toPoland')?.sources ?? []) : []),
+        ],
+      },
+    ];
   });
   const back = spec.turnedBack === undefined ? undefined : model.eventById.get(spec.turnedBack);
   const turnedBack = back && claimOf(back, 'turnedBack');
-  if (turnedBack) groups.push({ place: 'prison', people: turnedBack.value, by: turnedBack.by, withoutPapers: null, onward: [], sources: turnedBack.sources });
+  if (turnedBack)
+    groups.push({
+      place: 'prison',
+      people: turnedBack.value,
+      by: turnedBack.by,
+      withoutPapers: null,
+      onward: [],
+      sources: turnedBack.sources,
+    });
   const rest = released.value - groups.reduce((sum, { people }) => sum + people, 0);
-  if (rest > 0) groups.push({ place: 'unknown', people: rest, by: released.by, withoutPapers: null, onward: [], sources: released.sources });
-  return { round: { id: event.id, date: event.date, released: released.value, by: released.by, groups, otherCounts: otherCountsOf(event, groups) }, groups };
+  if (rest > 0)
+    groups.push({
+      place: 'unknown',
+      people: rest,
+      by: released.by,
+      withoutPapers: null,
+      onward: [],
+      sources: released.sources,
+    });
+  return {
+    round: {
+      id: event.id,
+      date: event.date,
+      released: released.value,
+      by: released.by,
+      groups,
+      otherCounts: otherCountsOf(event, groups),
+    },
+    groups,
+  };
 }
 
-const onwardOf = (event: Event): Group['onward'] => (['poland', 'lithuania'] as const).flatMap((place) => {
-  const claim = claimOf(event, place === 'poland' ? 'toPoland' : 'toLithuania');
-  return claim ? [{ place, people: claim.value }] : [];
-});
+const onwardOf = (event: Event): Group['onward'] =>
+  (['poland', 'lithuania'] as const).flatMap((place) => {
+    const claim = claimOf(event, place === 'poland' ? 'toPoland' : 'toLithuania');
+    return claim ? [{ place, people: claim.value }] : [];
+  });
 
 const claimOf = (event: Event, measure: string): Claim | undefined =>
   event.figures.find((figure) => figure.measure === measure && figure.unit === 'people');
@@ -62,6 +129,11 @@ const claimOf = (event: Event, measure: string): Claim | undefined =>
 /** Counts of the same people that differ from the one shown; the first value of a conflict is the one the record settles on when it is words. */
 function otherCountsOf(event: Event, groups: readonly Group[]): WhereToRound['otherCounts'] {
   const shown = new Set(groups.map(({ people }) => people));
-  return event.conflicts.filter(({ measure }) => measure === 'toUkraine' || measure === 'crossed').flatMap(({ values }) =>
-    values.filter(({ value }, index) => (typeof value === 'number' ? !shown.has(value) : index > 0)).map(({ value, by }) => ({ value: String(value), by })));
+  return event.conflicts
+    .filter(({ measure }) => measure === 'toUkraine' || measure === 'crossed')
+    .flatMap(({ values }) =>
+      values
+        .filter(({ value }, index) => (typeof value === 'number' ? !shown.has(value) : index > 0))
+        .map(({ value, by }) => ({ value: String(value), by })),
+    );
 }

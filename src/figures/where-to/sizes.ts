@@ -15,7 +15,37 @@ export interface WhereToSize {
 }
 
 export const whereToSizes: Record<FigureSize, WhereToSize> = {
-  narrow: { widthPx: 320, textPx: 13.5, numberPx: 18, dateNumberPx: 26, lineHeightPx: 17, pitchPx: 8.4, rowsOfPeople: 5, roundPx: 0, gapPx: 12 },
-  wide: { widthPx: 720, textPx: 13.5, numberPx: 19, dateNumberPx: 34, lineHeightPx: 17, pitchPx: 9.4, rowsOfPeople: 10, roundPx: 104, gapPx: 18 },
-  print: { widthPx: 660, textPx: 13, numberPx: 18, dateNumberPx: 30, lineHeightPx: 16, pitchPx: 8.2, rowsOfPeople: 10, roundPx: 98, gapPx: 16 },
+  narrow: {
+    widthPx: 320,
+    textPx: 13.5,
+    numberPx: 18,
+    dateNumberPx: 26,
+    lineHeightPx: 17,
+    pitchPx: 8.4,
+    rowsOfPeople: 5,
+    roundPx: 0,
+    gapPx: 12,
+  },
+  wide: {
+    widthPx: 720,
+    textPx: 13.5,
+    numberPx: 19,
+    dateNumberPx: 34,
+    lineHeightPx: 17,
+    pitchPx: 9.4,
+    rowsOfPeople: 10,
+    roundPx: 104,
+    gapPx: 18,
+  },
+  print: {
+    widthPx: 660,
+    textPx: 13,
+    numberPx: 18,
+    dateNumberPx: 30,
+    lineHeightPx: 16,
+    pitchPx: 8.2,
+    rowsOfPeople: 10,
+    roundPx: 98,
+    gapPx: 16,
+  },
 };

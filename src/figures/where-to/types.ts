@@ -26,4 +26,8 @@ export interface WhereToRound {
   otherCounts: { value: string; by: string }[];
 }
 
-export interface WhereToSeries { rounds: WhereToRound[]; sources: string[]; asOf: string }
+export interface WhereToSeries {
+  rounds: WhereToRound[];
+  sources: string[];
+  asOf: string;
+}

@@ -11,7 +11,12 @@ import { whoCountsSizes } from './sizes.ts';
 import { englishWords, type WhoCountsWords } from './words.ts';
 
 /** `labels` replace the line under a number, by event id; they come from content/, already rendered. */
-export function buildWhoCounts(model: WhoCountsModel, labels: Labels = {}, words: WhoCountsWords = englishWords, measure: Measure = textWidth): BuiltFigure {
+export function buildWhoCounts(
+  model: WhoCountsModel,
+  labels: Labels = {},
+  words: WhoCountsWords = englishWords,
+  measure: Measure = textWidth,
+): BuiltFigure {
   const series = deriveWhoCounts(model);
   const counts = [
     ...series.rounds.flatMap(({ announced, counted, ownWord }) => [announced, counted, ownWord]),
@@ -20,11 +25,18 @@ export function buildWhoCounts(model: WhoCountsModel, labels: Labels = {}, words
   ].filter((count) => count !== null);
   return {
     id: 'who-counts',
-    draw: (size) => serialize(drawWhoCounts(placeWhoCounts(series, whoCountsSizes[size], measure, words, labels))),
+    draw: (size) =>
+      serialize(
+        drawWhoCounts(placeWhoCounts(series, whoCountsSizes[size], measure, words, labels)),
+      ),
     table: whoCountsTable(series, words),
     description: describeWhoCounts(series, words),
     sources: [...new Set(counts.flatMap(({ sources }) => sources))],
-    asOf: counts.map(({ date }) => date).sort().at(-1) ?? '',
+    asOf:
+      counts
+        .map(({ date }) => date)
+        .sort()
+        .at(-1) ?? '',
     droppedLabels: [],
   };
 }

@@ -4,7 +4,15 @@ import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import type { WhoCountsSize } from './sizes.ts';
 import type { PlacedMarks, PlacedText, PlacedWhoCounts, Standing, TextRole } from './types.ts';
 
-const weights: Record<TextRole, TextWeight> = { summary: 400, heading: 600, number: 600, date: 400, by: 400, key: 400, note: 400 };
+const weights: Record<TextRole, TextWeight> = {
+  summary: 400,
+  heading: 600,
+  number: 600,
+  date: 400,
+  by: 400,
+  key: 400,
+  note: 400,
+};
 
 export class Page {
   y = 0;
@@ -32,8 +40,19 @@ export class Page {
   /** One line; the pen goes to its foot. */
   line(key: string, role: TextRole, text: string, x: number): void {
     const sizePx = this.sizeOf(role);
-    this.texts.push({ key, role, text, x, y: this.y + sizePx * 0.86, sizePx, widthPx: this.width(role, text) });
-    this.y += Math.max(sizePx * 1.12, role === 'number' ? 0 : this.size.lineHeightPx * (sizePx / this.size.textPx));
+    this.texts.push({
+      key,
+      role,
+      text,
+      x,
+      y: this.y + sizePx * 0.86,
+      sizePx,
+      widthPx: this.width(role, text),
+    });
+    this.y += Math.max(
+      sizePx * 1.12,
+      role === 'number' ? 0 : this.size.lineHeightPx * (sizePx / this.size.textPx),
+    );
   }
 
   lines(key: string, role: TextRole, text: string, x: number, roomPx: number): void {
@@ -59,24 +78,47 @@ export class Page {
     this.line(`${key}-number`, 'number', number, x);
     const foot = this.y;
     this.texts.push({
-      key: `${key}-date`, role: 'date', text: date, x: x + numberPx + gapPx, y: top + this.size.numberPx * 0.86,
-      sizePx: this.size.textPx, widthPx: this.width('date', date),
+      key: `${key}-date`,
+      role: 'date',
+      text: date,
+      x: x + numberPx + gapPx,
+      y: top + this.size.numberPx * 0.86,
+      sizePx: this.size.textPx,
+      widthPx: this.width('date', date),
     });
     this.y = foot + 1;
   }
 
   /** Marks of the kinds that the rows use and what they mean, one after another on a line, or each on its own where there is no room or neighbours are set so. */
-  keys(key: string, entries: readonly (readonly [Standing, string])[], x: number, roomPx: number, isStacked = false): void {
+  keys(
+    key: string,
+    entries: readonly (readonly [Standing, string])[],
+    x: number,
+    roomPx: number,
+    isStacked = false,
+  ): void {
     const markPx = this.size.pitchPx;
     const indentPx = markPx + 6;
     const gapPx = 18;
     const widths = entries.map(([, text]) => indentPx + this.width('key', text));
-    const isOneLine = !isStacked && widths.reduce((sum, width) => sum + width + gapPx, -gapPx) <= roomPx;
+    const isOneLine =
+      !isStacked && widths.reduce((sum, width) => sum + width + gapPx, -gapPx) <= roomPx;
     let left = x;
     entries.forEach(([standing, text], index) => {
       const top = this.y;
-      this.marks.push({ key: `key-${key}-${standing}`, standing, points: [{ x: left + markPx / 2, y: top + this.size.textPx * 0.56 }], pitchPx: markPx });
-      this.lines(`${key}-${standing}-key`, 'key', text, left + indentPx, roomPx - (left - x) - indentPx);
+      this.marks.push({
+        key: `key-${key}-${standing}`,
+        standing,
+        points: [{ x: left + markPx / 2, y: top + this.size.textPx * 0.56 }],
+        pitchPx: markPx,
+      });
+      this.lines(
+        `${key}-${standing}-key`,
+        'key',
+        text,
+        left + indentPx,
+        roomPx - (left - x) - indentPx,
+      );
       if (!isOneLine) return;
       left += (widths[index] ?? 0) + gapPx;
       if (index < entries.length - 1) this.y = top;

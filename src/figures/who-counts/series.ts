@@ -3,7 +3,9 @@ import { laneOf, type Claim, type Event } from '../../model/schema.ts';
 import type { Count, Round, Sight, WhoCountsSeries } from './types.ts';
 
 /** The part of the model that this figure reads. */
-export interface WhoCountsModel { events: readonly Event[] }
+export interface WhoCountsModel {
+  events: readonly Event[];
+}
 
 const measures = {
   released: 'released',
@@ -16,18 +18,25 @@ const measures = {
 
 export function deriveWhoCounts(model: WhoCountsModel): WhoCountsSeries {
   return {
-    rounds: model.events.filter(isRound).map(deriveRound).filter((round) => peopleIn(round) > 1),
+    rounds: model.events
+      .filter(isRound)
+      .map(deriveRound)
+      .filter((round) => peopleIn(round) > 1),
     sights: model.events.flatMap(deriveSight),
     months: model.events.flatMap(deriveMonth),
   };
 }
 
 /** People that the row speaks of: as announced, or as counted where nothing was announced. */
-export const peopleIn = (round: Round): number => Math.max(round.announced?.people ?? 0, round.counted?.people ?? 0, round.ownWord?.people ?? 0);
+export const peopleIn = (round: Round): number =>
+  Math.max(round.announced?.people ?? 0, round.counted?.people ?? 0, round.ownWord?.people ?? 0);
 
 /** Earlier turns have another figure; a person freed alone is named by everyone and leaves nothing to confirm. */
 const isRound = (event: Event): boolean =>
-  laneOf(event.kind) === 'out' && event.weak !== true && !event.flags?.includes('outside-period') && !event.flags?.includes('individual-release');
+  laneOf(event.kind) === 'out' &&
+  event.weak !== true &&
+  !event.flags?.includes('outside-period') &&
+  !event.flags?.includes('individual-release');
 
 function deriveRound(event: Event): Round {
   const told = findClaim(event, measures.released, (claim) => claim.role !== 'counted');
@@ -45,7 +54,9 @@ function deriveSight(event: Event): Sight[] {
   const announced = findClaim(event, measures.claimedPardons);
   const confirmed = findClaim(event, measures.confirmedPardons);
   if (!announced || !confirmed || event.weak) return [];
-  return [{ id: event.id, announced: toCount(event, announced), confirmed: toCount(event, confirmed) }];
+  return [
+    { id: event.id, announced: toCount(event, announced), confirmed: toCount(event, confirmed) },
+  ];
 }
 
 function deriveMonth(event: Event): Count[] {
@@ -53,10 +64,23 @@ function deriveMonth(event: Event): Count[] {
   return claim && !event.weak ? [toCount(event, claim)] : [];
 }
 
-const findClaim = (event: Event, measure: string, accepts: (claim: Claim) => boolean = () => true): Claim | null =>
-  event.figures.find((claim) => claim.unit === 'people' && claim.measure === measure && accepts(claim)) ?? null;
+const findClaim = (
+  event: Event,
+  measure: string,
+  accepts: (claim: Claim) => boolean = () => true,
+): Claim | null =>
+  event.figures.find(
+    (claim) => claim.unit === 'people' && claim.measure === measure && accepts(claim),
+  ) ?? null;
 
-const toCount = (event: Event, claim: Claim): Count =>
-  ({ people: claim.value, qualifier: claim.qualifier, label: claim.label, by: claim.by, date: event.date, sources: claim.sources });
+const toCount = (event: Event, claim: Claim): Count => ({
+  people: claim.value,
+  qualifier: claim.qualifier,
+  label: claim.label,
+  by: claim.by,
+  date: event.date,
+  sources: claim.sources,
+});
 
-const toCountOrNull = (event: Event, claim: Claim | null): Count | null => claim && toCount(event, claim);
+const toCountOrNull = (event: Event, claim: Claim | null): Count | null =>
+  claim && toCount(event, claim);

@@ -47,7 +47,8 @@ export const englishWords: WhoCountsWords = {
   ownWordHeading: 'Counted by the state itself',
   sightHeading: 'One group’s sight, not a verdict on the rest',
   noCountHeading: (rounds) => `No count found: ${plural(rounds, 'round', 'rounds')}`,
-  more: (rounds) => `${plural(rounds, 'more round', 'more rounds')}, in the table and in the list of events`,
+  more: (rounds) =>
+    `${plural(rounds, 'more round', 'more rounds')}, in the table and in the list of events`,
   keyCounted: 'political prisoner, by that count',
   keyOutsideCount: 'announced, outside that count',
   keyOwnWord: 'convicted of ‘extremism’',
@@ -61,11 +62,15 @@ export const englishWords: WhoCountsWords = {
   ownWordOf: (who) => `In the words of the ${who}`,
   sightBy: (confirmed, claimed) => `${capitalise(confirmed)}, out of the ${claimed}`,
   reportedOn: (date) => `reported ${date}`,
-  sightNote: 'A low count shows how little one group can see. It does not show that the others were no political prisoners. These pardons also stand, round by round, elsewhere in this figure: do not add them.',
+  sightNote:
+    'A low count shows how little one group can see. It does not show that the others were no political prisoners. These pardons also stand, round by round, elsewhere in this figure: do not add them.',
   monthsNote: (totals) => `Totals over several rounds are known: ${totals}.`,
-  describePart: (part, date, by, isOfAnnounced) => `${part} on ${date} (${by}${isOfAnnounced ? '' : '; the state gave no number'})`,
-  describeCounted: (parts) => `Political prisoners counted by a rights group, of the people announced: ${parts}.`,
-  describeOwnWord: (parts) => `Convicted of ‘extremism’ in the state’s own words, of the people announced: ${parts}.`,
+  describePart: (part, date, by, isOfAnnounced) =>
+    `${part} on ${date} (${by}${isOfAnnounced ? '' : '; the state gave no number'})`,
+  describeCounted: (parts) =>
+    `Political prisoners counted by a rights group, of the people announced: ${parts}.`,
+  describeOwnWord: (parts) =>
+    `Convicted of ‘extremism’ in the state’s own words, of the people announced: ${parts}.`,
   describeSight: (confirmed, claimed, by, date) =>
     `${by} could confirm ${confirmed} of ${claimed} pardons at home, reported on ${date}. That is what one group could see, and no proof about the others; these pardons also stand in the other rows.`,
   describeNoCount: (rounds) => `Rounds for which no count is known: ${rounds}.`,

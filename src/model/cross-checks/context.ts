@@ -18,9 +18,14 @@ export interface Context extends Records {
 
 export type Check = (context: Context) => Problem[];
 
-export function createContext(records: Records, citedInWords: ReadonlySet<string> = new Set()): Context {
-  const ids = (part: { records: readonly Located<{ id: string }>[]; brokenIds: readonly string[] }): Set<string> =>
-    new Set([...part.records.map(({ item }) => item.id), ...part.brokenIds]);
+export function createContext(
+  records: Records,
+  citedInWords: ReadonlySet<string> = new Set(),
+): Context {
+  const ids = (part: {
+    records: readonly Located<{ id: string }>[];
+    brokenIds: readonly string[];
+  }): Set<string> => new Set([...part.records.map(({ item }) => item.id), ...part.brokenIds]);
   return {
     ...records,
     eventIds: ids(records.events),
@@ -35,10 +40,19 @@ export function createContext(records: Records, citedInWords: ReadonlySet<string
 
 type Wording = Pick<Problem, 'found' | 'expected' | 'fix'>;
 
-export const errorAt = (where: Located<unknown>, field: string, wording: Wording): Problem =>
-  ({ severity: 'error', file: where.file, place: placeOf(where, field), ...wording });
+export const errorAt = (where: Located<unknown>, field: string, wording: Wording): Problem => ({
+  severity: 'error',
+  file: where.file,
+  place: placeOf(where, field),
+  ...wording,
+});
 
-export const warningAt = (where: Located<unknown>, field: string, wording: Wording): Problem =>
-  ({ severity: 'warning', file: where.file, place: placeOf(where, field), ...wording });
+export const warningAt = (where: Located<unknown>, field: string, wording: Wording): Problem => ({
+  severity: 'warning',
+  file: where.file,
+  place: placeOf(where, field),
+  ...wording,
+});
 
-const placeOf = ({ place }: Located<unknown>, field: string): string => (field === '' ? place : `${place} → ${field}`);
+const placeOf = ({ place }: Located<unknown>, field: string): string =>
+  field === '' ? place : `${place} → ${field}`;

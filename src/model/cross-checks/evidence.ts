@@ -11,26 +11,39 @@ export const checkEvidence = (context: Context): Problem[] => [
 
 function checkEvent(context: Context, record: Located<Event>): Problem[] {
   const { sources, weak, confidence, kind } = record.item;
-  const grades = gradesOf(context, sources.map(({ source }) => source));
+  const grades = gradesOf(
+    context,
+    sources.map(({ source }) => source),
+  );
   if (grades.length === 0) return [];
   const restsOnCopies = grades.every((grade) => grade === 'C');
   if (restsOnCopies && !weak) {
-    return [errorAt(record, 'sources', {
-      found: `hold only copies and digests (grade C), and the ${kind} is not marked weak.`,
-      expected: 'Expected: a source of grade A or B, or "weak": true.',
-      fix: 'Find the publisher\'s own text, or add "weak": true so that it is shown as a single weak source.',
-    })];
+    return [
+      errorAt(record, 'sources', {
+        found: `hold only copies and digests (grade C), and the ${kind} is not marked weak.`,
+        expected: 'Expected: a source of grade A or B, or "weak": true.',
+        fix: 'Find the publisher\'s own text, or add "weak": true so that it is shown as a single weak source.',
+      }),
+    ];
   }
   if (!restsOnCopies && weak) {
-    return [errorAt(record, 'weak', {
-      found: 'can\'t be true: a source of grade A or B stands behind it.',
-      expected: 'Expected: weak only where every source is of grade C.',
-      fix: 'Delete "weak", or correct the grade of the source in data/sources.json.',
-    })];
+    return [
+      errorAt(record, 'weak', {
+        found: "can't be true: a source of grade A or B stands behind it.",
+        expected: 'Expected: weak only where every source is of grade C.',
+        fix: 'Delete "weak", or correct the grade of the source in data/sources.json.',
+      }),
+    ];
   }
-  return weak && confidence === 'high' ? [warningAt(record, 'confidence', {
-    found: 'is "high" though the event is marked weak.', expected: 'Expected: "low" or "medium".', fix: 'Write "low".',
-  })] : [];
+  return weak && confidence === 'high'
+    ? [
+        warningAt(record, 'confidence', {
+          found: 'is "high" though the event is marked weak.',
+          expected: 'Expected: "low" or "medium".',
+          fix: 'Write "low".',
+        }),
+      ]
+    : [];
 }
 
 const checkPoints = (context: Context, record: Located<Series>): Problem[] =>
@@ -39,15 +52,23 @@ const checkPoints = (context: Context, record: Located<Series>): Problem[] =>
     if (grades.length === 0) return [];
     const restsOnCopies = grades.every((grade) => grade === 'C');
     if (restsOnCopies && !point.weak) {
-      return [warningAt(record, `points[${index}]`, {
-        found: `(${point.date}) rests on copies alone (grade C) and is not marked weak.`,
-        expected: 'Expected: "weak": true, so that it is drawn hollow.', fix: 'Add "weak": true, or a better source.',
-      })];
+      return [
+        warningAt(record, `points[${index}]`, {
+          found: `(${point.date}) rests on copies alone (grade C) and is not marked weak.`,
+          expected: 'Expected: "weak": true, so that it is drawn hollow.',
+          fix: 'Add "weak": true, or a better source.',
+        }),
+      ];
     }
-    return !restsOnCopies && point.weak ? [warningAt(record, `points[${index}].weak`, {
-      found: `can't be true (${point.date}): a source of grade A or B stands behind it.`,
-      expected: 'Expected: weak only where every source is of grade C.', fix: 'Delete "weak".',
-    })] : [];
+    return !restsOnCopies && point.weak
+      ? [
+          warningAt(record, `points[${index}].weak`, {
+            found: `can't be true (${point.date}): a source of grade A or B stands behind it.`,
+            expected: 'Expected: weak only where every source is of grade C.',
+            fix: 'Delete "weak".',
+          }),
+        ]
+      : [];
   });
 
 /** Grades of the sources that resolve; those that don't are reported as missing references. */

@@ -13,41 +13,76 @@ export const checkFigures = ({ events }: Context): Problem[] =>
 
 function duplicateMeasures(record: Located<Event>): Problem[] {
   const measures = record.item.figures.map(({ measure }) => measure);
-  return measures.flatMap((measure, index) => measures.indexOf(measure) === index ? [] : [errorAt(record, `figures[${index}].measure`, {
-    found: `can't be "${measure}" again.`,
-    expected: `Expected: each measure once, so that {{${record.item.id}/${measure}}} means one number.`,
-    fix: `Put the second value under conflicts with "measure": "${measure}", or name what differs ("${measure}ByViasna").`,
-  })]);
+  return measures.flatMap((measure, index) =>
+    measures.indexOf(measure) === index
+      ? []
+      : [
+          errorAt(record, `figures[${index}].measure`, {
+            found: `can't be "${measure}" again.`,
+            expected: `Expected: each measure once, so that {{${record.item.id}/${measure}}} means one number.`,
+            fix: `Put the second value under conflicts with "measure": "${measure}", or name what differs ("${measure}ByViasna").`,
+          }),
+        ],
+  );
 }
 
 function checkConflict(record: Located<Event>, conflict: Conflict, index: number): Problem[] {
   const measures = record.item.figures.map(({ measure }) => measure);
-  const unknownMeasure = conflict.measure !== undefined && !measures.includes(conflict.measure) ? [errorAt(record, `conflicts[${index}].measure`, {
-    found: `can't be "${conflict.measure}": the event has no such figure.`,
-    expected: measures.length === 0 ? 'Expected: no measure, as the event has no figures.' : `Expected: ${measures.map((name) => `"${name}"`).join(', ')}.`,
-    fix: 'Correct the measure, or delete it.',
-  })] : [];
+  const unknownMeasure =
+    conflict.measure !== undefined && !measures.includes(conflict.measure)
+      ? [
+          errorAt(record, `conflicts[${index}].measure`, {
+            found: `can't be "${conflict.measure}": the event has no such figure.`,
+            expected:
+              measures.length === 0
+                ? 'Expected: no measure, as the event has no figures.'
+                : `Expected: ${measures.map((name) => `"${name}"`).join(', ')}.`,
+            fix: 'Correct the measure, or delete it.',
+          }),
+        ]
+      : [];
   const seen = new Map<string, number>();
-  const sameVoice = conflict.values.flatMap((value, at) => value.sources.flatMap((source) => {
-    const voice = `${value.by} in ${source}`;
-    const earlier = seen.get(voice);
-    seen.set(voice, at);
-    return earlier === undefined || earlier === at ? [] : [warningAt(record, `conflicts[${index}].values[${at}]`, {
-      found: `gives a second value by ${value.by} from the same source, "${source}".`,
-      expected: 'Expected: one value for each voice in each source.',
-      fix: 'Name whose words each value is, or put the later one in the resolution.',
-    })];
-  }));
+  const sameVoice = conflict.values.flatMap((value, at) =>
+    value.sources.flatMap((source) => {
+      const voice = `${value.by} in ${source}`;
+      const earlier = seen.get(voice);
+      seen.set(voice, at);
+      return earlier === undefined || earlier === at
+        ? []
+        : [
+            warningAt(record, `conflicts[${index}].values[${at}]`, {
+              found: `gives a second value by ${value.by} from the same source, "${source}".`,
+              expected: 'Expected: one value for each voice in each source.',
+              fix: 'Name whose words each value is, or put the later one in the resolution.',
+            }),
+          ];
+    }),
+  );
   const texts = conflict.values.map(({ value }) => String(value));
-  const sameValue = new Set(texts).size === 1 ? [warningAt(record, `conflicts[${index}].values`, {
-    found: `all say ${JSON.stringify(texts[0])}.`, expected: 'Expected: values that differ.', fix: 'Delete the conflict, or correct a value.',
-  })] : [];
+  const sameValue =
+    new Set(texts).size === 1
+      ? [
+          warningAt(record, `conflicts[${index}].values`, {
+            found: `all say ${JSON.stringify(texts[0])}.`,
+            expected: 'Expected: values that differ.',
+            fix: 'Delete the conflict, or correct a value.',
+          }),
+        ]
+      : [];
   return [...unknownMeasure, ...sameVoice, ...sameValue];
 }
 
 function duplicateFields(record: Located<Event>): Problem[] {
   const fields = record.item.conflicts.map(({ field }) => field);
-  return fields.flatMap((field, index) => fields.indexOf(field) === index ? [] : [warningAt(record, `conflicts[${index}].field`, {
-    found: `is "${field}", as in conflicts[${fields.indexOf(field)}].`, expected: 'Expected: one conflict per question.', fix: 'Merge the two.',
-  })]);
+  return fields.flatMap((field, index) =>
+    fields.indexOf(field) === index
+      ? []
+      : [
+          warningAt(record, `conflicts[${index}].field`, {
+            found: `is "${field}", as in conflicts[${fields.indexOf(field)}].`,
+            expected: 'Expected: one conflict per question.',
+            fix: 'Merge the two.',
+          }),
+        ],
+  );
 }

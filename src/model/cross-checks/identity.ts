@@ -11,7 +11,9 @@ export function checkIdentity(context: Context): Problem[] {
   // A date that does not exist is told by the check of dates: what would follow from it is not.
   const dated = context.events.records.filter(({ item }) => edtfFault(item.date) === undefined);
   return [
-    ...[context.events, context.series, context.sources, context.people, context.leftOut].flatMap(({ records }) => duplicateIds(records)),
+    ...[context.events, context.series, context.sources, context.people, context.leftOut].flatMap(
+      ({ records }) => duplicateIds(records),
+    ),
     ...dated.flatMap(checkIdDate),
     ...dated.flatMap(checkFileYear),
     ...checkOrder(dated),
@@ -27,11 +29,13 @@ function duplicateIds(records: readonly Located<{ id: string }>[]): Problem[] {
       first.set(record.item.id, record);
       return [];
     }
-    return [errorAt(record, 'id', {
-      found: `can't be "${record.item.id}": another record has it.`,
-      expected: `Expected: an id that stands once; the other is ${earlier.file} → ${earlier.place}.`,
-      fix: 'Merge the two records, or give this one another last word.',
-    })];
+    return [
+      errorAt(record, 'id', {
+        found: `can't be "${record.item.id}": another record has it.`,
+        expected: `Expected: an id that stands once; the other is ${earlier.file} → ${earlier.place}.`,
+        fix: 'Merge the two records, or give this one another last word.',
+      }),
+    ];
   });
 }
 
@@ -46,43 +50,56 @@ function checkIdDate(record: Located<Event>): Problem[] {
   if (starts.includes(prefix)) return [];
   const start = starts[0] ?? date;
   const rest = id.slice(prefix.length + 1);
-  return [errorAt(record, 'id', {
-    found: `can't be "${id}": the date is "${date}".`,
-    expected: `Expected: an id that starts with ${formatList(starts.map((one) => `"${one}-"`), 'or')}.`,
-    fix: `Write "${start}-${rest}" here and wherever the id is used, or correct the date.`,
-  })];
+  return [
+    errorAt(record, 'id', {
+      found: `can't be "${id}": the date is "${date}".`,
+      expected: `Expected: an id that starts with ${formatList(
+        starts.map((one) => `"${one}-"`),
+        'or',
+      )}.`,
+      fix: `Write "${start}-${rest}" here and wherever the id is used, or correct the date.`,
+    }),
+  ];
 }
 
 function checkFileYear(record: Located<Event>): Problem[] {
   const year = record.item.date.slice(0, 4);
   const file = `data/events/${year}.json`;
   if (record.file === file) return [];
-  return [errorAt(record, 'date', {
-    found: `can't be "${record.item.date}" in ${record.file}.`,
-    expected: `Expected: events of ${year} in ${file}.`,
-    fix: `Move the record to ${file}, or correct the date.`,
-  })];
+  return [
+    errorAt(record, 'date', {
+      found: `can't be "${record.item.date}" in ${record.file}.`,
+      expected: `Expected: events of ${year} in ${file}.`,
+      fix: `Move the record to ${file}, or correct the date.`,
+    }),
+  ];
 }
 
 /** A file in order of time makes a diff that can be read; the site itself sorts, by the same order. */
 function checkOrder(records: readonly Located<Event>[]): Problem[] {
   return records.flatMap((record, index) => {
     const before = records[index - 1];
-    if (!before || before.file !== record.file || compareEvents(before.item, record.item) <= 0) return [];
-    return [warningAt(record, 'date', {
-      found: `comes before that of the record above it, "${before.item.id}".`,
-      expected: 'Expected: records in order of the start of their date, then of id; a year before its months, a month before its days.',
-      fix: `Move it up, above "${before.item.id}".`,
-    })];
+    if (!before || before.file !== record.file || compareEvents(before.item, record.item) <= 0)
+      return [];
+    return [
+      warningAt(record, 'date', {
+        found: `comes before that of the record above it, "${before.item.id}".`,
+        expected:
+          'Expected: records in order of the start of their date, then of id; a year before its months, a month before its days.',
+        fix: `Move it up, above "${before.item.id}".`,
+      }),
+    ];
   });
 }
 
 function checkSeriesFile(record: Located<Series>): Problem[] {
   const file = `data/series/${record.item.id}.json`;
   if (record.file === file) return [];
-  return [errorAt(record, 'id', {
-    found: `can't be "${record.item.id}" in ${record.file}.`,
-    expected: 'Expected: a file that is named after its series.',
-    fix: `Rename the file to ${file}, or correct the id.`,
-  })];
+  return [
+    errorAt(record, 'id', {
+      found: `can't be "${record.item.id}" in ${record.file}.`,
+      expected: 'Expected: a file that is named after its series.',
+      fix: `Rename the file to ${file}, or correct the id.`,
+    }),
+  ];
 }

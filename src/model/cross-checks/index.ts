@@ -15,11 +15,23 @@ import { checkSeries } from './series.ts';
 import { checkUnused } from './unused.ts';
 
 const checks: readonly Check[] = [
-  checkIdentity, checkDates, checkReferences, checkEvidence, checkKinds,
-  checkFigures, checkSeries, checkCustody, checkLinks, checkPrivacy, checkUnused,
+  checkIdentity,
+  checkDates,
+  checkReferences,
+  checkEvidence,
+  checkKinds,
+  checkFigures,
+  checkSeries,
+  checkCustody,
+  checkLinks,
+  checkPrivacy,
+  checkUnused,
 ];
 
-export function checkAll(records: Records, citedInWords: ReadonlySet<string> = new Set()): Problem[] {
+export function checkAll(
+  records: Records,
+  citedInWords: ReadonlySet<string> = new Set(),
+): Problem[] {
   const context = createContext(records, citedInWords);
   return checks.flatMap((check) => check(context));
 }

@@ -10,43 +10,70 @@ import { errorAt, warningAt, type Context } from './context.ts';
 const termsNeededFrom = dayFromIso('2024-07-01');
 
 export const checkKinds = ({ events }: Context): Problem[] =>
-  events.records.flatMap((record) => [...checkPowers(record), ...checkEasing(record), ...checkFreed(record)]);
+  events.records.flatMap((record) => [
+    ...checkPowers(record),
+    ...checkEasing(record),
+    ...checkFreed(record),
+  ]);
 
 function checkPowers(record: Located<Event>): Problem[] {
   const { kind, powers } = record.item;
   const needsPowers = laneOf(kind) === 'deal';
   if (needsPowers && powers.length === 0) {
-    return [errorAt(record, 'powers', {
-      found: `can't be empty for the kind "${kind}".`,
-      expected: 'Expected: who eased or imposed: "us", "eu", "uk", "canada", "other".', fix: 'Write "powers": ["us"], or whoever acted.',
-    })];
+    return [
+      errorAt(record, 'powers', {
+        found: `can't be empty for the kind "${kind}".`,
+        expected: 'Expected: who eased or imposed: "us", "eu", "uk", "canada", "other".',
+        fix: 'Write "powers": ["us"], or whoever acted.',
+      }),
+    ];
   }
-  return !needsPowers && powers.length > 0 ? [warningAt(record, 'powers', {
-    found: `has ${powers.map((power) => `"${power}"`).join(', ')}, but a ${kind} is neither easing nor sanction nor renewal.`,
-    expected: 'Expected: [].', fix: 'Empty it and name the office under actors, or correct the kind.',
-  })] : [];
+  return !needsPowers && powers.length > 0
+    ? [
+        warningAt(record, 'powers', {
+          found: `has ${powers.map((power) => `"${power}"`).join(', ')}, but a ${kind} is neither easing nor sanction nor renewal.`,
+          expected: 'Expected: [].',
+          fix: 'Empty it and name the office under actors, or correct the kind.',
+        }),
+      ]
+    : [];
 }
 
 function checkEasing(record: Located<Event>): Problem[] {
   const { kind, easing, date } = record.item;
   if (easing && kind !== 'easing') {
-    return [errorAt(record, 'easing', {
-      found: `can't stand in an event of the kind "${kind}".`, expected: 'Expected: terms of easing only where the kind is "easing".',
-      fix: 'Correct the kind, or move the text to the summary.',
-    })];
+    return [
+      errorAt(record, 'easing', {
+        found: `can't stand in an event of the kind "${kind}".`,
+        expected: 'Expected: terms of easing only where the kind is "easing".',
+        fix: 'Correct the kind, or move the text to the summary.',
+      }),
+    ];
   }
   const isRecent = edtfFault(date) === undefined && parseEdtf(date).start >= termsNeededFrom;
-  return kind === 'easing' && !easing && isRecent ? [warningAt(record, 'easing', {
-    found: 'is missing.', expected: 'Expected: tiedTo, tieStatedBy, eased, staysInForce, legalForm, revocable.',
-    fix: 'Add "easing": { … }; where a term is not known write null.',
-  })] : [];
+  return kind === 'easing' && !easing && isRecent
+    ? [
+        warningAt(record, 'easing', {
+          found: 'is missing.',
+          expected: 'Expected: tiedTo, tieStatedBy, eased, staysInForce, legalForm, revocable.',
+          fix: 'Add "easing": { … }; where a term is not known write null.',
+        }),
+      ]
+    : [];
 }
 
 function checkFreed(record: Located<Event>): Problem[] {
   const { kind, people } = record.item;
   if (laneOf(kind) === 'out') return [];
-  return people.flatMap(({ person, part }, index) => part !== 'freed' ? [] : [errorAt(record, `people[${index}].part`, {
-    found: `can't be "freed" ("${person}") in an event of the kind "${kind}".`,
-    expected: 'Expected: "freed" only in a release or a pardon.', fix: 'Write "mentioned", or correct the kind.',
-  })]);
+  return people.flatMap(({ person, part }, index) =>
+    part !== 'freed'
+      ? []
+      : [
+          errorAt(record, `people[${index}].part`, {
+            found: `can't be "freed" ("${person}") in an event of the kind "${kind}".`,
+            expected: 'Expected: "freed" only in a release or a pardon.',
+            fix: 'Write "mentioned", or correct the kind.',
+          }),
+        ],
+  );
 }

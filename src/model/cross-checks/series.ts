@@ -6,19 +6,30 @@ import type { Series, SeriesPoint } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
 export const checkSeries = ({ series }: Context): Problem[] =>
-  series.records.flatMap((record) => [...checkOrder(record), ...checkDoubles(record), ...checkVoices(record)]);
+  series.records.flatMap((record) => [
+    ...checkOrder(record),
+    ...checkDoubles(record),
+    ...checkVoices(record),
+  ]);
 
 function checkOrder(record: Located<Series>): Problem[] {
   const { points } = record.item;
   return points.flatMap((point, index) => {
     const before = points[index - 1];
-    if (!before || edtfFault(before.date) !== undefined || edtfFault(point.date) !== undefined) return [];
+    if (!before || edtfFault(before.date) !== undefined || edtfFault(point.date) !== undefined)
+      return [];
     const [earlier, later] = [parseEdtf(before.date), parseEdtf(point.date)];
-    const inOrder = earlier.start < later.start || (earlier.start === later.start && earlier.end <= later.end);
-    return inOrder ? [] : [errorAt(record, `points[${index}].date`, {
-      found: `can't be "${point.date}" after "${before.date}".`,
-      expected: 'Expected: points in order of time, the shorter extent first.', fix: `Move it above "${before.date}".`,
-    })];
+    const inOrder =
+      earlier.start < later.start || (earlier.start === later.start && earlier.end <= later.end);
+    return inOrder
+      ? []
+      : [
+          errorAt(record, `points[${index}].date`, {
+            found: `can't be "${point.date}" after "${before.date}".`,
+            expected: 'Expected: points in order of time, the shorter extent first.',
+            fix: `Move it above "${before.date}".`,
+          }),
+        ];
   });
 }
 
@@ -30,20 +41,31 @@ function checkDoubles(record: Located<Series>): Problem[] {
     if (at === index || !first) return [];
     const name = `points[${index}].value`;
     if (first.value === point.value && first.basis === point.basis) {
-      return [errorAt(record, name, {
-        found: `can't be ${point.value} on ${point.date} again.`, expected: 'Expected: each value once.', fix: `Add its sources to points[${at}] and delete it.`,
-      })];
+      return [
+        errorAt(record, name, {
+          found: `can't be ${point.value} on ${point.date} again.`,
+          expected: 'Expected: each value once.',
+          fix: `Add its sources to points[${at}] and delete it.`,
+        }),
+      ];
     }
-    return isToldApart(first, point) ? [] : [warningAt(record, name, {
-      found: `is ${point.value} on ${point.date}, and points[${at}] says ${first.value}, on the same basis.`,
-      expected: 'Expected: two values of one day to be told apart.',
-      fix: 'Mark the less certain one "suspect": true, or say in "by" or "basis" how they differ.',
-    })];
+    return isToldApart(first, point)
+      ? []
+      : [
+          warningAt(record, name, {
+            found: `is ${point.value} on ${point.date}, and points[${at}] says ${first.value}, on the same basis.`,
+            expected: 'Expected: two values of one day to be told apart.',
+            fix: 'Mark the less certain one "suspect": true, or say in "by" or "basis" how they differ.',
+          }),
+        ];
   });
 }
 
 const isToldApart = (first: SeriesPoint, second: SeriesPoint): boolean =>
-  first.basis !== second.basis || first.by !== second.by || Boolean(first.suspect ?? second.suspect) || Boolean(first.weak ?? second.weak);
+  first.basis !== second.basis ||
+  first.by !== second.by ||
+  Boolean(first.suspect ?? second.suspect) ||
+  Boolean(first.weak ?? second.weak);
 
 /** What a state announces and what an organisation counts never share a line (evidence, rule 3). */
 function checkVoices(record: Located<Series>): Problem[] {
@@ -51,8 +73,13 @@ function checkVoices(record: Located<Series>): Problem[] {
   if (role === 'announced') return [];
   const index = points.findIndex(({ basis }) => basis === 'official');
   const isMixed = index >= 0 && points.some(({ basis }) => basis !== 'official');
-  return isMixed ? [warningAt(record, `points[${index}].basis`, {
-    found: `is "official" in a series that is ${role} by ${record.item.counter}.`,
-    expected: 'Expected: official figures in a series of their own.', fix: 'Move the point, or correct its basis.',
-  })] : [];
+  return isMixed
+    ? [
+        warningAt(record, `points[${index}].basis`, {
+          found: `is "official" in a series that is ${role} by ${record.item.counter}.`,
+          expected: 'Expected: official figures in a series of their own.',
+          fix: 'Move the point, or correct its basis.',
+        }),
+      ]
+    : [];
 }

@@ -12,7 +12,12 @@ export function eventFigureFacts({ events }: ModelData): Fact[] {
 export function seriesPointFacts({ series }: ModelData): Fact[] {
   return [...series.values()].flatMap((one) => {
     const dates = [...new Set(one.points.map(({ date }) => date))];
-    return dates.flatMap((date) => factFromPoints(one, one.points.filter((point) => point.date === date)));
+    return dates.flatMap((date) =>
+      factFromPoints(
+        one,
+        one.points.filter((point) => point.date === date),
+      ),
+    );
   });
 }
 
@@ -34,33 +39,58 @@ function factFromClaim(event: Event, claim: Claim): Fact {
   };
 }
 
-const weakness = (weak: true | undefined): string[] => (weak ? ['Rests on a single weak source.'] : []);
+const weakness = (weak: true | undefined): string[] =>
+  weak ? ['Rests on a single weak source.'] : [];
 
 /** Where one day has two values, the surer one is the fact; the other stands beside it, never averaged. */
 function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] {
   const [best] = [...points].sort((left, right) => doubt(left) - doubt(right));
   if (!best) return [];
   const by = (point: SeriesPoint): string => point.by ?? series.counter;
-  return [{
-    id: `series:${series.id}@${best.date}`,
-    value: best.value,
-    qualifier: best.qualifier,
-    unit: series.unit,
-    label: series.title,
-    definition: [series.definition, best.note, ...weakness(best.weak)].filter((text) => text !== undefined).join(' '),
-    date: best.date,
-    role: series.role,
-    by: by(best),
-    rows: points.map((point) => inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}, ${by(point)}`).row),
-    sources: best.sources,
-    conflicts: points.length === 1 ? [] : [{
-      field: `${series.title}, ${formatDate(best.date)}`,
-      values: points.map((point) => ({ value: point.value, by: `${by(point)} (${point.basis})`, sources: point.sources })),
-    }],
-  }];
+  return [
+    {
+      id: `series:${series.id}@${best.date}`,
+      value: best.value,
+      qualifier: best.qualifier,
+      unit: series.unit,
+      label: series.title,
+      definition: [series.definition, best.note, ...weakness(best.weak)]
+        .filter((text) => text !== undefined)
+        .join(' '),
+      date: best.date,
+      role: series.role,
+      by: by(best),
+      rows: points.map(
+        (point) =>
+          inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}, ${by(point)}`)
+            .row,
+      ),
+      sources: best.sources,
+      conflicts:
+        points.length === 1
+          ? []
+          : [
+              {
+                field: `${series.title}, ${formatDate(best.date)}`,
+                values: points.map((point) => ({
+                  value: point.value,
+                  by: `${by(point)} (${point.basis})`,
+                  sources: point.sources,
+                })),
+              },
+            ],
+    },
+  ];
 }
 
-const bases: readonly SeriesPoint['basis'][] = ['month-end review', 'year review', 'census', 'official', 'press snapshot', 'other'];
+const bases: readonly SeriesPoint['basis'][] = [
+  'month-end review',
+  'year review',
+  'census',
+  'official',
+  'press snapshot',
+  'other',
+];
 
 const doubt = (point: SeriesPoint): number =>
   (point.suspect ? 100 : 0) + (point.weak ? 10 : 0) + bases.indexOf(point.basis);

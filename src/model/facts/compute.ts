@@ -21,7 +21,11 @@ export const claimOf = (event: Event | undefined, measure: string): Claim | unde
   event?.figures.find((figure) => figure.measure === measure);
 
 export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '− ' = ''): Input => ({
-  row: { label: `${event.title}: ${claim.label}`, value: sign + formatQualified(claim.value, claim.qualifier), event: event.id },
+  row: {
+    label: `${event.title}: ${claim.label}`,
+    value: sign + formatQualified(claim.value, claim.qualifier),
+    event: event.id,
+  },
   sources: claim.sources,
   conflicts: event.conflicts.filter(({ measure }) => measure === claim.measure),
 });
@@ -65,8 +69,10 @@ export function computedFact({ inputs, qualifier = 'exact', ...result }: Result)
 /** What a sum may claim: exact only if every part is, and a floor only if every part is exact or a floor. */
 export function qualifierOfSum(parts: readonly Qualifier[]): Qualifier {
   if (parts.every((part) => part === 'exact')) return 'exact';
-  if (parts.every((part) => part === 'exact' || part === 'at-least' || part === 'more-than')) return 'at-least';
+  if (parts.every((part) => part === 'exact' || part === 'at-least' || part === 'more-than'))
+    return 'at-least';
   return parts.every((part) => part === 'exact' || part === 'up-to') ? 'up-to' : 'about';
 }
 
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+export const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);

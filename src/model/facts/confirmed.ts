@@ -23,15 +23,39 @@ export const confirmedRounds = (data: ModelData, within: string = storyPeriod): 
 export function confirmedFacts(data: ModelData): Fact[] {
   const rounds = confirmedRounds(data);
   const known = rounds.filter(({ confirmed }) => confirmed !== undefined);
-  const unknown = rounds.filter(({ confirmed, extremism }) => confirmed === undefined && extremism === undefined);
-  const count = (id: string, label: string, chosen: readonly ConfirmedRound[], definition: string): Fact => computedFact({
-    id, label, definition, value: chosen.length, unit: 'rounds', date: storyPeriod,
-    inputs: chosen.flatMap(({ event, released, confirmed }) => [inputFromClaim(event, released), ...(confirmed ? [inputFromClaim(event, confirmed)] : [])]),
-  });
+  const unknown = rounds.filter(
+    ({ confirmed, extremism }) => confirmed === undefined && extremism === undefined,
+  );
+  const count = (
+    id: string,
+    label: string,
+    chosen: readonly ConfirmedRound[],
+    definition: string,
+  ): Fact =>
+    computedFact({
+      id,
+      label,
+      definition,
+      value: chosen.length,
+      unit: 'rounds',
+      date: storyPeriod,
+      inputs: chosen.flatMap(({ event, released, confirmed }) => [
+        inputFromClaim(event, released),
+        ...(confirmed ? [inputFromClaim(event, confirmed)] : []),
+      ]),
+    });
   return [
-    count('rounds-with-confirmed-count', 'rounds of which someone counted the political prisoners', known,
-      'Rounds of more than a single person for which an organisation published how many recognised political prisoners were among the freed.'),
-    count('rounds-without-any-count', 'rounds for which no count of the single round was found', unknown,
-      'Rounds of more than a single person for which neither a count of recognised political prisoners nor the state\'s own count of "extremism" convictions was found.'),
+    count(
+      'rounds-with-confirmed-count',
+      'rounds of which someone counted the political prisoners',
+      known,
+      'Rounds of more than a single person for which an organisation published how many recognised political prisoners were among the freed.',
+    ),
+    count(
+      'rounds-without-any-count',
+      'rounds for which no count of the single round was found',
+      unknown,
+      'Rounds of more than a single person for which neither a count of recognised political prisoners nor the state\'s own count of "extremism" convictions was found.',
+    ),
   ].filter(({ rows }) => rows.length > 0);
 }

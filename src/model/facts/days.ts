@@ -22,7 +22,8 @@ export function daysFact({ eventById }: ModelData, id: string): Fact | undefined
   const days = second.start - first.start;
   const isExact = first.end - first.start === 1 && second.end - second.start === 1;
   const inOrder = days >= 0 ? [from, to] : [to, from];
-  const date = days === 0 ? from.date : [isoStart(inOrder[0]?.date), isoEnd(inOrder[1]?.date)].join('/');
+  const date =
+    days === 0 ? from.date : [isoStart(inOrder[0]?.date), isoEnd(inOrder[1]?.date)].join('/');
   return computedFact({
     id,
     value: Math.abs(days),

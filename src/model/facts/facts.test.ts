@@ -15,24 +15,52 @@ function factsWith(...changes: [string, Path, unknown][]): FactBook {
 test('a figure of an event is a fact, with who says it, its sources and its conflicts', () => {
   expect(factsWith().get('2025-09-11-release-52/released')).toEqual({
     id: '2025-09-11-release-52/released',
-    value: 52, qualifier: 'exact', unit: 'people', label: 'people released', definition: 'Title of 2025-09-11-release-52.',
-    date: '2025-09-11', role: 'announced', by: 'Presidential press service',
-    rows: [{ label: 'Title of 2025-09-11-release-52: people released', value: '52', event: '2025-09-11-release-52' }],
+    value: 52,
+    qualifier: 'exact',
+    unit: 'people',
+    label: 'people released',
+    definition: 'Title of 2025-09-11-release-52.',
+    date: '2025-09-11',
+    role: 'announced',
+    by: 'Presidential press service',
+    rows: [
+      {
+        label: 'Title of 2025-09-11-release-52: people released',
+        value: '52',
+        event: '2025-09-11-release-52',
+      },
+    ],
     sources: ['viasna-first'],
-    conflicts: [{ field: 'people who crossed', measure: 'released', values: [
-      { value: 52, by: 'Minsk', sources: ['viasna-first'] }, { value: 51, by: 'Vilnius', sources: ['ap-second'] },
-    ] }],
+    conflicts: [
+      {
+        field: 'people who crossed',
+        measure: 'released',
+        values: [
+          { value: 52, by: 'Minsk', sources: ['viasna-first'] },
+          { value: 51, by: 'Vilnius', sources: ['ap-second'] },
+        ],
+      },
+    ],
   });
 });
 
 test('a point of a series is a fact by its date', () => {
   const fact = factsWith().get('series:held@2024-06-30');
-  expect(fact).toMatchObject({ value: 1413, role: 'counted', by: 'Viasna', date: '2024-06-30', conflicts: [] });
+  expect(fact).toMatchObject({
+    value: 1413,
+    role: 'counted',
+    by: 'Viasna',
+    date: '2024-06-30',
+    conflicts: [],
+  });
 });
 
 test('of two values of one day the month-end review is the fact, and both stand in its conflict', () => {
-  const fact = factsWith(['data/series/held.json', ['points', 1], { date: '2024-06-30', value: 1400, basis: 'press snapshot', sources: ['ap-second'] }])
-    .get('series:held@2024-06-30');
+  const fact = factsWith([
+    'data/series/held.json',
+    ['points', 1],
+    { date: '2024-06-30', value: 1400, basis: 'press snapshot', sources: ['ap-second'] },
+  ]).get('series:held@2024-06-30');
   expect(fact?.value).toBe(1413);
   expect(fact?.conflicts[0]?.values.map(({ value }) => value)).toEqual([1413, 1400]);
   expect(fact?.rows.map(({ value }) => value)).toEqual(['1,413', '1,400']);
@@ -41,30 +69,53 @@ test('of two values of one day the month-end review is the fact, and both stand 
 test('the days between two events have no sign, and say what they do not say', () => {
   const facts = factsWith();
   const forwards = facts.get('days:2025-09-11-release-52..2025-09-16-sentence-ilyash');
-  expect(forwards).toMatchObject({ value: 5, unit: 'days', qualifier: 'exact', date: '2025-09-11/2025-09-16', role: 'computed' });
-  expect(forwards?.rows.map(({ value }) => value)).toEqual(['11 September 2025', '16 September 2025']);
+  expect(forwards).toMatchObject({
+    value: 5,
+    unit: 'days',
+    qualifier: 'exact',
+    date: '2025-09-11/2025-09-16',
+    role: 'computed',
+  });
+  expect(forwards?.rows.map(({ value }) => value)).toEqual([
+    '11 September 2025',
+    '16 September 2025',
+  ]);
   const backwards = facts.get('days:2025-09-16-sentence-ilyash..2025-09-11-release-52');
   expect(backwards).toMatchObject({ value: 5, date: '2025-09-11/2025-09-16' });
   expect(backwards?.definition).toContain('The second event named came first.');
-  expect(facts.get('days:2025-09-11-easing-airline..2025-09-11-release-52')).toMatchObject({ value: 0, date: '2025-09-11' });
+  expect(facts.get('days:2025-09-11-easing-airline..2025-09-11-release-52')).toMatchObject({
+    value: 0,
+    date: '2025-09-11',
+  });
 });
 
 test('days from a month are about so many', () => {
   const facts = factsWith([file, [2, 'date'], '2025-09']);
-  expect(facts.get('days:2025-09-11-release-52..2025-09-16-sentence-ilyash')?.qualifier).toBe('about');
+  expect(facts.get('days:2025-09-11-release-52..2025-09-16-sentence-ilyash')?.qualifier).toBe(
+    'about',
+  );
 });
 
 test('days to an event that is not there are no fact, and the closest pair is offered', () => {
   const facts = factsWith();
   expect(facts.get('days:2025-09-11-release-52..2025-09-16-sentence-ilash')).toBeUndefined();
-  expect(facts.closest('days:2025-09-11-release-25..2025-09-16-sentence-ilash')).toBe('days:2025-09-11-release-52..2025-09-16-sentence-ilyash');
+  expect(facts.closest('days:2025-09-11-release-25..2025-09-16-sentence-ilash')).toBe(
+    'days:2025-09-11-release-52..2025-09-16-sentence-ilyash',
+  );
 });
 
 test('rounds are counted and summed, with a doubt where one part is a floor, since a person may be in two', () => {
   const facts = factsWith();
   expect(facts.get('rounds-count')).toMatchObject({ value: 2, unit: 'rounds', qualifier: 'exact' });
-  expect(facts.get('people-announced-out')).toMatchObject({ value: 70, qualifier: 'about', date: '2024-07/2026-03' });
-  expect(facts.get('people-announced-out')?.rows.map(({ value }) => value)).toEqual(['at least 18', '52']);
+  expect(facts.get('people-announced-out')).toMatchObject({
+    value: 70,
+    qualifier: 'about',
+    date: '2024-07/2026-03',
+  });
+  expect(facts.get('people-announced-out')?.rows.map(({ value }) => value)).toEqual([
+    'at least 18',
+    '52',
+  ]);
   expect(facts.get('largest-round')).toMatchObject({ value: 52, date: '2025-09-11' });
   expect(facts.get('smallest-round')).toMatchObject({ value: 18, qualifier: 'at-least' });
   expect(facts.get('september-2025-released')?.value).toBe(52);
@@ -90,7 +141,9 @@ test('nearness to an easing and a tie to it are two facts', () => {
   const late = factsWith([file, [0, 'date'], '2025-09-19']);
   expect(late.get('rounds-with-easing-within-7-days')).toBeUndefined();
   expect(late.get('rounds-tied-to-easing')?.value).toBe(1);
-  expect(factsWith([file, [0, 'date'], '2025-09-18']).get('rounds-with-easing-within-7-days')?.value).toBe(1);
+  expect(
+    factsWith([file, [0, 'date'], '2025-09-18']).get('rounds-with-easing-within-7-days')?.value,
+  ).toBe(1);
 });
 
 test('where the data of a derived fact are missing there is no fact, not a zero', () => {
@@ -100,7 +153,9 @@ test('where the data of a derived fact are missing there is no fact, not a zero'
 });
 
 test('the closest id is offered for a misprint', () => {
-  expect(factsWith().closest('2025-09-11-release-52/relased')).toBe('2025-09-11-release-52/released');
+  expect(factsWith().closest('2025-09-11-release-52/relased')).toBe(
+    '2025-09-11-release-52/released',
+  );
   expect(factsWith().closest('round-count')).toBe('rounds-count');
   expect(factsWith().closest('nothing like it at all, whatever one tries')).toBeUndefined();
 });

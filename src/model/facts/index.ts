@@ -15,21 +15,36 @@ import { storyFacts } from './story.ts';
 
 /** Each knows the model and nothing of the others; where its data is missing it gives no fact rather than a wrong one. */
 const families: readonly ((data: ModelData) => Fact[])[] = [
-  eventFigureFacts, seriesPointFacts, roundFacts, confirmedFacts, dealFacts, heldFacts, recognisedFacts, ledgerFacts, storyFacts,
+  eventFigureFacts,
+  seriesPointFacts,
+  roundFacts,
+  confirmedFacts,
+  dealFacts,
+  heldFacts,
+  recognisedFacts,
+  ledgerFacts,
+  storyFacts,
 ];
 
 /** Works the facts out when they are first asked for, so that what only needs events doesn't wait for them. */
 export function createFactBook(data: ModelData): FactBook {
   let known: Map<string, Fact> | undefined;
   let real: ModelData | undefined;
-  const dated = (): ModelData => real ??= withRealDates(data);
-  const facts = (): Map<string, Fact> => known ??= new Map(families.flatMap((family) => family(dated())).map((fact) => [fact.id, fact]));
+  const dated = (): ModelData => (real ??= withRealDates(data));
+  const facts = (): Map<string, Fact> =>
+    (known ??= new Map(
+      families.flatMap((family) => family(dated())).map((fact) => [fact.id, fact]),
+    ));
   const eventIds = [...data.eventById.keys()];
   return {
     get: (id) => facts().get(id) ?? daysFact(dated(), id),
     closest: (id) => {
       const pair = readDaysId(id)?.map((part) => closest(part, eventIds));
-      return pair ? (pair.includes(undefined) ? undefined : `days:${pair.join('..')}`) : closest(id, facts().keys());
+      return pair
+        ? pair.includes(undefined)
+          ? undefined
+          : `days:${pair.join('..')}`
+        : closest(id, facts().keys());
     },
     ids: () => [...facts().keys()].sort(),
   };
@@ -38,10 +53,14 @@ export function createFactBook(data: ModelData): FactBook {
 /** A date that doesn't exist is an error that stops the build; until it is mended, the rest must still be readable in dev. */
 function withRealDates(data: ModelData): ModelData {
   const isReal = ({ date }: { date: string }): boolean => edtfFault(date) === undefined;
-  const series = [...data.series.values()].map((one) => ({ ...one, points: one.points.filter(isReal) }));
+  const series = [...data.series.values()].map((one) => ({
+    ...one,
+    points: one.points.filter(isReal),
+  }));
   const events = data.events.filter(isReal);
   return {
-    ...data, events,
+    ...data,
+    events,
     eventById: new Map(events.map((event) => [event.id, event])),
     series: new Map(series.filter(({ points }) => points.length > 0).map((one) => [one.id, one])),
   };

@@ -6,16 +6,25 @@ import type { Fact } from '../fact.ts';
 import type { Event, Series } from '../schema.ts';
 
 const { model, problems } = loadModel();
-const events = readdirSync('data/events').flatMap((file) => JSON.parse(readFileSync(`data/events/${file}`, 'utf8')) as Event[]);
-const series = (id: string): Series => JSON.parse(readFileSync(`data/series/${id}.json`, 'utf8')) as Series;
+const events = readdirSync('data/events').flatMap(
+  (file) => JSON.parse(readFileSync(`data/events/${file}`, 'utf8')) as Event[],
+);
+const series = (id: string): Series =>
+  JSON.parse(readFileSync(`data/series/${id}.json`, 'utf8')) as Series;
 const figure = (eventId: string, measure: string): number =>
-  events.find(({ id }) => id === eventId)?.figures.find((each) => each.measure === measure)?.value ?? Number.NaN;
+  events.find(({ id }) => id === eventId)?.figures.find((each) => each.measure === measure)
+    ?.value ?? Number.NaN;
 const value = (id: string): number | string | undefined => model.facts.get(id)?.value;
 const total = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Rounds by plain comparison of text: ISO dates sort as they stand. */
-const rounds = events.filter(({ kind, date, figures }) =>
-  (kind === 'release' || kind === 'pardon') && date >= '2024-07' && date < '2026-04' && figures.some(({ measure }) => measure === 'released'));
+const rounds = events.filter(
+  ({ kind, date, figures }) =>
+    (kind === 'release' || kind === 'pardon') &&
+    date >= '2024-07' &&
+    date < '2026-04' &&
+    figures.some(({ measure }) => measure === 'released'),
+);
 const groups = rounds.filter(({ flags }) => !flags?.includes('individual-release'));
 const released = (list: Event[]): number[] => list.map(({ id }) => figure(id, 'released'));
 
@@ -39,10 +48,14 @@ test('rounds and the people in them are those of the files', () => {
 
 test('the sums that the story tells come out: 49 in December, 77 in September, 189 taken abroad', () => {
   expect(value('december-2024-pardoned')).toBe(29 + 20);
-  expect(value('december-2024-pardoned')).toBe(figure('2024-12-31-report-viasna-december', 'pardonedInMonth'));
+  expect(value('december-2024-pardoned')).toBe(
+    figure('2024-12-31-report-viasna-december', 'pardonedInMonth'),
+  );
   expect(value('september-2025-released')).toBe(52 + 25);
   expect(value('taken-abroad-2025')).toBe(14 + 52 + 123);
-  expect(value('taken-abroad-2025')).toBe(figure('2025-12-23-report-viasna-annual', 'forciblyExpelled'));
+  expect(value('taken-abroad-2025')).toBe(
+    figure('2025-12-23-report-viasna-annual', 'forciblyExpelled'),
+  );
 });
 
 test('the count fell from 1,413 to 897, by 516', () => {
@@ -53,7 +66,9 @@ test('the count fell from 1,413 to 897, by 516', () => {
 });
 
 test('newly recognised people are known for 11 of 21 months, 316 of them in the second half of 2024', () => {
-  const months = series('political-prisoners-recognised-month').points.filter(({ date }) => date >= '2024-07' && date <= '2026-03');
+  const months = series('political-prisoners-recognised-month').points.filter(
+    ({ date }) => date >= '2024-07' && date <= '2026-03',
+  );
   expect(value('recognised-months-known')).toBe(11);
   expect(value('recognised-months-known')).toBe(new Set(months.map(({ date }) => date)).size);
   expect(value('period-months')).toBe(21);
@@ -66,7 +81,9 @@ test('the year 2025 nearly adds up: at most 1,130 by the sum, 1,135 by the count
   const report = '2025-12-23-report-viasna-annual';
   expect(value('ledger-2025-sum')).toBe(1265 + 509 - 342 - 300 - 2);
   expect(model.facts.get('ledger-2025-sum')?.qualifier).toBe('up-to');
-  expect(value('ledger-2025-remainder')).toBe(figure(report, 'held') - (1265 + 509 - 342 - 300 - 2));
+  expect(value('ledger-2025-remainder')).toBe(
+    figure(report, 'held') - (1265 + 509 - 342 - 300 - 2),
+  );
   expect(model.facts.get('ledger-2025-remainder')?.qualifier).toBe('at-least');
   expect(value('ledger-2025-out')).toBe(342 + 300 + 2);
   expect(value('ledger-2025-net')).toBe(342 + 300 + 2 - 509);
@@ -75,15 +92,29 @@ test('the year 2025 nearly adds up: at most 1,130 by the sum, 1,135 by the count
 
 test('three rounds are tied to an easing by a named source, and each of them is near one', () => {
   expect(value('rounds-tied-to-easing')).toBe(3);
-  const near = model.facts.get('rounds-with-easing-within-7-days')?.rows.map(({ event }) => event) ?? [];
-  expect(near).toEqual(expect.arrayContaining(['2025-09-11-release-52', '2025-12-13-release-123', '2026-03-19-release-250']));
-  expect(near.length + Number(value('rounds-without-easing-within-7-days'))).toBe(value('rounds-count'));
+  const near =
+    model.facts.get('rounds-with-easing-within-7-days')?.rows.map(({ event }) => event) ?? [];
+  expect(near).toEqual(
+    expect.arrayContaining([
+      '2025-09-11-release-52',
+      '2025-12-13-release-123',
+      '2026-03-19-release-250',
+    ]),
+  );
+  expect(near.length + Number(value('rounds-without-easing-within-7-days'))).toBe(
+    value('rounds-count'),
+  );
 });
 
 test('the days that the story counts are the days of the calendar', () => {
-  const days = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-  expect(value('days:2025-09-11-release-52..2025-09-16-sentence-ilyash')).toBe(days('2025-09-11', '2025-09-16'));
-  expect(value('days:2024-12-28-pardon-20..2024-12-30-sentence-akalatovich')).toBe(days('2024-12-28', '2024-12-30'));
+  const days = (from: string, to: string): number =>
+    Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  expect(value('days:2025-09-11-release-52..2025-09-16-sentence-ilyash')).toBe(
+    days('2025-09-11', '2025-09-16'),
+  );
+  expect(value('days:2024-12-28-pardon-20..2024-12-30-sentence-akalatovich')).toBe(
+    days('2024-12-28', '2024-12-30'),
+  );
 });
 
 test('every fact says what it is, who says so, on what day and from which sources', () => {
@@ -96,7 +127,8 @@ test('every fact says what it is, who says so, on what day and from which source
     if (fact.id !== 'period-months') expect(fact.sources.length, fact.id).toBeGreaterThan(0);
     if (fact.id !== 'period-months') expect(fact.rows.length, fact.id).toBeGreaterThan(0);
     expect(new Set(fact.sources).size, fact.id).toBe(fact.sources.length);
-    for (const source of fact.sources) expect(model.sources.has(source), `${fact.id}: ${source}`).toBe(true);
+    for (const source of fact.sources)
+      expect(model.sources.has(source), `${fact.id}: ${source}`).toBe(true);
     for (const row of fact.rows) {
       if (row.event !== undefined) expect(model.eventById.has(row.event), fact.id).toBe(true);
       if (row.series !== undefined) expect(model.series.has(row.series), fact.id).toBe(true);
@@ -105,5 +137,6 @@ test('every fact says what it is, who says so, on what day and from which source
 });
 
 test('what is computed says so, and nothing else does', () => {
-  for (const fact of facts) expect(fact.role === 'computed', fact.id).toBe(/^[a-z][a-z0-9-]*$/.test(fact.id));
+  for (const fact of facts)
+    expect(fact.role === 'computed', fact.id).toBe(/^[a-z][a-z0-9-]*$/.test(fact.id));
 });

@@ -15,7 +15,9 @@ export function knownMonthsIn(series: Series, within: string = storyPeriod): Ser
     const extent = parseEdtf(date);
     return extent.precision === 'month' && extent.start >= start && extent.end <= end && !suspect;
   });
-  return months.filter(({ date }, index) => months.findIndex((other) => other.date === date) === index);
+  return months.filter(
+    ({ date }, index) => months.findIndex((other) => other.date === date) === index,
+  );
 }
 
 export function recognisedFacts(data: ModelData): Fact[] {
@@ -25,18 +27,54 @@ export function recognisedFacts(data: ModelData): Fact[] {
   const secondHalf = knownMonthsIn(series, '2024-07/2024-12');
   const gaps = 'A month without a number is a month not known, not a month without arrests';
   const inputs = (points: readonly SeriesPoint[]) =>
-    points.map((point) => inputFromPoint(series, point, `${formatDate(point.date)}${point.weak ? ' (single weak source)' : ''}`));
-  const sumOf = (id: string, points: readonly SeriesPoint[], date: string, definition: string): Fact[] => points.length === 0 ? [] : [computedFact({
-    id, value: sum(points.map(({ value }) => value)), qualifier: qualifierOfSum(points.map(({ qualifier }) => qualifier)), unit: series.unit,
-    label: `people newly recognised as political prisoners, ${formatDate(date)}`, definition, date, inputs: inputs(points),
-  })];
+    points.map((point) =>
+      inputFromPoint(
+        series,
+        point,
+        `${formatDate(point.date)}${point.weak ? ' (single weak source)' : ''}`,
+      ),
+    );
+  const sumOf = (
+    id: string,
+    points: readonly SeriesPoint[],
+    date: string,
+    definition: string,
+  ): Fact[] =>
+    points.length === 0
+      ? []
+      : [
+          computedFact({
+            id,
+            value: sum(points.map(({ value }) => value)),
+            qualifier: qualifierOfSum(points.map(({ qualifier }) => qualifier)),
+            unit: series.unit,
+            label: `people newly recognised as political prisoners, ${formatDate(date)}`,
+            definition,
+            date,
+            inputs: inputs(points),
+          }),
+        ];
   return [
     computedFact({
-      id: 'recognised-months-known', value: known.length, unit: 'months', label: 'months for which the number of newly recognised political prisoners is known',
+      id: 'recognised-months-known',
+      value: known.length,
+      unit: 'months',
+      label: 'months for which the number of newly recognised political prisoners is known',
       definition: `Calendar months of ${formatDate(storyPeriod)} with a published number. ${gaps}. Every known month has one above zero: ${known.every(({ value }) => value > 0) ? 'yes' : 'no'}.`,
-      date: storyPeriod, inputs: inputs(known),
+      date: storyPeriod,
+      inputs: inputs(known),
     }),
-    ...sumOf('recognised-sum-known-months', known, storyPeriod, `The sum of the ${known.length} months that are known. ${gaps}: it is less than all.`),
-    ...sumOf('recognised-2024-second-half', secondHalf, '2024-07/2024-12', `The sum of the ${secondHalf.length} months from July to December 2024 that are known.`),
+    ...sumOf(
+      'recognised-sum-known-months',
+      known,
+      storyPeriod,
+      `The sum of the ${known.length} months that are known. ${gaps}: it is less than all.`,
+    ),
+    ...sumOf(
+      'recognised-2024-second-half',
+      secondHalf,
+      '2024-07/2024-12',
+      `The sum of the ${secondHalf.length} months from July to December 2024 that are known.`,
+    ),
   ].filter(({ rows }) => rows.length > 0);
 }

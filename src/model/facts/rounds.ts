@@ -19,69 +19,142 @@ export function roundsIn(data: ModelData, within: string = storyPeriod): Round[]
   return data.events.flatMap((event) => {
     const released = claimOf(event, 'released');
     const at = parseEdtf(event.date).start;
-    if (laneOf(event.kind) !== 'out' || !released || released.unit !== 'people' || at < start || at >= end) return [];
-    return [{ event, released, isIndividual: event.flags?.includes('individual-release') ?? false }];
+    if (
+      laneOf(event.kind) !== 'out' ||
+      !released ||
+      released.unit !== 'people' ||
+      at < start ||
+      at >= end
+    )
+      return [];
+    return [
+      { event, released, isIndividual: event.flags?.includes('individual-release') ?? false },
+    ];
   });
 }
 
 export const groupRoundsIn = (data: ModelData, within: string = storyPeriod): Round[] =>
   roundsIn(data, within).filter(({ isIndividual }) => !isIndividual);
 
-const whatCounts = 'A round is a release or a pardon whose announcement or count states how many people came out';
-const overlap = 'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people. Some may be in it twice, and it holds a man who was jailed again';
+const whatCounts =
+  'A round is a release or a pardon whose announcement or count states how many people came out';
+const overlap =
+  'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people. Some may be in it twice, and it holds a man who was jailed again';
 
 export const roundFacts = (data: ModelData): Fact[] => {
   const all = roundsIn(data);
   const groups = all.filter(({ isIndividual }) => !isIndividual);
   return [
-    countFact('rounds-count', 'rounds of releases and pardons', groups, `${whatCounts}. Releases of a single named person are left out.`),
-    countFact('rounds-count-with-individuals', 'rounds of releases and pardons, single people included', all, `${whatCounts}. Releases of a single person with a stated number are included.`),
-    sumFact('people-announced-out', groups, storyPeriod, `${overlap}. Releases of a single named person are left out.`),
-    sumFact('people-announced-out-with-individuals', all, storyPeriod, `${overlap}. Releases of a single person with a stated number are included.`),
-    ...extremeFact('largest-round', 'people in the largest round', all, (left, right) => right - left),
-    ...extremeFact('smallest-round', 'people in the smallest round', all, (left, right) => left - right),
+    countFact(
+      'rounds-count',
+      'rounds of releases and pardons',
+      groups,
+      `${whatCounts}. Releases of a single named person are left out.`,
+    ),
+    countFact(
+      'rounds-count-with-individuals',
+      'rounds of releases and pardons, single people included',
+      all,
+      `${whatCounts}. Releases of a single person with a stated number are included.`,
+    ),
+    sumFact(
+      'people-announced-out',
+      groups,
+      storyPeriod,
+      `${overlap}. Releases of a single named person are left out.`,
+    ),
+    sumFact(
+      'people-announced-out-with-individuals',
+      all,
+      storyPeriod,
+      `${overlap}. Releases of a single person with a stated number are included.`,
+    ),
+    ...extremeFact(
+      'largest-round',
+      'people in the largest round',
+      all,
+      (left, right) => right - left,
+    ),
+    ...extremeFact(
+      'smallest-round',
+      'people in the smallest round',
+      all,
+      (left, right) => left - right,
+    ),
     sumFact('december-2024-pardoned', roundsIn(data, '2024-12'), '2024-12', overlap),
     sumFact('september-2025-released', roundsIn(data, '2025-09'), '2025-09', overlap),
-    sumFact('people-announced-out-2025', roundsIn(data, '2025'), '2025', `${overlap}. Releases of a single person with a stated number are included.`),
+    sumFact(
+      'people-announced-out-2025',
+      roundsIn(data, '2025'),
+      '2025',
+      `${overlap}. Releases of a single person with a stated number are included.`,
+    ),
     periodMonths(),
   ].filter((fact) => fact.rows.length > 0 || fact.id === 'period-months');
 };
 
-const inputsOf = (rounds: readonly Round[]) => rounds.map(({ event, released }) => inputFromClaim(event, released));
+const inputsOf = (rounds: readonly Round[]) =>
+  rounds.map(({ event, released }) => inputFromClaim(event, released));
 
-const countFact = (id: string, label: string, rounds: readonly Round[], definition: string): Fact => computedFact({
-  id, value: rounds.length, unit: 'rounds', label, definition, date: storyPeriod, inputs: inputsOf(rounds),
-});
+const countFact = (id: string, label: string, rounds: readonly Round[], definition: string): Fact =>
+  computedFact({
+    id,
+    value: rounds.length,
+    unit: 'rounds',
+    label,
+    definition,
+    date: storyPeriod,
+    inputs: inputsOf(rounds),
+  });
 
-const sumFact = (id: string, rounds: readonly Round[], date: string, caveat: string): Fact => computedFact({
-  id,
-  value: sum(rounds.map(({ released }) => released.value)),
-  // Where people may be in two rounds, a floor in one part is no floor of the sum.
-  qualifier: rounds.every(({ released }) => released.qualifier === 'exact') ? 'exact' : 'about',
-  unit: 'people',
-  label: `people in the rounds of ${formatDate(date)}, summed`,
-  definition: `The numbers of all rounds of ${formatDate(date)}, added up. ${caveat}.`,
-  date,
-  inputs: inputsOf(rounds),
-});
+const sumFact = (id: string, rounds: readonly Round[], date: string, caveat: string): Fact =>
+  computedFact({
+    id,
+    value: sum(rounds.map(({ released }) => released.value)),
+    // Where people may be in two rounds, a floor in one part is no floor of the sum.
+    qualifier: rounds.every(({ released }) => released.qualifier === 'exact') ? 'exact' : 'about',
+    unit: 'people',
+    label: `people in the rounds of ${formatDate(date)}, summed`,
+    definition: `The numbers of all rounds of ${formatDate(date)}, added up. ${caveat}.`,
+    date,
+    inputs: inputsOf(rounds),
+  });
 
 /** The first round in time wins among equals, so that the same data give the same fact. */
-function extremeFact(id: string, label: string, rounds: readonly Round[], order: (left: number, right: number) => number): Fact[] {
-  const [extreme] = [...rounds].sort((left, right) => order(left.released.value, right.released.value));
+function extremeFact(
+  id: string,
+  label: string,
+  rounds: readonly Round[],
+  order: (left: number, right: number) => number,
+): Fact[] {
+  const [extreme] = [...rounds].sort((left, right) =>
+    order(left.released.value, right.released.value),
+  );
   if (!extreme) return [];
-  return [computedFact({
-    id, value: extreme.released.value, qualifier: extreme.released.qualifier, unit: 'people', label,
-    definition: `${whatCounts}; of all rounds of ${formatDate(storyPeriod)}, single releases included, this is the number of one of that size.`,
-    date: extreme.event.date, inputs: inputsOf([extreme]),
-  })];
+  return [
+    computedFact({
+      id,
+      value: extreme.released.value,
+      qualifier: extreme.released.qualifier,
+      unit: 'people',
+      label,
+      definition: `${whatCounts}; of all rounds of ${formatDate(storyPeriod)}, single releases included, this is the number of one of that size.`,
+      date: extreme.event.date,
+      inputs: inputsOf([extreme]),
+    }),
+  ];
 }
 
 function periodMonths(): Fact {
   const { start, end } = parseEdtf(storyPeriod);
   const [first, last] = [calendarFromDay(start), calendarFromDay(end - 1)];
   return computedFact({
-    id: 'period-months', value: (last.year - first.year) * 12 + last.month - first.month + 1, unit: 'months',
-    label: 'months that this account covers', definition: `The months of ${formatDate(storyPeriod)}, the first and the last included.`,
-    date: storyPeriod, inputs: [],
+    id: 'period-months',
+    value: (last.year - first.year) * 12 + last.month - first.month + 1,
+    unit: 'months',
+    label: 'months that this account covers',
+    definition: `The months of ${formatDate(storyPeriod)}, the first and the last included.`,
+    date: storyPeriod,
+    inputs: [],
   });
 }

@@ -25,11 +25,20 @@ test('without a group release the count rose by nine in early 2026', () => {
 
 test('29 people came out in 2011 and 2012, those of September 2012 among them, and the rows name them by round', () => {
   expect(value('released-2011-2012')).toBe(9 + 4 + 11 + 1 + 2 + 2);
-  expect(facts.get('released-2011-2012')?.rows.map(({ event }) => event).at(-1)).toBe('2012-09-26-two-released');
+  expect(
+    facts
+      .get('released-2011-2012')
+      ?.rows.map(({ event }) => event)
+      .at(-1),
+  ).toBe('2012-09-26-two-released');
   expect(facts.get('released-2011-2012')?.rows.length).toBe(6);
 });
 
 test('data without these rounds give no such fact', () => {
   const sparse = loadFrom(filesOf(soundData())).model.facts;
-  expect(['announced-2025-to-account', 'held-rise-early-2026', 'released-2011-2012'].map((id) => sparse.get(id))).toEqual([undefined, undefined, undefined]);
+  expect(
+    ['announced-2025-to-account', 'held-rise-early-2026', 'released-2011-2012'].map((id) =>
+      sparse.get(id),
+    ),
+  ).toEqual([undefined, undefined, undefined]);
 });

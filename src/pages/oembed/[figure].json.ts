@@ -13,7 +13,9 @@ const goneHeightPx = 240;
 
 export const getStaticPaths = (() => {
   const { figures } = loadSite();
-  return [...figures.keys(), ...goneFigures(listKeptEmbeds(), new Set(figures.keys())).keys()].map((figure) => ({ params: { figure } }));
+  return [...figures.keys(), ...goneFigures(listKeptEmbeds(), new Set(figures.keys())).keys()].map(
+    (figure) => ({ params: { figure } }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { figure = '' } }) => {
@@ -22,7 +24,24 @@ export const GET: APIRoute = ({ params: { figure = '' } }) => {
   const src = siteAddress(`embed/${figure}/`);
   const parts = site.figures.has(figure) ? embedParts(site, figure) : undefined;
   const answer = parts
-    ? oembed({ title: parts.title, storyName, siteRoot, href: siteAddress(`#${figure}`), src, heightPx: embedHeights(parts, textWidth).articlePx, thumbnail: siteAddress(`figures/${figure}-share.png`) })
-    : oembed({ title: site.words.embed.gone, storyName, siteRoot, href: siteRoot, src, heightPx: goneHeightPx });
-  return new Response(`${JSON.stringify(answer, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+    ? oembed({
+        title: parts.title,
+        storyName,
+        siteRoot,
+        href: siteAddress(`#${figure}`),
+        src,
+        heightPx: embedHeights(parts, textWidth).articlePx,
+        thumbnail: siteAddress(`figures/${figure}-share.png`),
+      })
+    : oembed({
+        title: site.words.embed.gone,
+        storyName,
+        siteRoot,
+        href: siteRoot,
+        src,
+        heightPx: goneHeightPx,
+      });
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });
 };
