@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
-import { headersFile, htaccess, nginxConf } from './src/editions/host-files.ts';
-import { closePage } from './src/editions/single-file.ts';
-import { pagesInside } from './src/editions/single-pages.ts';
+import { headersFile, htaccess, nginxConf } from './src/outputs/host-files.ts';
+import { closePage } from './src/outputs/single-file.ts';
+import { pagesInside } from './src/outputs/single-pages.ts';
 import { siteAddress, sitePath } from './src/site/address.ts';
 
 /** The files that an editor changes are not imported by any module, so the dev server is told to watch them. */

@@ -16,21 +16,22 @@ const rooms = [
   },
   { files: ['src/site/**'], open: ['site', 'figures', 'markdown', 'model', 'format'] },
   {
-    files: ['src/editions/**'],
-    open: ['editions', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
+    files: ['src/outputs/**'],
+    open: ['outputs', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
   },
   {
-    files: ['src/desk/**'],
-    open: ['desk', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
+    files: ['src/authoring/**'],
+    open: ['authoring', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
   },
   {
-    files: ['src/components/**', 'src/layouts/**', 'src/pages/**'],
+    files: ['src/view-models/**', 'src/components/**', 'src/layouts/**', 'src/pages/**'],
     open: [
+      'view-models',
       'components',
       'layouts',
       'pages',
       'styles',
-      'editions',
+      'outputs',
       'site',
       'figures',
       'markdown',
@@ -59,13 +60,14 @@ const allRooms = [
   'chart',
   'figures',
   'site',
-  'editions',
+  'outputs',
+  'view-models',
   'components',
   'layouts',
   'pages',
   'styles',
   'client',
-  'desk',
+  'authoring',
 ];
 
 /** Finds imports by their end ("../model/index.ts"), since they are always written relative. @param {string[]} open */
@@ -79,7 +81,7 @@ function closedImports(open) {
     {
       regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`,
       message:
-        'The arrow points one way: data → model → format → chart → figures → site → editions → components → pages. This room may not know that one; README draws the map.',
+        'The arrow points one way: data → model → format → chart → figures → site → outputs → view-models → components → pages. This room may not know that one; README draws the map.',
     },
   ];
 }

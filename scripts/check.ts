@@ -1,7 +1,7 @@
 /** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change, --drift prints the notes alone. */
-import { check, type CheckOptions } from '../src/desk/check.ts';
-import { watchFolders } from '../src/desk/watch.ts';
-import { rootOf } from '../src/desk/command-line.ts';
+import { check, type CheckOptions } from '../src/authoring/check.ts';
+import { watchFolders } from '../src/authoring/watch.ts';
+import { rootOf } from '../src/authoring/command-line.ts';
 
 const line = process.argv.slice(2);
 const root = rootOf(line);

@@ -1,9 +1,9 @@
 /** `npm run diff [commit]`: what changed since a commit (HEAD unless named), in the terminal and as diff.html. */
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { readCommandLine } from '../src/desk/command-line.ts';
-import { diffWith, pageFile } from '../src/desk/diff/index.ts';
-import { isEmpty } from '../src/desk/diff/compare.ts';
+import { readCommandLine } from '../src/authoring/command-line.ts';
+import { diffWith, pageFile } from '../src/authoring/diff/index.ts';
+import { isEmpty } from '../src/authoring/diff/compare.ts';
 
 const { words, flags } = readCommandLine(process.argv.slice(2));
 const root = typeof flags['root'] === 'string' ? flags['root'] : process.cwd();

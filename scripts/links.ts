@@ -1,7 +1,13 @@
 /** `npm run links`: asks every address of the sources and the words whether it still answers. Needs a network, takes minutes, and is part of no test and no build. */
-import { readCommandLine } from '../src/desk/command-line.ts';
-import { checkLinks, hasNetwork, linksOf, politeOptions, sayLinks } from '../src/desk/links.ts';
-import { textsOf, wordsFiles } from '../src/desk/project.ts';
+import { readCommandLine } from '../src/authoring/command-line.ts';
+import {
+  checkLinks,
+  hasNetwork,
+  linksOf,
+  politeOptions,
+  sayLinks,
+} from '../src/authoring/links.ts';
+import { textsOf, wordsFiles } from '../src/authoring/project.ts';
 import { loadModel } from '../src/model/index.ts';
 
 const { words, flags } = readCommandLine(process.argv.slice(2));

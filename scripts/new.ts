@@ -1,7 +1,7 @@
 /** `npm run new event|source|figure|chapter`: asks in the terminal, or takes the answers as flags (npm run new event -- --date 2025-09-16 …). */
-import { readCommandLine } from '../src/desk/command-line.ts';
-import { askFlags, askTerminal } from '../src/desk/new/ask.ts';
-import { makeNew } from '../src/desk/new/index.ts';
+import { readCommandLine } from '../src/authoring/command-line.ts';
+import { askFlags, askTerminal } from '../src/authoring/new/ask.ts';
+import { makeNew } from '../src/authoring/new/index.ts';
 
 const { words, flags } = readCommandLine(process.argv.slice(2));
 const { root, ...answers } = flags;

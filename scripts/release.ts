@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { pdfFiles } from '../src/editions/print/pdf-files.ts';
+import { pdfFiles } from '../src/outputs/print/pdf-files.ts';
 import { loadModel } from '../src/model/index.ts';
 import { siteAddress } from '../src/site/address.ts';
 import { findChromium } from './find-chromium.mjs';

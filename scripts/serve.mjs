@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
-/** Types that a plain server does not know, as src/editions/host-headers.ts gives them to hosts; a test holds the two together. @type {Record<string, string>} */
+/** Types that a plain server does not know, as src/outputs/host-headers.ts gives them to hosts; a test holds the two together. @type {Record<string, string>} */
 export const types = {
   '/feed.xml': 'application/atom+xml; charset=utf-8',
   '/feed.json': 'application/feed+json; charset=utf-8',

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { types } from '../src/editions/host-headers.ts';
+import { types } from '../src/outputs/host-headers.ts';
 import { serve, types as served } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));

@@ -2,7 +2,7 @@
 // After a change that was meant: look at /dev/figures/ (npm run dev), then UPDATE_SNAPSHOTS=1 npx vitest run tests/figures.snapshot.test.ts
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { galleryWords } from '../src/components/gallery-words.ts';
+import { galleryWords } from '../src/view-models/gallery-words.ts';
 import type { FigureWords } from '../src/figures/all.ts';
 import { gallery, type GalleryEntry } from '../src/figures/gallery.ts';
 import { loadStory } from '../src/markdown/index.ts';

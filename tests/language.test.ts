@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { check } from '../src/desk/check.ts';
+import { check } from '../src/authoring/check.ts';
 import { buildProject, copyProject } from './copy-project.ts';
 
 const root = copyProject('language');
@@ -33,7 +33,7 @@ beforeAll(async () => {
     137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
     0, 0,
   ];
-  const painter = join(root, 'src/editions/pictures/paint.ts');
+  const painter = join(root, 'src/outputs/pictures/paint.ts');
   const unpainted = readFileSync(painter, 'utf8').replace(
     /new Resvg\(.*\.asPng\(\)/,
     `[${head.join(', ')}]`,

@@ -17,8 +17,8 @@ test.each([
   ['src/figures/door/layout.ts', "import '../../model/index.ts';"],
   ['src/figures/door/series.ts', "import '../../client/door.ts';"],
   ['src/pages/x.ts', "import '../client/door.ts';"],
-  ['src/site/x.ts', "import '../editions/csv.ts';"],
-  ['src/editions/x.ts', "import '../components/rebase.ts';"],
+  ['src/site/x.ts', "import '../outputs/csv.ts';"],
+  ['src/outputs/x.ts', "import '../components/rebase.ts';"],
   ['src/client/x.ts', "import '../figures/door/series.ts';"],
   ['src/client/x.ts', "import '../format/dates.ts';"],
 ])('%s may not say %s', async (file, text) => {
@@ -30,7 +30,7 @@ test.each([
   ['src/figures/door/series.ts', "import '../../model/index.ts';"],
   ['src/client/x.ts', "import '../figures/door/layout.ts';"],
   ['src/client/x.ts', "import '../format/epoch-day.ts';"],
-  ['src/editions/x.ts', "import '../site/index.ts';"],
+  ['src/outputs/x.ts', "import '../site/index.ts';"],
 ])('%s may say %s', async (file, text) => {
   expect(await messagesFor(file, text)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crowd } from './crowd.ts';
-import { hangLabels } from './hang-labels.ts';
+import { crowd } from './dot-grid.ts';
+import { hangLabels } from './leader-labels.ts';
 import { overlaps } from './labels.ts';
 import { drawSheet, Sheet } from './sheet.ts';
 import { sheetFaults } from './sheet-faults.ts';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { factData, shorten } from '../components/fact-data.ts';
+import { factData, shorten } from '../view-models/fact-data.ts';
 import { factSlug } from '../markdown/index.ts';
 import { loadSite } from '../site/index.ts';
 import { cardOf, startFacts, type FactData } from './facts.ts';

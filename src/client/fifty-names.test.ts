@@ -1,6 +1,6 @@
 /** The search as a reader of the list of events meets it: the same code, on the records as the page has them. */
 import { expect, test } from 'vitest';
-import { searchWords, spellings } from '../components/event-list.ts';
+import { searchWords, spellings } from '../view-models/event-list.ts';
 import { loadModel } from '../model/index.ts';
 import { fiftyNames, habits } from './fifty-names.fixture.ts';
 import { find, keysOf, searchable } from './spelling.ts';

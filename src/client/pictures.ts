@@ -7,7 +7,7 @@ import type { DoorSizeName } from '../figures/door/constants.ts';
 import { layout } from '../figures/door/layout.ts';
 import { marks } from '../figures/door/marks.ts';
 import type { DoorSeries, DoorState } from '../figures/door/types.ts';
-import { fade, glide, placesOf, type Places } from './glide.ts';
+import { fade, glide, placesOf, type Places } from './transition.ts';
 import { create } from './patch.ts';
 
 export interface DoorData {

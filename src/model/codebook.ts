@@ -122,7 +122,7 @@ function codebook(): string {
     '',
     '*Generated from `src/model/schema.ts` by `node src/model/codebook.ts --write`; change it there.*',
     '',
-    'Everything here is JSON in UTF-8, two spaces to a level. `npm run check` names every fault with its place in under five seconds. VS Code, JetBrains and Zed complete the fields as you type; `docs/desk.md` tells others how.',
+    'Everything here is JSON in UTF-8, two spaces to a level. `npm run check` names every fault with its place in under five seconds. VS Code, JetBrains and Zed complete the fields as you type; `docs/authoring.md` tells others how.',
     '',
     'Dates are EDTF: a day `2025-09-11`, a month `2024-10`, a year `2024`, a span `2025-12-17/2025-12-18`. A month is a month, not its first day.',
     '',

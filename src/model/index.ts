@@ -7,7 +7,7 @@ export { countLine, errorsOf, formatProblems, sortProblems } from './problem.ts'
 export type { Problem } from './problem.ts';
 export { filesOnDisk, type DataFiles } from './data-files.ts';
 export { lineOfProblem } from './json-lines.ts';
-export { checkPublished } from './check-published.ts';
+export { checkPublished } from './check-snapshots.ts';
 export { closest } from './closest.ts';
 export { storyPeriod } from './facts/compute.ts';
 export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';

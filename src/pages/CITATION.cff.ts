@@ -1,7 +1,7 @@
 /** The citation file, as it stands at the root of the code. */
 import type { APIRoute } from 'astro';
-import { citationFile } from '../editions/citation-file.ts';
-import { types } from '../editions/host-headers.ts';
+import { citationFile } from '../outputs/citation-file.ts';
+import { types } from '../outputs/host-headers.ts';
 import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {

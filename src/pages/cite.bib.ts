@@ -1,8 +1,8 @@
 /** The whole as BibTeX. */
 import type { APIRoute } from 'astro';
-import { citeBibtex } from '../editions/citation.ts';
-import { wholeCited } from '../editions/citation-file.ts';
-import { types } from '../editions/host-headers.ts';
+import { citeBibtex } from '../outputs/citation.ts';
+import { wholeCited } from '../outputs/citation-file.ts';
+import { types } from '../outputs/host-headers.ts';
 import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {

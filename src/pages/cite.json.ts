@@ -1,7 +1,7 @@
 /** The whole as CSL-JSON. */
 import type { APIRoute } from 'astro';
-import { citeCsl } from '../editions/citation.ts';
-import { wholeCited } from '../editions/citation-file.ts';
+import { citeCsl } from '../outputs/citation.ts';
+import { wholeCited } from '../outputs/citation-file.ts';
 import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () => {

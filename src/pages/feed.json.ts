@@ -1,7 +1,7 @@
 /** New events and corrections, as JSON Feed. */
 import type { APIRoute } from 'astro';
-import { jsonFeed } from '../editions/feeds/json-feed.ts';
-import { types } from '../editions/host-headers.ts';
+import { jsonFeed } from '../outputs/feeds/json-feed.ts';
+import { types } from '../outputs/host-headers.ts';
 import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 /** New events and corrections, as Atom. */
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../editions/feeds/atom.ts';
-import { types } from '../editions/host-headers.ts';
+import { atomFeed } from '../outputs/feeds/atom.ts';
+import { types } from '../outputs/host-headers.ts';
 import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = () =>

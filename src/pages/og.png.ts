@@ -1,6 +1,6 @@
 /** The picture beside a link to the story. */
 import type { APIRoute } from 'astro';
-import { makeOgPicture } from '../editions/pictures/og-picture.ts';
+import { makeOgPicture } from '../outputs/pictures/og-picture.ts';
 import { loadSite } from '../site/index.ts';
 
 export const GET: APIRoute = async () =>

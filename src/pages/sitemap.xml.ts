@@ -1,9 +1,9 @@
 /** Every page once, in a fixed order, with its full address: the one place besides canonical links where addresses are not relative. */
 import type { APIRoute } from 'astro';
-import { eventsByYear, pagesOf } from '../components/event-list.ts';
-import { isLong, namedFacts, workingPath } from '../components/fact-list.ts';
-import { usedSources } from '../components/source-list.ts';
-import { sourcePages } from '../components/source-pages.ts';
+import { eventsByYear, pagesOf } from '../view-models/event-list.ts';
+import { isLong, namedFacts, workingPath } from '../view-models/fact-list.ts';
+import { usedSources } from '../view-models/source-list.ts';
+import { sourcePages } from '../view-models/source-pages.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
 import { loadSite, otherLanguages, type Site } from '../site/index.ts';

@@ -1,9 +1,9 @@
 // What the build works out about embeds without a browser, held against a browser: their height at every width that is kept, and the letters they need.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textWidth } from '../../src/chart/text-width.ts';
-import { embedHeight, embedHeights, heightWidths } from '../../src/editions/embed/heights.ts';
-import { embedLetters } from '../../src/editions/embed/letters.ts';
-import { embedParts } from '../../src/editions/embed/parts.ts';
+import { embedHeight, embedHeights, heightWidths } from '../../src/outputs/embed/heights.ts';
+import { embedLetters } from '../../src/outputs/embed/glyphs.ts';
+import { embedParts } from '../../src/outputs/embed/parts.ts';
 import { loadSite } from '../../src/site/index.ts';
 import { openPage, siteAddress, type OpenedPage } from './harness.ts';
 

@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersOf } from '../../src/editions/host-headers.ts';
+import { headersOf } from '../../src/outputs/host-headers.ts';
 import { sitePath } from '../../src/site/address.ts';
 
 const isRunnable = (file: string): boolean => {

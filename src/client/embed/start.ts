@@ -1,6 +1,6 @@
 /** Every embed: takes the host's wishes from the address, and tells the host its height. Needs no storage, no network and no origin of its own. */
 import { parseParameters, type EmbedParameters } from './parameters.ts';
-import { asksForHeight, heightMessages, type Caller } from './wire.ts';
+import { asksForHeight, heightMessages, type Caller } from './height-protocols.ts';
 
 /** Classes before the first paint; the rest once the page is read. `whenRead` is what one figure adds. */
 export function startEmbed(

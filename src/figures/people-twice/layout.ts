@@ -1,6 +1,6 @@
 /** Where everything in `people-twice` stands: a line for each life, years across, releases down through all of them. No markup. */
 import { scaleLinear } from 'd3-scale';
-import { hangLabels } from '../../chart/hang-labels.ts';
+import { hangLabels } from '../../chart/leader-labels.ts';
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';

@@ -1,7 +1,7 @@
 /** Where everything in `turns` stands: three strips of the first months, then the same three over years. Returns numbers and strings, no markup. */
 import { scaleLinear } from 'd3-scale';
-import { crowd } from '../../chart/crowd.ts';
-import { hangLabels } from '../../chart/hang-labels.ts';
+import { crowd } from '../../chart/dot-grid.ts';
+import { hangLabels } from '../../chart/leader-labels.ts';
 import { spread } from '../../chart/spread.ts';
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
 import type { Measure } from '../../chart/wrap-text.ts';

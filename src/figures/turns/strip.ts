@@ -1,6 +1,6 @@
 /** The parts of one strip of `turns`: its ground, its year, its marks and the notes that hang from them. No markup. */
 import { dealPath } from '../../chart/deal-mark.ts';
-import { hangLabels } from '../../chart/hang-labels.ts';
+import { hangLabels } from '../../chart/leader-labels.ts';
 import type { Sheet, TextStyle } from '../../chart/sheet.ts';
 import { spread } from '../../chart/spread.ts';
 import { wrapText } from '../../chart/wrap-text.ts';

@@ -1,6 +1,6 @@
 /** Where everything in `where-to` stands: a row for each round, a column for each place; on a narrow screen one under another. No markup. */
 import { scalePoint } from 'd3-scale';
-import { crowd } from '../../chart/crowd.ts';
+import { crowd } from '../../chart/dot-grid.ts';
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';

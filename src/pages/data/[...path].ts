@@ -1,6 +1,6 @@
 /** Every file of the data: tables, records in full, schemas, the descriptor and the archive. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataFiles, mediaTypeOf, type DataFile } from '../../editions/data-package/files.ts';
+import { dataFiles, mediaTypeOf, type DataFile } from '../../outputs/data-package/files.ts';
 import { loadSite } from '../../site/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () => dataFiles(loadSite()).map((file) => ({ params: { path: file.path }, props: { file } }));

@@ -5,7 +5,7 @@ import {
   figureForms,
   figureMediaType,
   type FigureForm,
-} from '../../editions/figure-files.ts';
+} from '../../outputs/figure-files.ts';
 import { loadSite } from '../../site/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

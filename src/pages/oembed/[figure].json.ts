@@ -1,10 +1,10 @@
 /** What a host learns that asks about a figure; about the story, it asks for `door`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { textWidth } from '../../chart/text-width.ts';
-import { embedHeights } from '../../editions/embed/heights.ts';
-import { goneFigures, listKeptEmbeds } from '../../editions/embed/kept.ts';
-import { oembed } from '../../editions/embed/oembed.ts';
-import { embedParts } from '../../editions/embed/parts.ts';
+import { embedHeights } from '../../outputs/embed/heights.ts';
+import { goneFigures, listKeptEmbeds } from '../../outputs/embed/snapshot.ts';
+import { oembed } from '../../outputs/embed/oembed.ts';
+import { embedParts } from '../../outputs/embed/parts.ts';
 import { siteAddress, siteRoot } from '../../site/address.ts';
 import { loadSite } from '../../site/index.ts';
 

@@ -1,0 +1,82 @@
+/** What `npm run check` says of a project folder: every problem with its line, then what is worth a look. Prints nothing itself. */
+import { checkWords } from '../markdown/index.ts';
+import { formatNumber, plural } from '../format/numbers.ts';
+import {
+  checkPublished,
+  countLine,
+  errorsOf,
+  filesOnDisk,
+  formatProblems,
+  lineOfProblem,
+  loadModel,
+  type Model,
+  type Problem,
+} from '../model/index.ts';
+import { siteRootProblems } from '../site/site-root.ts';
+import { driftOf, formatDrift } from './advisories.ts';
+import { readProject, textsOf } from './project.ts';
+
+export interface CheckResult {
+  text: string;
+  exitCode: 0 | 1;
+  /** "1 error in 1 file. Build stopped."; "No errors and no warnings." */
+  count: string;
+  problems: Problem[];
+}
+
+export interface CheckOptions {
+  isVerbose?: boolean;
+  /** Notes on what drifts: beside the problems, alone for the end of a build, or none where nobody reads them. */
+  drift?: 'beside' | 'alone' | 'none';
+}
+
+/** Checks a project folder. One fault in the data is told once, not again in each text that speaks of the broken record. */
+export function check(
+  root: string,
+  { isVerbose = false, drift: wanted = 'beside' }: CheckOptions = {},
+): CheckResult {
+  const { model, problems, unusable } = loadModel(root);
+  const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
+  const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
+  const followed = inWords.length - own.length;
+  // A record that can't be read is missing, and would be missed among the published.
+  const isReadable = errorsOf(problems).length === 0;
+  const all = [
+    ...siteRootProblems(process.env['SITE_URL']),
+    ...problems,
+    ...own,
+    ...(isReadable ? checkPublished(model, filesOnDisk(root)) : []),
+  ];
+  const hasErrors = errorsOf(all).length > 0;
+  const drift =
+    hasErrors || wanted === 'none' ? '' : formatDrift(driftOf(readProject(root, model)), isVerbose);
+  const textOf = textsOf(root);
+  const lines =
+    wanted === 'alone'
+      ? [drift]
+      : [
+          ...(all.length > 0
+            ? [formatProblems(all, (problem) => lineOfProblem(problem, textOf)?.line)]
+            : []),
+          ...(unusable.isIncomplete
+            ? ['The words were not checked: they speak of data that could not be read.']
+            : []),
+          ...(followed > 0
+            ? [
+                `${plural(followed, 'fault', 'faults')} in the words followed from broken records and ${followed === 1 ? 'is' : 'are'} not listed.`,
+              ]
+            : []),
+          drift,
+          summary(model),
+          ...(all.length > 0 ? [] : ['No errors and no warnings.']),
+        ];
+  return {
+    text: lines.filter((line) => line !== '').join('\n'),
+    exitCode: hasErrors ? 1 : 0,
+    count: countLine(all),
+    problems: all,
+  };
+}
+
+const summary = ({ events, series, sources, people, facts }: Model): string =>
+  `Checked ${formatNumber(events.length)} events, ${formatNumber(series.size)} series, ${formatNumber(sources.size)} sources, ${formatNumber(people.size)} people and ${formatNumber(facts.ids().length)} facts.`;

@@ -1,0 +1,228 @@
+/**
+ * The guard of what was published: a number that readers may have quoted doesn't change or vanish in silence.
+ * Each change needs its entry in data/corrections.json; what is new needs none. Knows no words and no pages.
+ */
+import { formatNumber, formatQualified } from '../format/numbers.ts';
+import type { DataFiles } from './data-files.ts';
+import { placeOfFact } from './fact-place.ts';
+import type { Model } from './model.ts';
+import type { Problem } from './problem.ts';
+import {
+  correctionKey,
+  nextVersion,
+  publishedFrom,
+  readPublished,
+  type Published,
+  type PublishedFact,
+} from './snapshots.ts';
+
+/** One thing that readers saw and that is different now. */
+export interface PublishedChange {
+  /** As `what` of a correction names it: an event, "EVENT/measure", "series:ID@DATE", "series:ID", or a computed fact. */
+  what: string;
+  before: string;
+  /** Undefined when it is gone. */
+  after: string | undefined;
+  /** Each way in which a correction may write the two; none means any text. */
+  beforeForms: string[];
+  afterForms: string[];
+}
+
+export function checkPublished(model: Model, files: DataFiles): Problem[] {
+  const { published, problems } = readPublished(files);
+  return published ? comparePublished(published, model, files) : problems;
+}
+
+export function comparePublished(published: Published, model: Model, files: DataFiles): Problem[] {
+  const now = publishedFrom(model);
+  const changes = changesSince(published, now);
+  const known = new Set(published.corrections);
+  const fresh = model.corrections.filter((correction) => !known.has(correctionKey(correction)));
+  const isCorrected = (change: PublishedChange): boolean =>
+    fresh.some(
+      (correction) =>
+        correction.what === change.what &&
+        fits(correction.before, change.beforeForms) &&
+        fits(correction.after, change.afterForms),
+    );
+  const open = changes.filter((change) => !isCorrected(change));
+  return [
+    ...open.map((change) => changeProblem(change, published, files)),
+    ...lostCorrections(published, now),
+    ...versionProblems(published, now, changes.length > 0),
+  ];
+}
+
+/** What differs, each told once: an event that is gone, not each of its figures; a computed fact only when no input of it explains it. */
+export function changesSince(published: Published, now: Published): PublishedChange[] {
+  const events = Object.entries(published.events).flatMap(
+    ([id, { date, title }]): PublishedChange[] => {
+      const event = now.events[id];
+      if (!event)
+        return [{ what: id, before: title, after: undefined, beforeForms: [], afterForms: [] }];
+      return event.date === date
+        ? []
+        : [
+            {
+              what: id,
+              before: date,
+              after: event.date,
+              beforeForms: [date],
+              afterForms: [event.date],
+            },
+          ];
+    },
+  );
+  const isRaw = ([, fact]: [string, PublishedFact]): boolean => fact.of === undefined;
+  const raw = Object.entries(published.facts)
+    .filter(isRaw)
+    .filter(([id]) => !(id.includes('/') && !now.events[id.split('/')[0] ?? '']))
+    .flatMap(([id, fact]) => factChange(id, fact, now.facts[id]));
+  const moved = movedInputs(published, now);
+  const computed = Object.entries(published.facts)
+    .filter((entry) => !isRaw(entry))
+    .flatMap(([id, fact]) => {
+      const inputs = [...(fact.of ?? []), ...(now.facts[id]?.of ?? [])];
+      return inputs.some((input) => moved.has(input)) ? [] : factChange(id, fact, now.facts[id]);
+    });
+  return [...events, ...wholeSeries(raw, now), ...computed];
+}
+
+function factChange(
+  what: string,
+  before: PublishedFact,
+  after: PublishedFact | undefined,
+): PublishedChange[] {
+  if (after && after.value === before.value && after.qualifier === before.qualifier) return [];
+  const isOnlyQualifier = after?.value === before.value;
+  return [
+    {
+      what,
+      before: sayValue(before),
+      after: after && sayValue(after),
+      beforeForms: formsOf(before, isOnlyQualifier),
+      afterForms: after ? formsOf(after, isOnlyQualifier) : [],
+    },
+  ];
+}
+
+export const sayValue = ({
+  value,
+  qualifier,
+}: Pick<PublishedFact, 'value' | 'qualifier'>): string =>
+  typeof value === 'number' ? formatQualified(value, qualifier) : value;
+
+function formsOf(fact: PublishedFact, isQualifierNeeded: boolean): string[] {
+  if (typeof fact.value === 'string') return [fact.value];
+  const said = sayValue(fact);
+  const plain = [formatNumber(fact.value), String(fact.value)];
+  return [
+    said,
+    said.replaceAll(',', ''),
+    ...(isQualifierNeeded && fact.qualifier !== 'exact' ? [] : plain),
+  ];
+}
+
+const fits = (text: string, forms: readonly string[]): boolean =>
+  forms.length === 0 || forms.includes(text.trim());
+
+/** Events and series whose published numbers are not those of today, or that are new: what is computed from them may move too. */
+function movedInputs(published: Published, now: Published): Set<string> {
+  const moved = new Set<string>();
+  for (const id of [...Object.keys(published.events), ...Object.keys(now.events)]) {
+    if (published.events[id]?.date !== now.events[id]?.date) moved.add(id);
+  }
+  for (const id of new Set([...Object.keys(published.facts), ...Object.keys(now.facts)])) {
+    const [before, after] = [published.facts[id], now.facts[id]];
+    if (
+      (before ?? after)?.of !== undefined ||
+      (before?.value === after?.value && before?.qualifier === after?.qualifier)
+    )
+      continue;
+    moved.add(id.startsWith('series:') ? seriesOf(id) : (id.split('/')[0] ?? id));
+  }
+  return moved;
+}
+
+const seriesOf = (id: string): string => id.split('@')[0] ?? id;
+
+/** A series that is gone is one loss, not one for each of its points. */
+function wholeSeries(changes: readonly PublishedChange[], now: Published): PublishedChange[] {
+  const left = new Set(
+    Object.keys(now.facts)
+      .filter((id) => id.startsWith('series:'))
+      .map(seriesOf),
+  );
+  const lost = new Set(
+    changes
+      .map(({ what }) => what)
+      .filter((what) => what.startsWith('series:') && !left.has(seriesOf(what)))
+      .map(seriesOf),
+  );
+  return [
+    ...changes.filter(({ what }) => !lost.has(seriesOf(what))),
+    ...[...lost].map((what): PublishedChange => ({
+      what,
+      before: 'the whole series',
+      after: undefined,
+      beforeForms: [],
+      afterForms: [],
+    })),
+  ];
+}
+
+function changeProblem(
+  { what, before, after }: PublishedChange,
+  { version }: Published,
+  files: DataFiles,
+): Problem {
+  const entry = JSON.stringify({ date: '', what, before, after: after ?? 'taken out', reason: '' });
+  const where = placeOfFact(files, what);
+  const now = after === undefined ? 'is gone' : `is ${after} now`;
+  return {
+    severity: 'error',
+    ...where,
+    found:
+      where.place.includes(' → ') && after !== undefined
+        ? `${now}; "${what}" was published as ${before} in ${version}.`
+        : `"${what}" ${now}, and was published as ${before} in ${version}.`,
+    expected:
+      'Expected: what was published stays, or has an entry in data/corrections.json that says what changed and why.',
+    fix: `Put it back, or add this to data/corrections.json with the day and the reason: ${entry}`,
+  };
+}
+
+const lostCorrections = (published: Published, now: Published): Problem[] =>
+  published.corrections
+    .filter((key) => !now.corrections.includes(key))
+    .map((key): Problem => ({
+      severity: 'error',
+      file: 'data/corrections.json',
+      place: '',
+      found: `The correction "${key}" is gone, and was published in ${published.version}.`,
+      expected: 'Expected: every published correction stays; the old value is kept.',
+      fix: 'Put it back; correct it by a further entry.',
+    }));
+
+function versionProblems(published: Published, now: Published, isChanged: boolean): Problem[] {
+  if (now.version > published.version) return [];
+  const isNew =
+    Object.keys(now.facts).some((id) => published.facts[id] === undefined) ||
+    Object.keys(now.events).some((id) => published.events[id] === undefined);
+  const isOlder = now.version < published.version;
+  if (!isChanged && !isNew && !isOlder) return [];
+  const next = nextVersion(published.version);
+  return [
+    {
+      severity: isChanged || isOlder ? 'error' : 'warning',
+      file: 'data/version.json',
+      place: 'version → version',
+      found: isOlder
+        ? `is "${now.version}", older than the published "${published.version}".`
+        : `is still "${now.version}", the published one, and ${isChanged ? 'published facts differ from it' : 'there are facts that it does not have'}.`,
+      expected:
+        'Expected: a name of its own for each state of the data: the day, with .2 for a second of that day.',
+      fix: `Write the day on which this is published, or "${next}".`,
+    },
+  ];
+}

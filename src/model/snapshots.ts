@@ -1,0 +1,117 @@
+/** What a version published, kept in published/<version>/facts.json: how it is written, and how it is read again. Compares nothing. */
+import { z } from 'zod';
+import type { DataFiles } from './data-files.ts';
+import type { Fact } from './fact.ts';
+import type { Model } from './model.ts';
+import type { Problem } from './problem.ts';
+import { readJson } from './read-json.ts';
+import { qualifiers } from './schema.ts';
+
+const publishedSchema = z.strictObject({
+  version: z.string(),
+  events: z.record(z.string(), z.strictObject({ date: z.string(), title: z.string() })),
+  facts: z.record(
+    z.string(),
+    z.strictObject({
+      value: z.union([z.number(), z.string()]),
+      qualifier: z.enum(qualifiers),
+      /** Of a computed fact: the events and series ("series:ID") that it was computed from. */
+      of: z.array(z.string()).optional(),
+    }),
+  ),
+  /** Keys of the corrections made up to then: one of these excuses no later change. */
+  corrections: z.array(z.string()),
+});
+
+export type Published = z.infer<typeof publishedSchema>;
+export type PublishedFact = Published['facts'][string];
+
+/** The fields by which a correction is known again. */
+export const correctionKey = ({
+  date,
+  what,
+  before,
+  after,
+}: {
+  date: string;
+  what: string;
+  before: string;
+  after: string;
+}): string => [date, what, before, after].join(' | ');
+
+export function publishedFrom(model: Model): Published {
+  return {
+    version: model.version,
+    events: Object.fromEntries(model.events.map(({ id, date, title }) => [id, { date, title }])),
+    facts: Object.fromEntries(
+      model.facts.ids().flatMap((id) => {
+        const fact = model.facts.get(id);
+        return fact ? [[id, publishedFact(fact)]] : [];
+      }),
+    ),
+    corrections: model.corrections.map(correctionKey),
+  };
+}
+
+const publishedFact = ({ value, qualifier, role, rows }: Fact): PublishedFact => ({
+  value,
+  qualifier,
+  ...(role === 'computed' ? { of: inputsOf(rows) } : {}),
+});
+
+export const inputsOf = (rows: Fact['rows']): string[] =>
+  [
+    ...new Set(
+      rows.flatMap(({ event, series }) => [
+        ...(event ? [event] : []),
+        ...(series ? [`series:${series}`] : []),
+      ]),
+    ),
+  ].sort();
+
+/** The file as `npm run snapshot` writes it: a fact a line, so that a diff between two versions can be read. */
+export function publishedFile(model: Model): string {
+  const { version, events, facts, corrections } = publishedFrom(model);
+  const lines = (record: Record<string, unknown>): string =>
+    Object.entries(record)
+      .map(([id, value]) => `    ${JSON.stringify(id)}: ${JSON.stringify(value)}`)
+      .join(',\n');
+  return `{\n  "version": ${JSON.stringify(version)},\n  "events": {\n${lines(events)}\n  },\n  "facts": {\n${lines(facts)}\n  },\n  "corrections": ${JSON.stringify(corrections)}\n}\n`;
+}
+
+/** "2026-11-22" before "2026-11-22.2": as text, since no version of a day goes beyond .9. */
+export const publishedVersions = (files: DataFiles): string[] =>
+  files
+    .list('published')
+    .flatMap((name) => /^([^/]+)\/facts\.json$/.exec(name)?.[1] ?? [])
+    .sort();
+
+/** The newest version that was kept; none before the first publication. */
+export function readPublished(files: DataFiles): { published?: Published; problems: Problem[] } {
+  const version = publishedVersions(files).at(-1);
+  if (version === undefined) return { problems: [] };
+  const file = `published/${version}/facts.json`;
+  const { value, problems } = readJson(files, file);
+  if (value === undefined) return { problems };
+  const parsed = publishedSchema.safeParse(value);
+  if (parsed.success && parsed.data.version === version)
+    return { published: parsed.data, problems: [] };
+  return {
+    problems: [
+      {
+        severity: 'error',
+        file,
+        place: '',
+        found: 'This file is not what "npm run snapshot" wrote for this version.',
+        expected: 'Expected: the published facts, unchanged.',
+        fix: `Put it back: git checkout -- ${file}`,
+      },
+    ],
+  };
+}
+
+/** "2026-11-22" → "2026-11-22.2" → "2026-11-22.3". */
+export const nextVersion = (version: string): string => {
+  const [day = version, number = '1'] = version.split('.');
+  return `${day}.${Number(number) + 1}`;
+};

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { goneFigures, keepEmbeds, listKeptEmbeds, pageToKeep, readKeptEmbed } from './snapshot.ts';
+
+const page = (root: string, text = 'x'): string =>
+  `<link rel="canonical" href="${root}#door"><link href="${root}oembed/door.json"><a href="../../#door">${text}</a>`;
+let root: string;
+const write = (path: string, text: string): void => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const build = (version: string, text = 'x', site = 'https://one.example/'): void => {
+  write('dist/embed/door/index.html', page(site, text));
+  write(`dist/embed/v/${version}/door/index.html`, 'the same, one folder deeper');
+};
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'kept-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+test('a kept page waits for the address of its site, and gets that of the day', () => {
+  build('2026-11-22');
+  expect(keepEmbeds(root, '2026-11-22')).toEqual({
+    text: 'Kept 1 embeds in published/2026-11-22/embed/.',
+    exitCode: 0,
+  });
+  const kept = readFileSync(join(root, 'published/2026-11-22/embed/door.html'), 'utf8');
+  expect(kept).toBe(
+    '<link rel="canonical" href="{site}#door"><link href="{site}oembed/door.json"><a href="../../../../#door">x</a>',
+  );
+  expect(
+    readKeptEmbed({ version: '2026-11-22', figure: 'door' }, 'https://two.example/x/', root),
+  ).toContain('href="https://two.example/x/#door"');
+});
+
+test('the same bytes may be kept twice, from a build for any address', () => {
+  build('2026-11-22');
+  keepEmbeds(root, '2026-11-22');
+  build('2026-11-22', 'x', 'https://elsewhere.example/folder/');
+  expect(keepEmbeds(root, '2026-11-22')).toEqual({
+    text: 'All 1 embeds of 2026-11-22 are kept already, and nothing differs.',
+    exitCode: 0,
+  });
+});
+
+test('other bytes are refused, and the kept page stays', () => {
+  build('2026-11-22');
+  keepEmbeds(root, '2026-11-22');
+  build('2026-11-22', 'other words');
+  const { text, exitCode } = keepEmbeds(root, '2026-11-22');
+  expect(exitCode).toBe(1);
+  expect(text).toMatchInlineSnapshot(`
+    "published/2026-11-22/embed/door.html
+      It is kept already, with other bytes than today's build.
+      Expected: a kept page never changes, since others show it as it stood.
+      Give the data a new version in data/version.json, build, and keep that.
+    1 error in 1 file. Build stopped."
+  `);
+  expect(readFileSync(join(root, 'published/2026-11-22/embed/door.html'), 'utf8')).not.toContain(
+    'other words',
+  );
+});
+
+test('without a build of this version nothing is kept', () => {
+  build('2026-10-01');
+  const { text, exitCode } = keepEmbeds(root, '2026-11-22');
+  expect(exitCode).toBe(1);
+  expect(text).toContain('No built embed of version "2026-11-22" is there.');
+  expect(existsSync(join(root, 'published'))).toBe(false);
+});
+
+test('what was kept is listed oldest first, and a figure that the story has no more is known with its versions', () => {
+  for (const file of [
+    '2026-12-01/embed/door.html',
+    '2026-11-22/embed/lost.html',
+    '2026-11-22/embed/door.html',
+    '2026-11-22/facts.json',
+    '2026-12-01/embed/lost.html',
+  ])
+    write(`published/${file}`, '');
+  const kept = listKeptEmbeds(root);
+  expect(kept.map(({ version, figure }) => `${version} ${figure}`)).toEqual([
+    '2026-11-22 door',
+    '2026-11-22 lost',
+    '2026-12-01 door',
+    '2026-12-01 lost',
+  ]);
+  expect([...goneFigures(kept, new Set(['door', 'held']))]).toEqual([
+    ['lost', ['2026-11-22', '2026-12-01']],
+  ]);
+  expect(listKeptEmbeds(join(root, 'nowhere'))).toEqual([]);
+});
+
+test('a page that could not be filled again is not kept', () => {
+  expect(() => pageToKeep(`${page('https://one.example/')}{site}`)).toThrow(
+    'holds "{site}" already',
+  );
+  expect(() => pageToKeep('<p>no address</p>')).toThrow('no canonical address');
+});

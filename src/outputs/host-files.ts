@@ -1,0 +1,141 @@
+/** The headers of the site as files that static hosts read: `_headers` (Netlify, Cloudflare Pages), `.htaccess` (Apache), `nginx.conf`. Knows no disk. */
+import {
+  areas,
+  areaOf,
+  commonHeaders,
+  headersOf,
+  types,
+  type Area,
+  type Header,
+} from './host-headers.ts';
+
+const origin =
+  'Made at build from src/outputs/host-headers.ts; docs/hosting.md says how to use it.';
+const lines = (...parts: (string | readonly string[])[]): string => `${parts.flat().join('\n')}\n`;
+
+/** Cloudflare takes no more rules than this, and no longer lines. */
+export const mostRules = 100;
+export const longestLine = 2000;
+
+/**
+ * When two rules fit an address, Cloudflare joins their values with a comma and Netlify takes the later one: so no header stands in two rules that can meet.
+ * `places` are all files and folders (with a slash at the end) at the root, and those one level below in embed/.
+ */
+export function headersFile(places: readonly string[], root = '/'): string {
+  const write = ({ name, value }: Header): string => `  ${name}: ${value}`;
+  const rules = [...new Set(['', ...places])]
+    .filter((place) => place !== 'embed/')
+    .sort()
+    .flatMap((place) => {
+      const own = [
+        ...areaOf(place).headers,
+        ...(types[place] === undefined ? [] : [{ name: 'Content-Type', value: types[place] }]),
+      ].map(write);
+      // Cloudflare serves "name.html" as "name".
+      const addresses = place.endsWith('/')
+        ? [`${place}*`]
+        : place.endsWith('.html')
+          ? [place, place.slice(0, -'.html'.length)]
+          : [place];
+      return addresses.map((address) => [`${root}${address}`, ...own]);
+    });
+  const text = lines(`# ${origin}`, `${root}*`, commonHeaders.map(write), ...rules);
+  const longest = Math.max(...text.split('\n').map(({ length }) => length));
+  if (rules.length + 1 > mostRules || longest > longestLine) {
+    throw new Error(
+      `dist/_headers\n  Found: ${rules.length + 1} rules, the longest line of ${longest} characters.\n  Expected: at most ${mostRules} rules and ${longestLine} characters, which is all that Cloudflare Pages reads.\n  Put files of the root into folders, or fold rules of one area together in src/outputs/host-files.ts.`,
+    );
+  }
+  return text;
+}
+
+/** For Apache 2.4 with AllowOverride All. The first condition that fits counts, as in the list of areas. */
+export function htaccess(root = '/'): string {
+  // "always" means on errors too; an error must not be kept as long as what it stands for.
+  const set = ({ name, value }: Header): string =>
+    `Header ${name === 'Cache-Control' ? '' : 'always '}set ${name} "${value.replaceAll('"', '\\"')}"`;
+  const pattern = (path: string): string =>
+    `^${escape(root + path)}${path.endsWith('/') ? '' : '$'}`;
+  const block = ({ paths, headers, about }: Area, index: number): string[] => {
+    const isLast = index === areas.length - 1;
+    const tag = isLast ? 'Else' : index === 0 ? 'If' : 'ElseIf';
+    const condition = isLast ? '' : ` "%{REQUEST_URI} =~ m#${paths.map(pattern).join('|')}#"`;
+    return [
+      `  # ${about}`,
+      `  <${tag}${condition}>`,
+      ...headers.map((one) => `    ${set(one)}`),
+      `  </${tag}>`,
+    ];
+  };
+  return lines(
+    `# ${origin}`,
+    'DirectoryIndex index.html',
+    'Options -Indexes',
+    `ErrorDocument 404 ${root}404.html`,
+    'AddDefaultCharset utf-8',
+    'AddCharset utf-8 .csv .js .json',
+    Object.entries(types).map(
+      ([file, type]) => `<Files "${file}">\n  ForceType "${type}"\n</Files>`,
+    ),
+    '<IfModule mod_headers.c>',
+    commonHeaders.map((one) => `  ${set(one)}`),
+    areas.flatMap(block),
+    '</IfModule>',
+    '<IfModule mod_deflate.c>',
+    '  AddOutputFilterByType DEFLATE text/html text/plain text/csv application/json application/xml application/atom+xml image/svg+xml',
+    '</IfModule>',
+    '<IfModule mod_brotli.c>',
+    '  AddOutputFilterByType BROTLI_COMPRESS text/html text/plain text/csv application/json application/xml application/atom+xml image/svg+xml',
+    '</IfModule>',
+  );
+}
+
+/** To be included in a `server` block whose `root` holds the site. A location with a header of its own inherits none, so each has them all. */
+export function nginxConf(root = '/'): string {
+  const add = (headers: readonly Header[]): string[] =>
+    headers.map(
+      ({ name, value }) => `  add_header ${name} "${value.replaceAll('"', '\\"')}" always;`,
+    );
+  const location = (
+    match: string,
+    headers: readonly Header[],
+    more: readonly string[] = [],
+  ): string[] => [`location ${match} {`, ...more.map((line) => `  ${line}`), ...add(headers), '}'];
+  // "/facts" is sent on to "/facts/": relative links need the slash.
+  const find = 'try_files $uri $uri/ =404;';
+  const blocks = areas.flatMap(({ paths, headers, about }) => [
+    `# ${about}`,
+    ...paths
+      .filter((path) => types[path] === undefined)
+      .flatMap((path) =>
+        location(
+          path.endsWith('/') ? `^~ ${root}${path}` : path === '' ? root : `= ${root}${path}`,
+          [...commonHeaders, ...headers],
+          path.endsWith('/') || path === '' ? [find] : [],
+        ),
+      ),
+  ]);
+  const typed = Object.entries(types).flatMap(([file, type]) =>
+    location(
+      `= ${root}${file}`,
+      headersOf(file).filter(({ name }) => name !== 'Content-Type'),
+      ['types {}', `default_type "${type}";`],
+    ),
+  );
+  return lines(
+    `# ${origin}`,
+    'index index.html;',
+    'charset utf-8;',
+    'charset_types text/plain text/csv text/xml application/json application/javascript;',
+    'absolute_redirect off;',
+    `error_page 404 ${root}404.html;`,
+    'gzip on;',
+    'gzip_vary on;',
+    'gzip_types text/plain text/csv text/xml application/json application/xml application/atom+xml application/feed+json application/javascript image/svg+xml;',
+    `location ~ /\\.(?!well-known/) { return 404; }`,
+    blocks,
+    typed,
+  );
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

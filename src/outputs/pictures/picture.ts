@@ -1,0 +1,260 @@
+/** A figure as a picture that stands by itself: title, dek, key, drawing, note, sources, date, licence and address. Knows words and places, no renderer. */
+import { element, serialize, type SvgNode } from '../../chart/svg.ts';
+import { textWidth } from '../../chart/text-width.ts';
+import { formatDate } from '../../format/index.ts';
+import { siteAddress } from '../../site/address.ts';
+import type { Site } from '../../site/index.ts';
+import { listPublishers } from '../publishers.ts';
+import { drawDoorKey } from './door-key.ts';
+import { packedFaces, sansFamilies } from './fonts.ts';
+import { inkDrawing } from './inline-styles.ts';
+import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
+import { tokenColour, type Theme } from './token-colours.ts';
+
+export const edgePx = 40;
+
+/** Size, line and weight of each kind of text in a picture. */
+export const type = {
+  title: { sizePx: 27, linePx: 32, weight: 600 },
+  dek: { sizePx: 16, linePx: 22.5, weight: 400 },
+  small: { sizePx: 12.5, linePx: 17.5, weight: 400 },
+  foot: { sizePx: 12.5, linePx: 17.5, weight: 600 },
+} as const satisfies Record<string, Kind>;
+
+export interface FigureText {
+  title: string;
+  dek: string;
+  note: string;
+  alt: string;
+  sources: readonly string[];
+  foot: string;
+  address: string;
+}
+
+/** Everything that a picture says besides its drawing. */
+export function figureText(
+  id: string,
+  { story, figures, model, words }: Pick<Site, 'story' | 'figures' | 'model' | 'words'>,
+): FigureText {
+  const figure = figures.get(id);
+  const text = story.figures.get(id);
+  if (!figure || !text)
+    throw new Error(
+      `A picture of "${id}" was asked for.\nThere is no such figure.\nExpected src/figures/${id}/ and content/en/figures/${id}.md.\nAdd them, or ask for another.`,
+    );
+  return {
+    title: text.title.text,
+    dek: text.dek.text,
+    note: text.note.text,
+    alt: text.alt,
+    sources: listPublishers(figure.sources, model),
+    foot: [
+      figure.asOf === '' ? '' : `${words.figure.asOf} ${formatDate(figure.asOf)}`,
+      `${words.picture.version} ${model.version}`,
+      words.picture.licence,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    address: siteAddress(`#${id}`).replace(/^https?:\/\//, ''),
+  };
+}
+
+/** A pile of nodes from the top down; `y` is the foot of what stands there. */
+class Pile {
+  readonly nodes: SvgNode[] = [];
+  readonly roomPx: number;
+  y = 0;
+  constructor(roomPx: number) {
+    this.roomPx = roomPx;
+  }
+  lines(lines: readonly string[], kind: Kind, fill: string): void {
+    if (lines.length === 0) return;
+    this.nodes.push(
+      element(
+        'g',
+        {
+          fill,
+          'font-size': kind.sizePx,
+          ...(kind.weight === 600
+            ? { 'font-weight': 600, 'font-family': sansFamilies('600') }
+            : {}),
+        },
+        lines.map((line, index) =>
+          element('text', { x: edgePx, y: this.y + kind.sizePx * 0.86 + index * kind.linePx }, [
+            line,
+          ]),
+        ),
+      ),
+    );
+    this.y += lines.length * kind.linePx;
+  }
+  drawing(node: SvgNode, heightPx: number): void {
+    this.nodes.push(asGroup(node, `translate(${edgePx} ${this.y})`));
+    this.y += heightPx;
+  }
+}
+
+/** A drawing inside another one: its ink stays, its frame goes. */
+export function asGroup(drawing: SvgNode, transform: string): SvgNode {
+  const ink = Object.entries(drawing.attributes).filter(
+    ([name]) => !['xmlns', 'viewBox', 'width', 'height'].includes(name),
+  );
+  return {
+    tag: 'g',
+    attributes: { transform, ...Object.fromEntries(ink) },
+    children: drawing.children,
+  };
+}
+
+/** What a browser takes where nothing is said, and other programs do not. */
+export const rootInk = { 'font-family': sansFamilies('400'), 'font-size': 16 } as const;
+
+/** The drawing of a figure with its ink, as pictures show it. */
+export const pictureDrawing = (svg: string, theme: Theme = 'light'): SvgNode =>
+  inkDrawing(svg, theme, sansFamilies);
+
+export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
+  const [, widthPx = 0, heightPx = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(
+    Number,
+  );
+  return { widthPx, heightPx };
+};
+
+/** Stripes for months without a figure, as the page has them once for all its drawings. */
+export const hatch = (theme: Theme): SvgNode =>
+  element('defs', {}, [
+    element(
+      'pattern',
+      {
+        id: 'hatch',
+        width: 5,
+        height: 5,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
+      [element('path', { d: 'M0 0V5', stroke: tokenColour('span', theme), 'stroke-width': 1 })],
+    ),
+  ]);
+
+export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =>
+  element('path', {
+    d: `M${edgePx} ${y}h40m28 0H${widthPx - edgePx}`,
+    stroke,
+    'stroke-width': 3,
+    fill: 'none',
+  });
+
+/** The whole picture as markup. Fonts are packed into it; a program that does not read them takes the nearest it has. */
+export async function figurePicture(
+  id: string,
+  site: Pick<Site, 'story' | 'figures' | 'model' | 'words'>,
+  theme: Theme = 'light',
+): Promise<string> {
+  const text = figureText(id, site);
+  const svg = site.figures.get(id)!.draw('wide');
+  const drawn = sizeOf(svg);
+  const [ink, quiet, rule, paper] = (['ink', 'ink-2', 'rule', 'paper'] as const).map((name) =>
+    tokenColour(name, theme),
+  ) as [string, string, string, string];
+  const widthPx = drawn.widthPx + 2 * edgePx;
+  const pile = new Pile(drawn.widthPx);
+  pile.y = 34;
+  pile.nodes.push(brandLine(widthPx, pile.y, ink));
+  pile.y += 18;
+  pile.lines(balance(text.title, pile.roomPx, type.title), type.title, ink);
+  pile.y += 7;
+  pile.lines(settle(text.dek, pile.roomPx, type.dek), type.dek, quiet);
+  pile.y += 20;
+  if (id === 'door') {
+    const key = drawDoorKey(site.words.doorKey, drawn.widthPx, textWidth);
+    pile.drawing(inkDrawing(serialize(key.node), theme, sansFamilies), key.heightPx);
+    pile.y += 16;
+  }
+  pile.drawing(pictureDrawing(svg, theme), drawn.heightPx);
+  pile.y += 22;
+  pile.lines(settle(text.note, pile.roomPx, type.small), type.small, quiet);
+  pile.y += 7;
+  pile.lines(
+    listInLines(
+      `${site.words.figure.sources}: `,
+      text.sources,
+      site.words.picture.andMore,
+      pile.roomPx,
+      type.small,
+      3,
+    ),
+    type.small,
+    quiet,
+  );
+  pile.y += 13;
+  pile.nodes.push(
+    element('path', {
+      d: `M${edgePx} ${pile.y}H${widthPx - edgePx}`,
+      stroke: rule,
+      'stroke-width': 1,
+      fill: 'none',
+    }),
+  );
+  pile.y += 9;
+  const footY = pile.y;
+  const name = site.words.site.title;
+  pile.lines([name], type.foot, ink);
+  pile.nodes.push(
+    element(
+      'text',
+      {
+        x: edgePx + widthOf(`${name} `, type.foot),
+        y: footY + type.small.sizePx * 0.86,
+        'font-size': type.small.sizePx,
+        fill: ink,
+      },
+      [`· ${text.address}`],
+    ),
+  );
+  pile.nodes.push(
+    element(
+      'text',
+      {
+        x: widthPx - edgePx,
+        y: footY + type.small.sizePx * 0.86,
+        'text-anchor': 'end',
+        'font-size': type.small.sizePx,
+        fill: quiet,
+      },
+      [text.foot],
+    ),
+  );
+  const heightPx = Math.ceil(pile.y + 22);
+  const root = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      lang: 'en-GB',
+      width: widthPx,
+      height: heightPx,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      ...rootInk,
+    },
+    [
+      element('title', { id: `${id}-title` }, [text.title]),
+      element('desc', { id: `${id}-desc` }, [text.alt]),
+      element('style', {}, [
+        await packedFaces(textsOf({ tag: 'g', attributes: {}, children: pile.nodes })),
+      ]),
+      ...(id === 'door' ? [hatch(theme)] : []),
+      element('rect', { width: widthPx, height: heightPx, fill: paper }),
+      ...pile.nodes,
+    ],
+  );
+  return `${serialize(root)}\n`;
+}
+
+/** Every text of a tree with the weight it is set in. */
+export function textsOf(node: SvgNode, around = '400'): { text: string; weight: string }[] {
+  const weight = String(node.attributes['font-weight'] ?? around);
+  return node.children.flatMap((child) =>
+    typeof child === 'string' ? [{ text: child, weight }] : textsOf(child, weight),
+  );
+}

@@ -1,0 +1,155 @@
+/** The printed edition as data: chapters, figures, registers, pages of the back and endnotes, in the order of the paper. Knows no markup but the words' own. */
+import { doorEvents } from '../../figures/door/index.ts';
+import type { Block, Chapter, Note } from '../../markdown/index.ts';
+import type { Event } from '../../model/index.ts';
+import type { Site } from '../../site/index.ts';
+import { createEndnotes, type Endnotes } from './endnotes.ts';
+import { factsIn, toPaper, type Paper } from './print-html.ts';
+import { registerOf, type RegisterRow } from './register.ts';
+
+export interface PrintChapter {
+  chapter: Chapter;
+  dek: string;
+  blocks: Block[];
+  register: RegisterRow[];
+}
+export interface PrintFigure {
+  id: string;
+  number: number;
+  title: string;
+  dek: string;
+  note: string;
+  alt: string;
+  body: string;
+  notes: string;
+}
+export interface PrintPage {
+  id: string;
+  title: string;
+  dek: string;
+  blocks: Block[];
+}
+export interface PrintEvent {
+  event: Event;
+  notes: string;
+}
+
+export interface PrintEdition {
+  chapters: PrintChapter[];
+  figures: Map<string, PrintFigure>;
+  /** What stands behind the chapters. */
+  pages: PrintPage[];
+  register: RegisterRow[];
+  events: PrintEvent[];
+  /** Source ids; the first has the number 1. */
+  endnotes: string[];
+}
+
+/** Pages of the site that a reader of paper needs at hand, in this order. */
+export const backPages = ['seven-questions', 'method', 'claims'] as const;
+
+/** The order of the calls is the order of the notes behind those of the story: pages, then numbers, figures, events. */
+export function printEdition({ model, story, words, figures: built }: Site): PrintEdition {
+  const endnotes = createEndnotes(story.notes);
+  const events = doorEvents(model);
+  const paper = (register: string, notes: readonly Note[] = story.notes): Paper => ({
+    endnotes,
+    notes,
+    register,
+    events: new Set(events.map(({ id }) => id)),
+    pages: new Set(backPages),
+  });
+  const pages = backPages.flatMap((id) => {
+    const page = story.pages.get(id);
+    return page
+      ? [
+          {
+            id,
+            title: page.front.title.text,
+            dek: toPaper(page.front.dek.html, paper('back', page.notes)),
+            blocks: blocksOf(page.blocks, paper('back', page.notes)).map((block) =>
+              'html' in block ? { ...block, html: lowerHeadings(block.html) } : block,
+            ),
+          },
+        ]
+      : [];
+  });
+  const figures = new Map<string, PrintFigure>();
+  const chapters = story.chapters.map((chapter) => {
+    const { slug, dek } = chapter.front;
+    const facts: string[] = factsIn(dek.html, chapter.facts);
+    for (const block of chapter.blocks) {
+      facts.push(...factsIn(htmlOf(block), chapter.facts));
+      if ('figure' in block) {
+        const text = story.figures.get(block.figure);
+        if (!text) continue;
+        const inWords =
+          [text.title, text.dek, text.note].map(({ html }) => html).join('') + text.body;
+        // The labels of the drawing are plain text: their numbers are in the list of uses alone.
+        facts.push(...factsIn(inWords, text.facts), ...text.facts);
+        const onPaper = (html: string): string => toPaper(html, paper(slug));
+        figures.set(block.figure, {
+          id: block.figure,
+          number: figures.size + 1,
+          title: onPaper(text.title.html),
+          dek: onPaper(text.dek.html),
+          note: onPaper(text.note.html),
+          alt: text.alt,
+          body: onPaper(text.body),
+          notes: '',
+        });
+      }
+    }
+    return {
+      chapter,
+      dek: toPaper(dek.html, paper(slug)),
+      blocks: blocksOf(chapter.blocks, paper(slug)),
+      register: registerOf(facts, slug, endnotes, model, words),
+    };
+  });
+  const register = registerOf(
+    backPages.flatMap((id) => {
+      const page = story.pages.get(id);
+      return page?.blocks.flatMap((block) => factsIn(htmlOf(block), page.facts)) ?? [];
+    }),
+    'back',
+    endnotes,
+    model,
+    words,
+  );
+  for (const [id, figure] of figures) figure.notes = endnotes.refer(built.get(id)?.sources ?? []);
+  return {
+    chapters,
+    figures,
+    pages,
+    register,
+    events: events.map((event) => ({ event, notes: notesOf(event, endnotes) })),
+    endnotes: endnotes.list(),
+  };
+}
+
+const notesOf = (event: Event, endnotes: Endnotes): string =>
+  endnotes.refer([
+    ...event.sources.map(({ source }) => source),
+    ...event.figures.flatMap(({ sources }) => sources),
+  ]);
+
+/** A page of the site is a part here: its headings go down by one. */
+const lowerHeadings = (html: string): string =>
+  html.replace(
+    /(<\/?)h([2-5])(?=[ >])/g,
+    (_tag, start: string, level: string) => `${start}h${Number(level) + 1}`,
+  );
+
+const htmlOf = (block: Block): string =>
+  block.type === 'steps' ? block.steps.map(({ html }) => html).join('') : block.html;
+
+const blocksOf = (blocks: readonly Block[], paper: Paper): Block[] =>
+  blocks.map((block) =>
+    block.type === 'steps'
+      ? {
+          ...block,
+          steps: block.steps.map((step) => ({ ...step, html: toPaper(step.html, paper) })),
+        }
+      : { ...block, html: toPaper(block.html, paper) },
+  );

@@ -1,0 +1,67 @@
+/** Style sheet of an embed: colours that a host may set, the figure's own ink, and the letters it uses. One sheet a figure, written into its page. */
+import { buildSync } from 'esbuild';
+import { existsSync, readFileSync } from 'node:fs';
+import { embeddedFonts } from '../outputs/embed/fonts.ts';
+import { wideFromPx } from '../outputs/embed/heights.ts';
+import { tokenRules } from '../outputs/pictures/token-colours.ts';
+
+/** The reader's device decides, unless the host has; paper is always light. */
+function colourRules(): string {
+  const light = tokenRules('light');
+  const dark = tokenRules('dark').slice(light.length);
+  const [, forced = ''] =
+    /(@media \(forced-colors: active\) \{[\s\S]*?\n\})/.exec(
+      readFileSync('src/styles/tokens.css', 'utf8'),
+    ) ?? [];
+  return [
+    `:root{${light}}`,
+    // A host that gives no ground is white, as a rule, or else dark: rims and hollow marks take that colour.
+    ':root.transparent{--paper:#fff}',
+    `@media (prefers-color-scheme:dark){:root:not(.light){${dark}}}`,
+    `:root.dark{${dark};color-scheme:dark}`,
+    ':root.light{color-scheme:light}',
+    forced.replaceAll(':root', ':root:root:root'),
+    `@media print{:root:root{${light};color-scheme:light}}`,
+  ].join('\n');
+}
+
+const sheets = new Map<string, Promise<string>>();
+
+/** `id` of the figure, or undefined for the page that says a figure is gone. */
+export function embedSheet(
+  id: string | undefined,
+  hasPlot: boolean,
+  letters: Record<400 | 600, string>,
+): Promise<string> {
+  const key = JSON.stringify([id, letters]);
+  const known = import.meta.env.PROD ? sheets.get(key) : undefined;
+  if (known) return known;
+  const imports = [
+    'embed.css',
+    ...(hasPlot ? ['figures/plot.css'] : []),
+    ...(id === undefined ? [] : [`figures/${id}.css`]),
+    id === 'door' ? 'embed-door.css' : 'embed-half-edge.css',
+  ].filter((file) => existsSync(`src/styles/${file}`));
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `${imports.map((file) => `@import "./${file}";`).join('\n')}\n${colourRules()}`,
+      loader: 'css',
+      resolveDir: 'src/styles',
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'silent',
+    target: ['chrome111', 'safari16', 'firefox113'],
+  });
+  const css = outputFiles?.[0]?.text.trim() ?? '';
+  // The letters of the timeline's wide drawing are smaller, so it needs more room than the others.
+  const sheet = embeddedFonts(letters).then(
+    (fonts) =>
+      fonts + (id === 'door' ? css : css.replaceAll('45.5rem', `${wideFromPx('') / 16}rem`)),
+  );
+  sheets.set(key, sheet);
+  return sheet;
+}

@@ -1,0 +1,41 @@
+/** What the list of events and the page of one event say in the same way: a value, a best grade, the mark of an event. */
+import { shapes } from '../figures/door/marks.ts';
+import { formatNumber, formatQualified } from '../format/index.ts';
+import { laneOf, type Claim, type Event, type Model, type Source } from '../model/index.ts';
+import { sourcesOf } from '../outputs/structured-data.ts';
+
+/** "at least 300", "14 years"; people and things of no common unit are told by the label. */
+export const sayValue = ({ value, qualifier, unit, label }: Claim): string => {
+  const number = qualifier === 'exact' ? formatNumber(value) : formatQualified(value, qualifier);
+  const isToldByLabel =
+    unit === 'people' ||
+    unit === 'other' ||
+    label.includes(unit) ||
+    (unit === 'percent' && label.includes('%'));
+  return isToldByLabel ? number : `${number} ${unit === 'percent' ? 'per cent' : unit}`;
+};
+
+/** The best grade among the sources of an event: A before B before C. */
+export const bestGrade = (event: Event, model: Model): Source['grade'] =>
+  sourcesOf(event, model)
+    .map(({ grade }) => grade)
+    .sort()[0] ?? 'C';
+
+const circle = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
+
+/** The marks of the timeline, so that a reader who knows one knows the other: shape tells the power or the kind, a hollow one eases. */
+export function markOf(event: Event): { path: string; isOpen: boolean; isDeath: boolean } {
+  const lane = laneOf(event.kind);
+  const path =
+    lane === 'out' || lane === 'context'
+      ? circle
+      : lane === 'deal'
+        ? shapes[dealShape(event)]
+        : shapes[caseShape(event)];
+  return { path, isOpen: event.kind === 'easing', isDeath: event.kind === 'death' };
+}
+
+const dealShape = ({ powers }: Event): 'us' | 'eu' | 'other' =>
+  powers.includes('us') ? 'us' : powers.includes('eu') ? 'eu' : 'other';
+const caseShape = ({ kind }: Event): 'death' | 'arrest' | 'sentence' =>
+  kind === 'death' ? 'death' : kind === 'arrest' || kind === 'arrest-wave' ? 'arrest' : 'sentence';
