@@ -102,7 +102,7 @@ export const sourceSchema = z
   .strictObject({
     id: id('Publisher, date and a word or two: "baj-2025-09-16-ilyash"; not "source12".'),
     publisher: text(
-      'Who published it, as a reader would name it: "AP via ABC News"; not the host name "abcnews.go.com".',
+      'Who published it, as a reader would name it: "AP via ABC News"; not the host name "abcnews.go.com". That a copy was read is for readAt to tell.',
     ),
     title: z
       .string()
