@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-const papers = [...globSync('*.md'), ...globSync('docs/*.md')];
+const papers = [...globSync('*.md'), ...globSync('docs/**/*.md')];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
@@ -38,10 +38,24 @@ test.each(papers)('every command of %s exists', (paper) => {
     expect(Object.keys(scripts), `${paper}: npm run ${name}`).toContain(name);
 });
 
-test('every command of the project is explained in README or CONTRIBUTING', () => {
-  const readme = readFileSync('README.md', 'utf8') + readFileSync('CONTRIBUTING.md', 'utf8');
+test('every command of the project is explained in README or docs/setup.md', () => {
+  const readme = readFileSync('README.md', 'utf8') + readFileSync('docs/setup.md', 'utf8');
   for (const name of Object.keys(scripts))
     expect(readme, name).toMatch(new RegExp(`npm (?:run )?${name}\\b`));
+});
+
+test('every package that is declared has its reason in docs/packages.md', () => {
+  const { dependencies, devDependencies } = JSON.parse(
+    readFileSync('package.json', 'utf8'),
+  ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const reasons = readFileSync('docs/packages.md', 'utf8');
+  for (const name of Object.keys({ ...dependencies, ...devDependencies })) {
+    const scope = name.split('/')[0] ?? name;
+    // Types come with what they type, and faces of one family share a row.
+    const isCovered =
+      name.startsWith('@types/') || reasons.includes(name) || reasons.includes(`${scope}/*`);
+    expect(isCovered, name).toBe(true);
+  }
 });
 
 interface Workflow {
