@@ -81,7 +81,7 @@ function closedImports(open) {
     {
       regex: `^${except}(?:\\.\\./)+(?:${closed.join('|')})/`,
       message:
-        'The arrow points one way: data → model → format → chart → figures → site → outputs → view-models → components → pages. This room may not know that one; README draws the map.',
+        'The arrow points one way: data → model → format → chart → figures → site → outputs → view-models → components → pages. This room may not know that one; docs/architecture.md draws the map.',
     },
   ];
 }
