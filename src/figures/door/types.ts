@@ -1,3 +1,22 @@
+/**
+ * The contract between the drawing and what moves it (second edition; the types below are of the first until the drawing lands).
+ *
+ * One <svg class="door" data-size="narrow|column|wide" data-from="2024-07" data-to="2026-03"> a size, drawn once, whole. In it:
+ *   <g class="month" data-month="2025-09">, each with <g class="out">, <g class="sill"> (ticks, deals, <rect class="gap">), <g class="in">;
+ *   <g class="span" data-from="2025-07" data-to="2025-11" data-on="2025-11">: rings and their bracket; on a step they cross in with data-on;
+ *   <g class="names" data-step="september-2025">: names, deals in words, the dead; hidden unless is-now;
+ *   <g class="thread" data-step="june-2025" data-person="ihar-karnei">: hidden unless is-now.
+ * The browser sets one class on each .month and .span by groupState() of state.ts, is-now on the names and threads of the step, and is-off
+ * on the <svg>'s data-hide (space-separated "out", "deal", "in") for what the reader left out. No class at all is the whole picture. How
+ * each class looks and moves (crossing the sill, stepping back) stands in styles/figures/door.css; the script only sets it.
+ *
+ * At build: door.draw(size) is the picture without names (opening, print, card); door.drawStage(size) has the names and threads of all
+ * steps; door.drawStep(step) is a small strip with the classes of that step; door.counters(window) is what the three counters say, as
+ * text for HTML around the drawing (let out above it; newly recognised, and held, beneath it); door.describeStep(window) in words.
+ * The drawing's paper and ground run on beyond its frame: the stage fills what is left above with --paper, beneath with --ground.
+ * Sizes by the width of the place: narrow below 560 px, column to 839, wide from 840; each fills the width it is given.
+ */
+
 /** What the `door` timeline knows (series), what it is asked (state) and what stands where (placed). Plain data, safe to ship. */
 
 export interface Extent {
