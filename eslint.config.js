@@ -17,11 +17,11 @@ const rooms = [
   { files: ['src/site/**'], open: ['site', 'figures', 'markdown', 'model', 'format'] },
   {
     files: ['src/outputs/**'],
-    open: ['outputs', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
+    open: ['outputs', 'site', 'figures', 'markdown', 'chart', 'model', 'format', 'styles'],
   },
   {
     files: ['src/authoring/**'],
-    open: ['authoring', 'site', 'figures', 'markdown', 'chart', 'model', 'format'],
+    open: ['authoring', 'site', 'figures', 'markdown', 'chart', 'model', 'format', 'styles'],
   },
   {
     files: ['src/view-models/**', 'src/components/**', 'src/layouts/**', 'src/pages/**'],

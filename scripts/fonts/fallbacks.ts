@@ -2,6 +2,8 @@
 // Numbers of the local fonts: @capsizecss/metrics (average width weighted by the letters of English text, in em); DejaVu measured the same way.
 // Bold widths of the first three are estimated from the letter widths of their bold cuts.
 
+import type { FallbackFace } from '../../src/styles/font-rules.ts';
+
 interface LocalFont {
   names: string[];
   boldNames: string[];
@@ -61,18 +63,25 @@ const localSans: LocalFont[] = [
 
 const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)}%`;
 
-function rule(family: string, local: LocalFont, metrics: FaceMetrics): string {
+function describeFallback(family: string, local: LocalFont, metrics: FaceMetrics): FallbackFace {
   const isBold = metrics.weight === 600;
   const sizeAdjust = metrics.averageWidth / (isBold ? local.boldAverageWidth : local.averageWidth);
-  const sources = (isBold ? local.boldNames : local.names)
-    .map((name) => `local("${name}")`)
-    .join(', ');
-  return `@font-face { font-family: "${family}"; font-weight: ${metrics.weight}; src: ${sources}; size-adjust: ${percent(sizeAdjust)}; ascent-override: ${percent(metrics.ascent / sizeAdjust)}; descent-override: ${percent(metrics.descent / sizeAdjust)}; line-gap-override: 0%; }`;
+  return {
+    family,
+    weight: metrics.weight,
+    local: isBold ? local.boldNames : local.names,
+    sizeAdjust: percent(sizeAdjust),
+    ascent: percent(metrics.ascent / sizeAdjust),
+    descent: percent(metrics.descent / sizeAdjust),
+    lineGap: '0%',
+  };
 }
 
 /** One rule for each local font and weight. */
-export function describeFallbacks(kind: 'serif' | 'sans', faces: FaceMetrics[]): string[] {
+export function describeFallbacks(kind: 'serif' | 'sans', faces: FaceMetrics[]): FallbackFace[] {
   const locals = kind === 'serif' ? localSerifs : localSans;
   const family = kind === 'serif' ? 'Serif fallback' : 'Sans fallback';
-  return faces.flatMap((metrics) => locals.map((local) => rule(family, local, metrics)));
+  return faces.flatMap((metrics) =>
+    locals.map((local) => describeFallback(family, local, metrics)),
+  );
 }

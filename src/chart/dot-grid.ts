@@ -1,46 +1,91 @@
-/** A block of people as one short path. One mark is one person. */
+/** A block of people: one dot is one person, in lines of equal length. Where they stand, and the paths that draw them. No DOM, no colour. */
+import { roundCoordinate } from './svg.ts';
 
-export interface Crowd {
-  path: string;
-  /** For dots: no length, then the way to the next one. Goes into stroke-dasharray, with round ends. */
-  dashes: string | undefined;
+/** Dots on one line, from the first centre on. */
+export interface DotRun {
+  x: number;
+  y: number;
+  count: number;
+}
+
+export interface DotGrid {
+  runs: readonly DotRun[];
+  pitchPx: number;
+  /** Runs lie across, as rows along the sill, or stand upright on it, as columns. */
+  along: 'rows' | 'columns';
+  grows: 'up' | 'down';
+  /** Of the whole block, those who stand before `from` counted in. */
   widthPx: number;
   heightPx: number;
 }
 
-const tidy = (value: number): number => Math.round(value * 10) / 10;
+export interface DotGridOptions {
+  /** People `from` to `to` (exclusive) of one block, so that several groups can share it. */
+  from?: number;
+  to: number;
+  /** People in a full run. */
+  perRun: number;
+  pitchPx: number;
+  /** Left edge, and the line on which the block stands or from which it hangs. */
+  x: number;
+  y: number;
+  along?: 'rows' | 'columns';
+  grows?: 'up' | 'down';
+}
+
+/** A block filled along the sill and away from it; a run that another group has begun is filled up first. */
+export function dotGrid(options: DotGridOptions): DotGrid {
+  const { from = 0, to, perRun, pitchPx, x, y, along = 'rows', grows = 'down' } = options;
+  const away = grows === 'down' ? 1 : -1;
+  const runs: DotRun[] = [];
+  for (let index = from; index < to;) {
+    const [run, place] = [Math.floor(index / perRun), index % perRun];
+    const count = Math.min(perRun - place, to - index);
+    const [across, back] = along === 'rows' ? [place, run] : [run, place];
+    runs.push({ x: x + pitchPx * (across + 0.5), y: y + away * pitchPx * (back + 0.5), count });
+    index += count;
+  }
+  const [longest, lines] = [Math.min(perRun, to), Math.ceil(to / perRun)];
+  const [columns, rows] = along === 'rows' ? [longest, lines] : [lines, longest];
+  return { runs, pitchPx, along, grows, widthPx: columns * pitchPx, heightPx: rows * pitchPx };
+}
+
+/** The centre of each person, run by run. */
+export const dotCentres = ({ runs, pitchPx, along, grows }: DotGrid): { x: number; y: number }[] =>
+  runs.flatMap(({ x, y, count }) =>
+    Array.from({ length: count }, (_, index) =>
+      along === 'rows'
+        ? { x: x + index * pitchPx, y }
+        : { x, y: y + (grows === 'down' ? 1 : -1) * index * pitchPx },
+    ),
+  );
+
+/** Share of the pitch that a dot fills, and that the paper inside a ring fills. */
+export const dotShare = 0.8;
+export const holeShare = 0.48;
+/** Below this diameter the stroke of a ring is less than a pixel: a paler dot is drawn instead. */
+export const leastRingPx = 4;
+
+export const isRingVisible = (pitchPx: number): boolean => pitchPx * dotShare >= leastRingPx;
 
 /**
- * People `from`–`to` (exclusive) of a block filled by columns of `rows`, so that several groups can share one block; width and height
- * are those of all people up to `to`. A column of dots is one line whose dashes have no length: a tenth of the bytes of single dots.
- * The half pitch at its end makes sure that the last dot is drawn whatever the renderer rounds.
+ * Attributes of one path that draws the whole block, to be drawn with round ends and no filling. Each run is one line whose dashes have no
+ * length: a tenth of the bytes of single dots. The half pitch at its end makes sure that the last dot is drawn whatever a renderer rounds.
+ * `share` is the diameter as a part of the pitch. A ring is the block drawn twice: as dots, then with `holeShare` in the surface's colour.
  */
-export function crowd(
-  x: number,
-  top: number,
-  rows: number,
-  pitchPx: number,
-  from: number,
-  to: number,
-  mark: 'dot' | 'stroke' = 'dot',
-  grows: 'down' | 'up' = 'down',
-): Crowd {
-  const sign = grows === 'down' ? 1 : -1;
-  const reach = Math.round(pitchPx * 3) / 10;
-  let path = '';
-  for (let index = from; index < to;) {
-    const row = index % rows;
-    const inColumn = Math.min(rows - row, to - index);
-    const start = `M${tidy(x + pitchPx * (Math.floor(index / rows) + 0.5))} ${tidy(top + sign * pitchPx * (row + 0.5))}`;
-    if (mark === 'dot') path += `${start}v${tidy(sign * (inColumn - 0.5) * pitchPx)}`;
-    else
-      path += `${start}m${-reach} ${reach}${Array.from({ length: inColumn }, () => `l${tidy(2 * reach)}-${tidy(2 * reach)}`).join(`m-${tidy(2 * reach)} ${tidy(sign * pitchPx + 2 * reach)}`)}`;
-    index += inColumn;
-  }
+export function dotPath(
+  { runs, pitchPx, along, grows }: DotGrid,
+  share = dotShare,
+): { d: string; 'stroke-dasharray': string; 'stroke-width': number } {
+  const command = along === 'rows' ? 'h' : grows === 'down' ? 'v' : 'v-';
   return {
-    path,
-    dashes: mark === 'dot' ? `0 ${pitchPx}` : undefined,
-    widthPx: Math.ceil(to / rows) * pitchPx,
-    heightPx: Math.min(to, rows) * pitchPx,
+    d: runs
+      .map(
+        ({ x, y, count }) =>
+          `M${roundCoordinate(x)} ${roundCoordinate(y)}${command}${roundCoordinate((count - 0.5) * pitchPx)}`,
+      )
+      .join(''),
+    'stroke-dasharray': `0 ${Math.round(pitchPx * 1000) / 1000}`,
+    'stroke-width': Math.round(pitchPx * share * 100) / 100,
   };
 }

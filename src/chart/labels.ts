@@ -1,4 +1,4 @@
-/** Where labels go: the one algorithm of the house. Each label names its candidates in order of liking; the most important choose first. */
+/** Where labels go: one algorithm for every figure. A request lists its candidates in order of preference; the most important choose first. */
 
 export interface Box {
   x: number;
@@ -7,7 +7,7 @@ export interface Box {
   height: number;
 }
 
-export interface LabelWish<Candidate> {
+export interface LabelRequest<Candidate> {
   key: string;
   /** Higher chooses first; ties go by key, so that the same input gives the same drawing. */
   priority: number;
@@ -25,22 +25,22 @@ export const isInside = (inner: Box, outer: Box): boolean =>
 
 /** The labels that found room, and the keys of those that did not. Nothing overlaps an obstacle, a label, or the frame. */
 export function placeLabels<Candidate>(
-  wishes: readonly LabelWish<Candidate>[],
+  requests: readonly LabelRequest<Candidate>[],
   obstacles: readonly Box[],
   frame: Box,
 ): { placed: Map<string, Candidate>; dropped: string[] } {
   const taken: Box[] = [...obstacles];
   const placed = new Map<string, Candidate>();
   const dropped: string[] = [];
-  const inOrder = [...wishes].sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
-  for (const wish of inOrder) {
-    const found = wish.candidates.find(
+  const inOrder = [...requests].sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
+  for (const request of inOrder) {
+    const found = request.candidates.find(
       ({ box }) => isInside(box, frame) && !taken.some((other) => overlaps(box, other)),
     );
     if (found) {
       taken.push(found.box);
-      placed.set(wish.key, found.place);
-    } else dropped.push(wish.key);
+      placed.set(request.key, found.place);
+    } else dropped.push(request.key);
   }
   return { placed, dropped };
 }

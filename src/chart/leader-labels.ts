@@ -1,14 +1,14 @@
-/** Hangs texts under marks on a line, or stands them above it: each beside a leader from its mark, none across another. */
+/** Labels under marks on a line, or above it: each beside a leader from its mark, none across another. */
 import { overlaps, type Box } from './labels.ts';
 
-export interface HangWish {
+export interface LeaderLabelRequest {
   key: string;
   x: number;
   widthPx: number;
   heightPx: number;
 }
 
-export interface Hung {
+export interface LeaderLabel {
   key: string;
   side: 'right' | 'left';
   /** Of the text. */ box: Box;
@@ -20,62 +20,67 @@ const rowGapPx = 3;
 
 /**
  * Texts stand to the right of their leaders. Marks are taken from the right, so that a later leader passes to the left of the texts
- * that hang already. A text that would leave the frame stands to the left of its leader; those are taken first, and from the left.
- * `direction` 1 hangs, −1 stands. Texts that find no place come back as dropped keys.
+ * placed already. A text that would leave the frame stands to the left of its leader; those are taken first, and from the left.
+ * `direction` 1 places them below the line, −1 above. Texts that find no place come back as dropped keys.
  */
-export function hangLabels(
-  wishes: readonly HangWish[],
+export function placeLeaderLabels(
+  requests: readonly LeaderLabelRequest[],
   baseY: number,
   direction: 1 | -1,
   widthPx: number,
   firstGapPx = 10,
-): { hung: Hung[]; dropped: string[]; depthPx: number } {
-  const hung: Hung[] = [];
+): { placed: LeaderLabel[]; dropped: string[]; depthPx: number } {
+  const placed: LeaderLabel[] = [];
   const dropped: string[] = [];
-  const fitsRight = (wish: HangWish): boolean => wish.x + leaderGapPx + wish.widthPx <= widthPx;
-  const byX = [...wishes].sort(
+  const fitsRight = (request: LeaderLabelRequest): boolean =>
+    request.x + leaderGapPx + request.widthPx <= widthPx;
+  const byX = [...requests].sort(
     (left, right) => left.x - right.x || (left.key < right.key ? -1 : 1),
   );
   const depthOf = (box: Box): number =>
     direction === 1 ? box.y + box.height - baseY : baseY - box.y;
-  for (const wish of [
+  for (const request of [
     ...byX.filter((one) => !fitsRight(one)),
     ...byX.filter(fitsRight).reverse(),
   ]) {
-    const depths = [firstGapPx, ...hung.map(({ box }) => depthOf(box) + rowGapPx)].sort(
+    const depths = [firstGapPx, ...placed.map(({ box }) => depthOf(box) + rowGapPx)].sort(
       (a, b) => a - b,
     );
-    const sides = fitsRight(wish) ? (['right', 'left'] as const) : (['left'] as const);
+    const sides = fitsRight(request) ? (['right', 'left'] as const) : (['left'] as const);
     const place = sides
-      .flatMap((side) => depths.map((depth) => placeAt(wish, side, depth)))
+      .flatMap((side) => depths.map((depth) => placeAt(request, side, depth)))
       .find(
         ({ box, leader }) =>
           box.x >= 0 &&
-          !hung.some(
+          !placed.some(
             (other) =>
               overlaps(box, other.box) ||
               overlaps(box, other.leader) ||
               overlaps(leader, other.box),
           ),
       );
-    if (place) hung.push(place);
-    else dropped.push(wish.key);
+    if (place) placed.push(place);
+    else dropped.push(request.key);
   }
-  return { hung, dropped, depthPx: Math.max(0, ...hung.map(({ box }) => depthOf(box))) };
+  return { placed, dropped, depthPx: Math.max(0, ...placed.map(({ box }) => depthOf(box))) };
 
-  function placeAt(wish: HangWish, side: 'right' | 'left', depth: number): Hung {
-    const reach = depth + wish.heightPx;
+  function placeAt(
+    request: LeaderLabelRequest,
+    side: 'right' | 'left',
+    depth: number,
+  ): LeaderLabel {
+    const reach = depth + request.heightPx;
     return {
-      key: wish.key,
+      key: request.key,
       side,
       box: {
-        x: side === 'right' ? wish.x + leaderGapPx : wish.x - leaderGapPx - wish.widthPx,
+        x: side === 'right' ? request.x + leaderGapPx : request.x - leaderGapPx - request.widthPx,
         y: direction === 1 ? baseY + depth : baseY - reach,
-        width: wish.widthPx,
-        height: wish.heightPx,
+        width: request.widthPx,
+        height: request.heightPx,
       },
       leader: {
-        x: wish.x - 1,
+        x: request.x - 1,
         y: direction === 1 ? baseY : baseY - reach,
         width: 2,
         height: reach,

@@ -1,5 +1,5 @@
 /** A sheet on which a chart is put together: lines of text that flow downwards, shapes, and labels beside points. Knows sizes, no data and no markup. */
-import { isInside, placeLabels, type Box, type LabelWish } from './labels.ts';
+import { isInside, placeLabels, type Box, type LabelRequest } from './labels.ts';
 import type { Point } from './people.ts';
 import { textBox, type Plot, type PlotShape, type PlotText } from './plot.ts';
 import { wrapText, type Measure } from './wrap-text.ts';
@@ -102,7 +102,7 @@ export class PlotSheet {
     const wishes = labels.map(
       (
         label,
-      ): LabelWish<{
+      ): LabelRequest<{
         label: PointLabel;
         box: Box;
         anchor: 'start' | 'middle' | 'end';

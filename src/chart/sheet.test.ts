@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { crowd } from './dot-grid.ts';
-import { hangLabels } from './leader-labels.ts';
+import { dotCentres, dotGrid, dotPath } from './dot-grid.ts';
+import { placeLeaderLabels } from './leader-labels.ts';
 import { overlaps } from './labels.ts';
 import { drawSheet, Sheet } from './sheet.ts';
 import { sheetFaults } from './sheet-faults.ts';
@@ -13,50 +13,64 @@ const style = { className: 'quiet', sizePx: 14, weight: 400 as const, lineHeight
 
 /** What a renderer with round ends draws: a dot at each dash of no length. */
 const dotsIn = (path: string, pitchPx: number): number =>
-  [...path.matchAll(/v(-?[\d.]+)/g)].reduce(
+  [...path.matchAll(/[vh](-?[\d.]+)/g)].reduce(
     (sum, [, length]) => sum + Math.floor(Math.abs(Number(length)) / pitchPx + 1e-6) + 1,
     0,
   );
 
-test('a crowd has one mark for each person, whatever its shape and mark', () => {
+test('a dot grid draws one dot for each person, at its centre, within its box', () => {
   fc.assert(
     fc.property(
       fc.nat(300),
       fc.nat(300),
-      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 40 }),
       fc.constantFrom('down' as const, 'up' as const),
-      (one, other, rows, grows) => {
+      fc.constantFrom('rows' as const, 'columns' as const),
+      (one, other, perRun, grows, along) => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)];
-        expect(dotsIn(crowd(3, 4, rows, 7, from, to, 'dot', grows).path, 7)).toBe(to - from);
-        expect(crowd(3, 4, rows, 7, from, to, 'stroke', grows).path.match(/l/g)?.length ?? 0).toBe(
-          to - from,
-        );
+        const grid = dotGrid({ x: 3, y: 400, perRun, pitchPx: 7, from, to, grows, along });
+        expect(dotsIn(dotPath(grid).d, 7)).toBe(to - from);
+        const centres = dotCentres(grid);
+        expect(centres).toHaveLength(to - from);
+        expect(new Set(centres.map(({ x, y }) => `${x} ${y}`)).size).toBe(to - from);
+        for (const { x, y } of centres) {
+          expect(x > 3 && x < 3 + grid.widthPx).toBe(true);
+          expect(grows === 'down' ? y - 400 : 400 - y).toBeGreaterThan(0);
+          expect(Math.abs(y - 400)).toBeLessThan(grid.heightPx);
+        }
       },
     ),
-    cases(300),
+    cases(200),
   );
 });
 
-test('hung labels touch neither each other nor a leader, and every key is hung or dropped', () => {
-  const wish = fc.record({
+test('two groups of one block stand where one group of both would', () => {
+  const place = { x: 0, y: 0, perRun: 10, pitchPx: 5 };
+  expect(
+    [dotGrid({ ...place, to: 13 }), dotGrid({ ...place, from: 13, to: 37 })].flatMap(dotCentres),
+  ).toEqual(dotCentres(dotGrid({ ...place, to: 37 })));
+});
+
+test('labels with leaders touch neither each other nor a leader, and every key is placed or dropped', () => {
+  const request = fc.record({
     x: fc.integer({ min: 0, max: 320 }),
     widthPx: fc.integer({ min: 5, max: 200 }),
     heightPx: fc.integer({ min: 10, max: 60 }),
   });
   fc.assert(
     fc.property(
-      fc.array(wish, { maxLength: 12 }),
+      fc.array(request, { maxLength: 12 }),
       fc.constantFrom(1 as const, -1 as const),
-      (wishes, direction) => {
-        const { hung, dropped } = hangLabels(
-          wishes.map((one, index) => ({ ...one, key: String(index) })),
+      (requests, direction) => {
+        const { placed, dropped } = placeLeaderLabels(
+          requests.map((one, index) => ({ ...one, key: String(index) })),
           100,
           direction,
           320,
         );
-        expect(hung.length + dropped.length).toBe(wishes.length);
-        hung.forEach((one, index) =>
-          hung.forEach((other, place) => {
+        expect(placed.length + dropped.length).toBe(requests.length);
+        placed.forEach((one, index) =>
+          placed.forEach((other, place) => {
             if (index !== place) expect(overlaps(one.box, other.box)).toBe(false);
             if (index !== place) expect(overlaps(one.box, other.leader)).toBe(false);
           }),

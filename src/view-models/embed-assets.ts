@@ -1,27 +1,22 @@
 /** Style sheet of an embed: colours that a host may set, the figure's own ink, and the letters it uses. One sheet a figure, written into its page. */
 import { buildSync } from 'esbuild';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { embeddedFonts } from '../outputs/embed/fonts.ts';
 import { wideFromPx } from '../outputs/embed/heights.ts';
-import { tokenRules } from '../outputs/pictures/token-colours.ts';
+import { tokenDeclarations } from '../styles/token-rules.ts';
 
 /** The reader's device decides, unless the host has; paper is always light. */
 function colourRules(): string {
-  const light = tokenRules('light');
-  const dark = tokenRules('dark').slice(light.length);
-  const [, forced = ''] =
-    /(@media \(forced-colors: active\) \{[\s\S]*?\n\})/.exec(
-      readFileSync('src/styles/tokens.css', 'utf8'),
-    ) ?? [];
+  const { light, dark, print, forced } = tokenDeclarations;
   return [
-    `:root{${light}}`,
+    `:root{color-scheme:light dark;${light}}`,
     // A host that gives no ground is white, as a rule, or else dark: rims and hollow marks take that colour.
     ':root.transparent{--paper:#fff}',
     `@media (prefers-color-scheme:dark){:root:not(.light){${dark}}}`,
     `:root.dark{${dark};color-scheme:dark}`,
     ':root.light{color-scheme:light}',
-    forced.replaceAll(':root', ':root:root:root'),
-    `@media print{:root:root{${light};color-scheme:light}}`,
+    `@media (forced-colors:active){:root:root:root{${forced}}}`,
+    `@media print{:root:root{${print};color-scheme:light}}`,
   ].join('\n');
 }
 

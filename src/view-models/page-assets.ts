@@ -1,6 +1,8 @@
 /** Style sheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
 import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
+import { fontSheet } from '../styles/font-rules.ts';
+import { tokenSheet } from '../styles/token-rules.ts';
 
 const cache = new Map<string, string>();
 
@@ -27,10 +29,15 @@ export const styleSheet = (
   base: string,
   sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
 ): string =>
-  bundle(`src/styles/${sheet}.css`, {
-    external: ['*.woff2'],
+  `${sharedRules(sheet)}${bundle(`src/styles/${sheet}.css`, {
     target: ['chrome111', 'safari16', 'firefox113'],
-  }).replaceAll('{base}', base);
+  })}`.replaceAll('{base}', base);
+
+/** Colours and faces come first, so that a sheet may change them for a page. The text edition has neither. */
+const sharedRules = (sheet: string): string =>
+  sheet === 'text'
+    ? ''
+    : `${fontSheet(sheet === 'print-edition' || sheet === 'handout')}${tokenSheet()}`;
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
 export const clientScript = (

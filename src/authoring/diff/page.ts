@@ -3,6 +3,8 @@ import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeMarkup } from '../../chart/svg.ts';
+import { fontSheet } from '../../styles/font-rules.ts';
+import { tokenSheet } from '../../styles/token-rules.ts';
 import type { Diff, FactChange, Records, SentencePart } from './compare.ts';
 
 /** The ink of the drawings, from the site's own sheets; letters from public/fonts beside the page. */
@@ -14,10 +16,12 @@ function inkOf(root: string): string {
       entryPoints: [entry],
       bundle: true,
       write: false,
-      external: ['*.woff2'],
       logLevel: 'silent',
     });
-    return (outputFiles[0]?.text ?? '').replaceAll('{base}', 'public/');
+    return `${fontSheet()}${tokenSheet()}${outputFiles[0]?.text ?? ''}`.replaceAll(
+      '{base}',
+      'public/',
+    );
   } catch {
     // A slip in a style sheet must not keep an editor from the numbers: the drawings stand without their ink.
     return '';

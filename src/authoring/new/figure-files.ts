@@ -156,7 +156,7 @@ test.each(['narrow', 'wide', 'print'] as const)('nothing reaches out of the draw
 `,
     [`src/styles/figures/${id}.css`]: `/* ${id}: say here what its shapes and colours mean. */
 .${id} { display: block; width: 100%; height: auto; color: var(--ink); }
-.${id} .bar { fill: var(--ink-2); }
+.${id} .bar { fill: var(--ink-soft); }
 @media (forced-colors: active) { .${id} .bar { fill: CanvasText; } }
 `,
   };

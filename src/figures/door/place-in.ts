@@ -1,5 +1,5 @@
 /** Below the sill: people newly recognised, month by month; hatching where no figure is known; spans as blocks of their own. */
-import { placeLabels, type LabelWish } from '../../chart/labels.ts';
+import { placeLabels, type LabelRequest } from '../../chart/labels.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
 import { grouped } from './grouped.ts';
 import type { DoorWords, Month, PlacedBand, PlacedBlock, PlacedLabel, Span } from './types.ts';
@@ -42,7 +42,7 @@ export function placeIn(
     deepest * pitch + (deepest > 0 ? size.numberPx : 0),
     hasGap ? hatchPx + (view.isZoomed ? size.textPx + 1 : 0) : 0,
   );
-  const numbers: LabelWish<PlacedLabel>[] = [];
+  const numbers: LabelRequest<PlacedLabel>[] = [];
   for (const month of shown) {
     if (month.people === null) placeGap(month);
     else placeMonth(month, month.people);
@@ -158,7 +158,7 @@ export function placeIn(
     x: number,
     y: number,
     priority: number,
-  ): LabelWish<PlacedLabel> {
+  ): LabelRequest<PlacedLabel> {
     const width = numberWidth(text, view);
     // A line lower where a neighbour's number stands beside it.
     const candidates = [y, y + size.numberPx].map((baseline) => ({

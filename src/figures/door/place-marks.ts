@@ -1,5 +1,5 @@
 /** Single events: sanctions steps in the sill, sentences, arrests and deaths on their rail; a mark each, and a name where there is room. */
-import { placeLabels, type Box, type LabelWish } from '../../chart/labels.ts';
+import { placeLabels, type Box, type LabelRequest } from '../../chart/labels.ts';
 import type { Case, Deal, PlacedLabel, PlacedMark } from './types.ts';
 import { middleOf, type View } from './view.ts';
 
@@ -37,7 +37,7 @@ export function placeMarks(events: readonly (Deal | Case)[], rail: Rail, view: V
   );
 
   const named = (left: readonly (Deal | Case)[]) =>
-    left.map((event): LabelWish<{ row: number; side: 1 | -1 }> => {
+    left.map((event): LabelRequest<{ row: number; side: 1 | -1 }> => {
       const x = view.x(middleOf(event));
       const reach = reachOf(event, view);
       const width = measure(event.label, size.textPx, 400) + 5;
@@ -60,7 +60,7 @@ export function placeMarks(events: readonly (Deal | Case)[], rail: Rail, view: V
   const bare = (placed: ReadonlyMap<string, unknown>) =>
     events
       .filter((event) => !placed.has(event.id))
-      .map((event): LabelWish<number> => ({
+      .map((event): LabelRequest<number> => ({
         key: event.id,
         priority: -event.start,
         candidates: rows.map((row) => ({

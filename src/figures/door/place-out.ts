@@ -1,5 +1,5 @@
 /** Above the sill: each announcement as a block of dots on its day, pushed aside only as far as its neighbours demand. */
-import { placeLabels, type Box, type LabelWish } from '../../chart/labels.ts';
+import { placeLabels, type Box, type LabelRequest } from '../../chart/labels.ts';
 import { spread } from '../../chart/spread.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
 import { grouped } from './grouped.ts';
@@ -126,7 +126,7 @@ function labelsOf(
   obstacles: Box[],
 ): { labels: PlacedLabel[]; dropped: string[] } {
   const { size, measure } = view;
-  const wishes: LabelWish<PlacedLabel>[] = [];
+  const wishes: LabelRequest<PlacedLabel>[] = [];
   rounds.forEach((round, index) => {
     const centre = centres[index] ?? 0;
     const top = tops[index] ?? 0;
@@ -168,7 +168,7 @@ function labelsOf(
     y: number,
     px: number,
     priority: number,
-  ): LabelWish<PlacedLabel> {
+  ): LabelRequest<PlacedLabel> {
     const width = strong ? numberWidth(text, view) : measure(text, px, 400);
     // Over its block, a little to one side, or a line higher where a neighbour's number stands beside it.
     const candidates = [

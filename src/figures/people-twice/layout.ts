@@ -1,6 +1,6 @@
 /** Where everything in `people-twice` stands: a line for each life, years across, releases down through all of them. No markup. */
 import { scaleLinear } from 'd3-scale';
-import { hangLabels } from '../../chart/leader-labels.ts';
+import { placeLeaderLabels } from '../../chart/leader-labels.ts';
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
@@ -115,7 +115,7 @@ function placeReleases({ releases }: PeopleTwiceSeries, room: Room): string[] {
   const { sheet, size, text, labels } = room;
   const linesOf = (label: string): string[] =>
     wrapText(label, 150, text.sizePx, text.weight, sheet.measure);
-  const wishes = releases.map(({ eventId, date }) => {
+  const requests = releases.map(({ eventId, date }) => {
     const lines = linesOf(labels[eventId] ?? formatDate(date, 'month'));
     return {
       key: eventId,
@@ -125,12 +125,12 @@ function placeReleases({ releases }: PeopleTwiceSeries, room: Room): string[] {
       heightPx: lines.length * size.lineHeightPx,
     };
   });
-  const depthPx = hangLabels(wishes, 0, -1, size.widthPx, 4).depthPx;
+  const depthPx = placeLeaderLabels(requests, 0, -1, size.widthPx, 4).depthPx;
   const base = sheet.y + depthPx;
-  const { hung, dropped } = hangLabels(wishes, base, -1, size.widthPx, 4);
-  for (const { key, side, box, leader } of hung) {
+  const { placed, dropped } = placeLeaderLabels(requests, base, -1, size.widthPx, 4);
+  for (const { key, side, box, leader } of placed) {
     sheet.line('release', leader.x + 1, box.y, leader.x + 1, base + size.lineHeightPx + 8);
-    wishes
+    requests
       .find((wish) => wish.key === key)
       ?.lines.forEach((line, index) =>
         sheet.text(

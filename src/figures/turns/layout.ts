@@ -1,7 +1,7 @@
 /** Where everything in `turns` stands: three strips of the first months, then the same three over years. Returns numbers and strings, no markup. */
 import { scaleLinear } from 'd3-scale';
-import { crowd } from '../../chart/dot-grid.ts';
-import { hangLabels } from '../../chart/leader-labels.ts';
+import { dotGrid, dotPath } from '../../chart/dot-grid.ts';
+import { placeLeaderLabels } from '../../chart/leader-labels.ts';
 import { spread } from '../../chart/spread.ts';
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
@@ -18,7 +18,7 @@ import {
   placeSill,
   placeYear,
   spreadMarks,
-  wishOf,
+  requestOf,
   type Labels,
   type Note,
   type Room,
@@ -203,27 +203,22 @@ function placeFirst(turn: Turn, room: Room): void {
     size.widthPx,
   );
   releases.forEach(({ release, left }, index) => {
-    const block = crowd(
-      left,
-      foot,
-      size.rowsOfPeople,
-      size.pitchPx,
-      0,
-      release.people,
-      'dot',
-      'up',
-    );
+    const block = dotGrid({
+      x: left,
+      y: foot,
+      perRun: size.rowsOfPeople,
+      pitchPx: size.pitchPx,
+      to: release.people,
+      along: 'columns',
+      grows: 'up',
+    });
     if (release.people > 0)
-      sheet.shape(
-        'path',
-        'person',
-        {
-          d: block.path,
-          'stroke-dasharray': block.dashes ?? '',
-          'stroke-width': size.pitchPx * 0.84,
-        },
-        { x: left, y: foot - block.heightPx, width: block.widthPx, height: block.heightPx },
-      );
+      sheet.shape('path', 'person', dotPath(block), {
+        x: left,
+        y: foot - block.heightPx,
+        width: block.widthPx,
+        height: block.heightPx,
+      });
     sheet.text(
       { ...room.strong, className: 'label-strong out' },
       numbers[index] ?? '',
@@ -269,8 +264,8 @@ function placeWhole(turn: Turn, room: Room): void {
       text: words.recordEnds(formatDate(turn.recordEnd.date, 'month')),
     });
   // Measured once from any height, then set where the strip's line turns out to be.
-  const abovePx = hangLabels(
-    above.map((note) => wishOf(note, room)),
+  const abovePx = placeLeaderLabels(
+    above.map((note) => requestOf(note, room)),
     0,
     -1,
     size.widthPx,

@@ -1,6 +1,6 @@
 /** The parts of one strip of `turns`: its ground, its year, its marks and the notes that hang from them. No markup. */
 import { dealPath } from '../../chart/deal-mark.ts';
-import { hangLabels } from '../../chart/leader-labels.ts';
+import { placeLeaderLabels } from '../../chart/leader-labels.ts';
 import type { Sheet, TextStyle } from '../../chart/sheet.ts';
 import { spread } from '../../chart/spread.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
@@ -93,7 +93,7 @@ export function placeYear(turn: Turn, { sheet, size, labels, label }: Room): num
 const linesOf = (note: Note, { size, sheet, label }: Room): string[] =>
   wrapText(note.text, size.labelPx, label.sizePx, label.weight, sheet.measure);
 
-export function wishOf(
+export function requestOf(
   note: Note,
   room: Room,
 ): { key: string; x: number; widthPx: number; heightPx: number } {
@@ -117,15 +117,15 @@ export function placeNotes(
   firstGapPx = 10,
 ): number {
   const { sheet, size } = room;
-  const { hung, dropped, depthPx } = hangLabels(
-    notes.map((note) => wishOf(note, room)),
+  const { placed, dropped, depthPx } = placeLeaderLabels(
+    notes.map((note) => requestOf(note, room)),
     baseY,
     direction,
     size.widthPx,
     firstGapPx,
   );
   room.dropped.push(...dropped);
-  for (const { key, side, box, leader } of hung) {
+  for (const { key, side, box, leader } of placed) {
     const note = notes.find((one) => one.key === key);
     if (!note) continue;
     const x = leader.x + 1;

@@ -1,6 +1,6 @@
 /** Where everything in `where-to` stands: a row for each round, a column for each place; on a narrow screen one under another. No markup. */
 import { scalePoint } from 'd3-scale';
-import { crowd } from '../../chart/dot-grid.ts';
+import { dotGrid, dotPath, holeShare } from '../../chart/dot-grid.ts';
 import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
@@ -215,7 +215,7 @@ function placeMarks(
   to: number,
 ): void {
   if (to <= from) return;
-  const block = crowd(x, top, rows, pitchPx, from, to, papers === 'unknown' ? 'stroke' : 'dot');
+  const block = dotGrid({ x, y: top, perRun: rows, pitchPx, from, to, along: 'columns' });
   const firstColumn = Math.floor(from / rows);
   const box = {
     x: x + firstColumn * pitchPx,
@@ -223,22 +223,9 @@ function placeMarks(
     width: block.widthPx - firstColumn * pitchPx,
     height: block.heightPx,
   };
-  const dashes = block.dashes === undefined ? {} : { 'stroke-dasharray': block.dashes };
-  const width = papers === 'unknown' ? 0.18 : 0.84;
-  sheet.shape(
-    'path',
-    `person ${papers}`,
-    { d: block.path, ...dashes, 'stroke-width': pitchPx * width },
-    box,
-  );
+  sheet.shape('path', `person ${papers}`, dotPath(block, papers === 'unknown' ? 0.36 : 0.8), box);
   // A ring is a dot with a smaller one of paper on it: two short paths instead of a circle for each person.
-  if (papers === 'none')
-    sheet.shape(
-      'path',
-      'person hole',
-      { d: block.path, ...dashes, 'stroke-width': pitchPx * 0.44 },
-      box,
-    );
+  if (papers === 'none') sheet.shape('path', 'person hole', dotPath(block, holeShare), box);
 }
 
 const noteOf = (round: WhereToRound, { labels, words }: Room): string =>

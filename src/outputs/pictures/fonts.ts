@@ -1,40 +1,17 @@
 /** Our own sans for pictures: unpacked for the renderer, or the few letters of one picture packed into it. Knows public/fonts, no drawing. */
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { lettersOf, sansFaces, type FontFace } from '../../styles/font-rules.ts';
 
 /** The names inside the files, by which programs outside a browser know the faces; then what may stand in where they are not installed. */
 export const sansFamilies = (weight: string): string =>
   `${weight === '600' ? "'Fira Sans Condensed SemiBold', " : ''}'Fira Sans Condensed', 'Roboto Condensed', 'Arial Narrow', Arial, sans-serif`;
 
-interface FaceFile {
-  weight: string;
-  file: string;
-  range: string;
-  letters: ReadonlySet<string>;
-}
-
-/** The files of the sans and the letters each has, as the style sheet of the site names them. */
-function sansFiles(): FaceFile[] {
-  const faces = readFileSync('src/styles/fonts.css', 'utf8').matchAll(
-    /font-family: "Door Sans"; font-weight: (\d+);[^}]*url\("\{base\}(fonts\/[^"]+)"\)[^}]*unicode-range: ([^;]+);/g,
-  );
-  return [...faces].map(([, weight = '', file = '', range = '']) => {
-    const letters = range.split(', ').flatMap((span) => {
-      const [from = 0, to = from] = span
-        .replace('U+', '')
-        .split('-')
-        .map((digits) => parseInt(digits, 16));
-      return Array.from({ length: to - from + 1 }, (_, index) =>
-        String.fromCodePoint(from + index),
-      );
-    });
-    return { weight, file: `public/${file}`, range, letters: new Set(letters) };
-  });
-}
+const fileOf = ({ file }: FontFace): string => `public/fonts/${file}.woff2`;
 
 /** Letters of a text that no file of the sans has: the renderer would leave a gap for them. */
 export function missingLetters(text: string): string[] {
-  const known = new Set(sansFiles().flatMap(({ letters }) => [...letters]));
+  const known = new Set(sansFaces.flatMap((face) => [...lettersOf(face)]));
   return [...new Set(text)].filter((letter) => !known.has(letter) && letter.trim() !== '');
 }
 
@@ -43,10 +20,10 @@ let unpacked: Promise<Uint8Array[]> | undefined;
 /** The renderer reads no woff2. One set serves every picture. */
 export const rendererFonts = (): Promise<Uint8Array[]> =>
   (unpacked ??= Promise.all(
-    sansFiles().map(
-      async ({ file, letters }) =>
+    sansFaces.map(
+      async (face) =>
         new Uint8Array(
-          await subsetFont(readFileSync(file), [...letters].join(''), {
+          await subsetFont(readFileSync(fileOf(face)), [...lettersOf(face)].join(''), {
             targetFormat: 'sfnt',
             noHinting: true,
             keepFeatures: [],
@@ -60,15 +37,19 @@ export async function packedFaces(
   texts: readonly { text: string; weight: string }[],
 ): Promise<string> {
   const rules = await Promise.all(
-    sansFiles().map(async ({ weight, file, range, letters }) => {
+    sansFaces.map(async (face) => {
+      const { weight, range } = face;
+      const letters = lettersOf(face);
       const used = [
-        ...new Set(texts.filter((text) => text.weight === weight).flatMap(({ text }) => [...text])),
+        ...new Set(
+          texts.filter((text) => text.weight === String(weight)).flatMap(({ text }) => [...text]),
+        ),
       ]
         .filter((letter) => letters.has(letter))
         .sort()
         .join('');
       if (used === '') return '';
-      const packed = await subsetFont(readFileSync(file), used, {
+      const packed = await subsetFont(readFileSync(fileOf(face)), used, {
         targetFormat: 'woff2',
         noHinting: true,
         keepFeatures: [],

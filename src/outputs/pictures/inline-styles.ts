@@ -6,7 +6,8 @@ import Specificity from '@bramus/specificity';
 import { buildSync } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { SvgNode } from '../../chart/svg.ts';
-import { tokens, type Theme } from './token-colours.ts';
+import { tokens } from '../../styles/token-rules.ts';
+import type { Theme } from '../../styles/tokens.ts';
 
 /** What ink is made of, with what holds where nothing is said. Sizes and places are the drawing's own. */
 const inherited: Readonly<Record<string, string>> = {
@@ -47,7 +48,6 @@ function readSheet(): { document: Document; rules: Rule[] } {
     write: false,
     charset: 'utf8',
     logLevel: 'silent',
-    external: ['*.woff2'],
     target: ['chrome111', 'safari16', 'firefox113'],
   }).outputFiles;
   const { document } = new JSDOM(`<!doctype html><style>${file?.text ?? ''}</style><body></body>`)
@@ -182,7 +182,7 @@ function resolve(value: string, values: Readonly<Record<string, string>>): strin
     const found = values[name];
     if (found === undefined)
       throw new Error(
-        `src/styles: a drawing is inked with "--${name}".\nsrc/styles/tokens.css has no such token.\nExpected a token of the list there.\nAdd it, or use another name.`,
+        `src/styles: a drawing is inked with "--${name}".\nsrc/styles/tokens.ts has no such token.\nExpected a token of the list there.\nAdd it, or use another name.`,
       );
     return resolve(found, values);
   });

@@ -6,7 +6,7 @@ import { serialize } from '../../chart/svg.ts';
 import { startRenderer } from './paint.ts';
 import { drawOg, ogSize, type OgInk, type OgWords } from './og-drawing.ts';
 import type { Site } from '../../site/index.ts';
-import { tokenColour } from './token-colours.ts';
+import { tokenColour } from '../../styles/token-rules.ts';
 
 /** The faces by the names that stand inside the files; the renderer knows them by these. */
 const fonts = {
@@ -41,11 +41,11 @@ export const ogAlt = ({ title, kicker, above, below }: OgWords): string =>
 const lightInk = (): OgInk => ({
   paper: tokenColour('paper'),
   ink: tokenColour('ink'),
-  quiet: tokenColour('ink-2'),
+  quiet: tokenColour('ink-soft'),
   out: tokenColour('out'),
-  inside: tokenColour('inside'),
-  insideInk: tokenColour('inside-ink'),
-  insideQuiet: tokenColour('inside-ink-2'),
+  inside: tokenColour('ground'),
+  insideInk: tokenColour('ground-ink'),
+  insideQuiet: tokenColour('ground-ink-soft'),
 });
 
 export async function makeOgPicture(site: Site): Promise<Uint8Array<ArrayBuffer>> {

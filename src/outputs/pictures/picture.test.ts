@@ -7,7 +7,7 @@ import { inkDrawing } from './inline-styles.ts';
 import { paint } from './paint.ts';
 import { figurePicture, figureText } from './picture.ts';
 import { sharePicture, shareSize } from './share.ts';
-import { tokenColour } from './token-colours.ts';
+import { tokenColour } from '../../styles/token-rules.ts';
 
 const site = loadSite();
 const ids = [...site.figures.keys()];

@@ -9,7 +9,8 @@ import { drawDoorKey } from './door-key.ts';
 import { packedFaces, sansFamilies } from './fonts.ts';
 import { inkDrawing } from './inline-styles.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
-import { tokenColour, type Theme } from './token-colours.ts';
+import { tokenColour } from '../../styles/token-rules.ts';
+import type { Theme } from '../../styles/tokens.ts';
 
 export const edgePx = 40;
 
@@ -153,7 +154,7 @@ export async function figurePicture(
   const text = figureText(id, site);
   const svg = site.figures.get(id)!.draw('wide');
   const drawn = sizeOf(svg);
-  const [ink, quiet, rule, paper] = (['ink', 'ink-2', 'rule', 'paper'] as const).map((name) =>
+  const [ink, quiet, rule, paper] = (['ink', 'ink-soft', 'rule', 'paper'] as const).map((name) =>
     tokenColour(name, theme),
   ) as [string, string, string, string];
   const widthPx = drawn.widthPx + 2 * edgePx;

@@ -7,7 +7,7 @@ import type { Site } from '../../site/index.ts';
 import { sansFamilies } from './fonts.ts';
 import { asGroup, figureText, hatch, pictureDrawing, rootInk, sizeOf } from './picture.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
-import { tokenColour } from './token-colours.ts';
+import { tokenColour } from '../../styles/token-rules.ts';
 
 export const shareSize = { widthPx: 1200, heightPx: 630 };
 const edgePx = 52;
@@ -30,7 +30,7 @@ export function sharePicture(
   const text = figureText(id, site);
   const { widthPx, heightPx } = shareSize;
   const [paper, inside, insideInk, insideQuiet] = (
-    ['paper', 'inside', 'inside-ink', 'inside-ink-2'] as const
+    ['paper', 'ground', 'ground-ink', 'ground-ink-soft'] as const
   ).map((name) => tokenColour(name)) as [string, string, string, string];
   return serialize(
     element(

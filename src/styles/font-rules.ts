@@ -1,0 +1,64 @@
+/** Writes the rules of our typefaces for a page, from the one list of their files. Knows no colours and no embed's subset. */
+import { fallbackFaces, fontFaces } from './font-faces.ts';
+
+export interface FontFace {
+  family: string;
+  weight: number;
+  style: string;
+  /** In public/fonts, without its ending. */
+  file: string;
+  /** Its letters, as unicode-range has them: "U+20-7E, U+A0". */
+  range: string;
+}
+
+/** A font of the reader's, drawn to the width of ours until ours has arrived. */
+export interface FallbackFace {
+  family: string;
+  weight: number;
+  local: readonly string[];
+  sizeAdjust: string;
+  ascent: string;
+  descent: string;
+  lineGap: string;
+}
+
+/** Only the printed edition and the handout bring their own Cyrillic; elsewhere the reader's fonts have it. */
+const isCyrillic = ({ file }: FontFace): boolean => file.endsWith('-cyrillic');
+
+const faceRule = ({ family, weight, style, file, range }: FontFace): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("{base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
+
+export const fallbackRule = (face: FallbackFace): string =>
+  `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:${face.local.map((name) => `local("${name}")`).join()};size-adjust:${face.sizeAdjust};ascent-override:${face.ascent};descent-override:${face.descent};line-gap-override:${face.lineGap}}`;
+
+/** "{base}" stands for the way from a page to the root. */
+export const fontSheet = (hasCyrillic = false): string =>
+  [
+    ...fontFaces.filter((face) => hasCyrillic || !isCyrillic(face)).map(faceRule),
+    ...fallbackFaces.map(fallbackRule),
+  ].join('\n');
+
+/** The files that a page of the sans may fetch, the plain family left out, which is the first of them again. */
+export const sansFaces: readonly FontFace[] = fontFaces.filter(
+  (face) => face.family === 'Door Sans' && !isCyrillic(face),
+);
+
+export const sansFallbackRules = (): string =>
+  fallbackFaces
+    .filter(({ family }) => family === 'Sans fallback')
+    .map(fallbackRule)
+    .join('');
+
+/** Letters of a file, read from its range. */
+export const lettersOf = ({ range }: FontFace): Set<string> =>
+  new Set(
+    range.split(', ').flatMap((part) => {
+      const [first = 0, last = first] = part
+        .replace('U+', '')
+        .split('-')
+        .map((code) => parseInt(code, 16));
+      return Array.from({ length: last - first + 1 }, (_, index) =>
+        String.fromCodePoint(first + index),
+      );
+    }),
+  );

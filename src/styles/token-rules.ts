@@ -1,0 +1,42 @@
+/** Writes the tokens as CSS custom properties, for pages and embeds, and gives single colours to pictures. */
+import {
+  colours,
+  darkTokens,
+  forcedTokens,
+  measures,
+  printTokens,
+  type Theme,
+  type TokenName,
+} from './tokens.ts';
+
+const declare = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `--${name}:${value};`)
+    .join('');
+
+/** Declarations of each state; those of dark, print and forced colours lie over the light ones. */
+export const tokenDeclarations = {
+  light: declare({ ...colours.light, ...measures }),
+  dark: declare(darkTokens),
+  print: declare({ ...colours.light, ...printTokens }),
+  forced: declare(forcedTokens),
+} as const;
+
+/** Light by day, dark where the reader's device asks for it, black on white in print; the reader's own colours over all. */
+export const tokenSheet = (): string =>
+  [
+    `:root{color-scheme:light dark;${tokenDeclarations.light}}`,
+    `@media (prefers-color-scheme:dark){:root{${tokenDeclarations.dark}}}`,
+    `@media print{:root{color-scheme:light;${tokenDeclarations.print}}}`,
+    `@media (forced-colors:active){:root{${tokenDeclarations.forced}}}`,
+  ].join('\n');
+
+/** Every token of a theme by name, without its dashes; one may name another: "var(--paper)". */
+export const tokens = (theme: Theme): Readonly<Record<string, string>> => ({
+  ...colours[theme],
+  ...measures,
+});
+
+/** One colour as written: "#f7f4ed". */
+export const tokenColour = (name: TokenName, theme: Theme = 'light'): string =>
+  colours[theme][name];

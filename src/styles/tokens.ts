@@ -1,0 +1,120 @@
+/**
+ * The one source of the site's colours and faces: src/styles/token-rules.ts writes them as CSS custom properties, and the pictures that no
+ * style sheet reaches read them here. tokens.test.ts checks the contrast of each pair that meets.
+ *
+ * The picture has two halves. Above: `--paper`, with `--out` (people let out) and `--out-past` (those of earlier months). Below: `--ground`,
+ * with `--in` and `--in-past` (people hanging in it). Between them `--sill`, with `--deal-open` (sanctions eased) and `--deal-imposed`.
+ * Words stand in `--ink` and `--ink-soft` on paper, `--ground-ink` and `--ground-ink-soft` on the ground. Teal means sanctions on the sill
+ * and nothing else: links, focus and progress are ink (`--link`).
+ */
+
+export type Theme = 'light' | 'dark';
+
+const light = {
+  paper: '#f7f4ed',
+  'paper-2': '#ece7db',
+  ground: '#1f2530',
+  /** A panel on the ground, such as a bar of those held. */
+  'ground-2': '#39434f',
+  sill: '#0e1116',
+  ink: '#1b1d22',
+  'ink-soft': '#55534d',
+  'ground-ink': '#f1ede4',
+  'ground-ink-soft': '#b9bdc6',
+  rule: '#88827a',
+  out: '#ad4d0b',
+  'out-past': '#c27a44',
+  /** The same people, and words about them, where they stand on the ground. */
+  'out-ground': '#f2a35c',
+  in: '#f1ede4',
+  'in-past': '#858b96',
+  /** People held, where a chart shows them on paper. */
+  'in-paper': '#23303f',
+  'deal-open': '#2a86a0',
+  'deal-imposed': '#2a86a0',
+  /** Words about sanctions. */
+  deal: '#17607a',
+  /** What is known only for a span of time. */
+  span: '#7b756a',
+  open: 'var(--paper)',
+  link: 'var(--ink)',
+  // Names of the first edition, for style sheets that still use them.
+  'ink-2': 'var(--ink-soft)',
+  inside: 'var(--ground)',
+  'inside-ink': 'var(--ground-ink)',
+  'inside-ink-2': 'var(--ground-ink-soft)',
+  'out-inside': 'var(--out-ground)',
+} as const;
+
+export type TokenName = keyof typeof light;
+
+/** Inside stays darker than outside: the paper is a middle tone, the ground near black, the sill light. */
+const dark: Partial<Record<TokenName, string>> = {
+  paper: '#2c3037',
+  'paper-2': '#373c44',
+  ground: '#090b0e',
+  'ground-2': '#272c34',
+  sill: '#d8d3c7',
+  ink: '#ece8df',
+  'ink-soft': '#b9b4aa',
+  'ground-ink-soft': '#b3b8c1',
+  rule: '#928d85',
+  out: '#f0a15a',
+  'out-past': '#b87b47',
+  in: '#e6e2d8',
+  'in-past': '#6c727d',
+  'in-paper': '#c3d0de',
+  'deal-open': '#5cb0cb',
+  'deal-imposed': '#5cb0cb',
+  deal: '#74bdd6',
+  span: '#a39d92',
+};
+
+/** Ink is black and the sheet is white; the rest prints as on a light screen. */
+export const printTokens: Partial<Record<TokenName, string>> = {
+  paper: '#ffffff',
+  'paper-2': '#ebe7dd',
+  ink: '#000000',
+  'ink-soft': '#4a4843',
+  rule: '#8b857a',
+};
+
+/** The reader's own colours: both sides of the sill are the page's, and what stands on them is told apart by place and shape. */
+export const forcedTokens: Partial<Record<TokenName, string>> = {
+  paper: 'Canvas',
+  'paper-2': 'Canvas',
+  ground: 'Canvas',
+  'ground-2': 'Canvas',
+  sill: 'CanvasText',
+  ink: 'CanvasText',
+  'ink-soft': 'CanvasText',
+  'ground-ink': 'CanvasText',
+  'ground-ink-soft': 'CanvasText',
+  rule: 'CanvasText',
+  out: 'CanvasText',
+  'out-past': 'GrayText',
+  'out-ground': 'CanvasText',
+  in: 'CanvasText',
+  'in-past': 'GrayText',
+  'in-paper': 'CanvasText',
+  'deal-open': 'CanvasText',
+  'deal-imposed': 'CanvasText',
+  deal: 'CanvasText',
+  span: 'CanvasText',
+};
+
+export const colours: Readonly<Record<Theme, Readonly<Record<TokenName, string>>>> = {
+  light,
+  dark: { ...light, ...dark },
+};
+
+/** What the dark theme changes. */
+export const darkTokens = dark;
+
+/** Faces and measures of the page, the same in both themes. */
+export const measures = {
+  serif: "'Door Serif', 'Serif fallback', Georgia, 'Noto Serif', serif",
+  sans: "'Door Sans', 'Sans fallback', 'Arial Narrow', Arial, 'Noto Sans', sans-serif",
+  measure: '36rem',
+  edge: 'clamp(1rem, 4vw, 2.5rem)',
+} as const;
