@@ -474,7 +474,7 @@ const breaks: Break[] = [
     content: changed(held, ['points', pointCount - 1, 'date'], '2011-01-01'),
     place: `series "political-prisoners-custody" → points[${pointCount - 1}].date`,
     found: /can't be "2011-01-01" after/,
-    expected: /order of time/,
+    expected: /order of the end of their dates/,
     fix: /Move it above/,
   },
   {

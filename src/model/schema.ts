@@ -367,7 +367,7 @@ export const seriesPointSchema = z
       .literal(true)
       .optional()
       .describe(
-        'true when it rests on grade C alone: drawn hollow. Left out otherwise, not false.',
+        'true when it rests on grade C alone, or when a note says what else makes it doubtful (wording not kept, counter not named): drawn hollow. Left out otherwise, not false.',
       ),
     suspect: z
       .literal(true)
@@ -395,7 +395,12 @@ export const seriesSchema = z
     pitfalls: text(
       'How the series misleads: "corrected backwards as cases become known"; not general doubts.',
     ).optional(),
-    points: z.array(seriesPointSchema).min(1).describe('The values in order of time, each once.'),
+    points: z
+      .array(seriesPointSchema)
+      .min(1)
+      .describe(
+        'The values in order of the end of their dates, so that the last is the newest: "2026-03-05", then "2026-03"; each once.',
+      ),
   })
   .describe('One count over time.');
 

@@ -15,7 +15,7 @@ const courtsDark = '2025-03-data-closed';
 
 /**
  * Which months of a series are counted another way, and which closure took its source. Both are stated by the sources: in the pitfalls
- * of the series and in the notes of its points ("preliminary", "information closed off", "after publication of court schedules stopped").
+ * of the series and in the notes of its points.
  */
 const rules: readonly { id: string; dark?: string; isOther?: (point: SeriesPoint) => boolean }[] = [
   {
@@ -23,15 +23,8 @@ const rules: readonly { id: string; dark?: string; isOther?: (point: SeriesPoint
     dark: courtsDark,
     isOther: ({ date }) => date.startsWith('2024'),
   },
-  {
-    id: 'administrative-cases-month',
-    isOther: ({ note = '' }) => note.includes('information closed off'),
-  },
-  {
-    id: 'persecution-instances-month',
-    dark: courtsDark,
-    isOther: ({ note = '' }) => note.includes('not comparable'),
-  },
+  { id: 'administrative-cases-month' },
+  { id: 'persecution-instances-month', dark: courtsDark },
   { id: 'detentions-month' },
   { id: 'political-prisoners-recognised-month' },
 ];
@@ -69,7 +62,7 @@ function toIndicator(
       ...extentOf(point.date),
       people: point.value,
       qualifier: point.qualifier,
-      isOther: isOther(point),
+      isOther: isOther(point) || isNotedAsOther(point),
       weak: point.weak ?? false,
       by: point.by ?? series.counter,
       sources: point.sources,
@@ -86,6 +79,9 @@ function toIndicator(
     darkFrom,
   };
 }
+
+const isNotedAsOther = ({ note = '' }: SeriesPoint): boolean =>
+  /information closed off|not comparable|later (method|count)/i.test(note);
 
 const closureOf = (event: Event | undefined): Closure | null =>
   event

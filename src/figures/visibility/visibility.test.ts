@@ -68,7 +68,7 @@ test('the table holds each month that is drawn, as the data have it, and the des
 });
 
 test('the drawing is clean, light and the same each time', () => {
-  for (const size of sizes) expectCleanMarkup(buildVisibility(model).draw(size));
+  for (const size of sizes) expectCleanMarkup(buildVisibility(model).draw(size), 7000);
   expect(buildVisibility(model).draw('wide')).toBe(buildVisibility(model).draw('wide'));
   expect(buildVisibility(model).droppedLabels).toEqual([]);
 });

@@ -60,12 +60,12 @@ const checkPoints = (context: Context, record: Located<Series>): Problem[] =>
         }),
       ];
     }
-    return !restsOnCopies && point.weak
+    return !restsOnCopies && point.weak && point.note === undefined
       ? [
           warningAt(record, `points[${index}].weak`, {
             found: `can't be true (${point.date}): a source of grade A or B stands behind it.`,
-            expected: 'Expected: weak only where every source is of grade C.',
-            fix: 'Delete "weak".',
+            expected: 'Expected: weak only where every source is of grade C, or a note says why.',
+            fix: 'Say in "note" what is weak about it, or delete "weak".',
           }),
         ]
       : [];

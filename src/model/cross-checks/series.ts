@@ -20,13 +20,14 @@ function checkOrder(record: Located<Series>): Problem[] {
       return [];
     const [earlier, later] = [parseEdtf(before.date), parseEdtf(point.date)];
     const inOrder =
-      earlier.start < later.start || (earlier.start === later.start && earlier.end <= later.end);
+      earlier.end < later.end || (earlier.end === later.end && earlier.start <= later.start);
     return inOrder
       ? []
       : [
           errorAt(record, `points[${index}].date`, {
             found: `can't be "${point.date}" after "${before.date}".`,
-            expected: 'Expected: points in order of time, the shorter extent first.',
+            expected:
+              'Expected: points in order of the end of their dates, so that the last row is the newest.',
             fix: `Move it above "${before.date}".`,
           }),
         ];
@@ -55,7 +56,7 @@ function checkDoubles(record: Located<Series>): Problem[] {
           warningAt(record, name, {
             found: `is ${point.value} on ${point.date}, and points[${at}] says ${first.value}, on the same basis.`,
             expected: 'Expected: two values of one day to be told apart.',
-            fix: 'Mark the less certain one "suspect": true, or say in "by" or "basis" how they differ.',
+            fix: 'Mark the less certain one "suspect": true, or say in "by", "basis" or the notes of both how they differ; the later count of the day comes last.',
           }),
         ];
   });
@@ -64,6 +65,7 @@ function checkDoubles(record: Located<Series>): Problem[] {
 const isToldApart = (first: SeriesPoint, second: SeriesPoint): boolean =>
   first.basis !== second.basis ||
   first.by !== second.by ||
+  (first.note !== undefined && second.note !== undefined && first.note !== second.note) ||
   Boolean(first.suspect ?? second.suspect) ||
   Boolean(first.weak ?? second.weak);
 

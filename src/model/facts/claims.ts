@@ -42,9 +42,9 @@ function factFromClaim(event: Event, claim: Claim): Fact {
 const weakness = (weak: true | undefined): string[] =>
   weak ? ['Rests on a single weak source.'] : [];
 
-/** Where one day has two values, the surer one is the fact; the other stands beside it, never averaged. */
+/** Where one day has two values, the surer one is the fact, and of two as sure the later; the other stands beside it, never averaged. */
 function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] {
-  const [best] = [...points].sort((left, right) => doubt(left) - doubt(right));
+  const [best] = points.toReversed().sort((left, right) => doubt(left) - doubt(right));
   if (!best) return [];
   const by = (point: SeriesPoint): string => point.by ?? series.counter;
   return [

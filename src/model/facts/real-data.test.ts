@@ -65,11 +65,24 @@ test('the count fell from 1,413 to 897, by 516', () => {
   expect(model.facts.get('held-latest')?.date).toBe('2026-03');
 });
 
-test('newly recognised people are known for 11 of 21 months, 316 of them in the second half of 2024', () => {
+test('the last row of the people held is the newest: 897 after 19 March, not 1,140 of the fifth', () => {
+  expect(series('political-prisoners-custody').points.at(-1)).toMatchObject({
+    date: '2026-03',
+    value: 897,
+  });
+});
+
+test('of two counts of one day the later is the fact, and the earlier stands beside it', () => {
+  const fact = model.facts.get('series:political-prisoners-custody@2025-09-17');
+  expect(fact?.value).toBe(1168 + 17);
+  expect(fact?.rows.map((row) => row.value)).toEqual(['1,168', '1,185']);
+});
+
+test('newly recognised people are known for 12 of 21 months, 316 of them in the second half of 2024', () => {
   const months = series('political-prisoners-recognised-month').points.filter(
     ({ date }) => date >= '2024-07' && date <= '2026-03',
   );
-  expect(value('recognised-months-known')).toBe(11);
+  expect(value('recognised-months-known')).toBe(12);
   expect(value('recognised-months-known')).toBe(new Set(months.map(({ date }) => date)).size);
   expect(value('period-months')).toBe(21);
   expect(value('recognised-sum-known-months')).toBe(total(months.map((point) => point.value)));
