@@ -40,9 +40,6 @@ try {
       startCard();
       afterPaint(() => {
         startDoor(door, JSON.parse(data) as DoorData);
-        // The steps changed their height when the page went live: a deep link must land where it points.
-        if (location.hash.length > 1)
-          document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
       });
     }
   }

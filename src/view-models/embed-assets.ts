@@ -33,6 +33,7 @@ export function embedSheet(
   if (known) return known;
   const imports = [
     'embed.css',
+    'drawing-off.css',
     ...(hasPlot ? ['figures/plot.css'] : []),
     ...(id === undefined ? [] : [`figures/${id}.css`]),
     id === 'door' ? 'embed-door.css' : 'embed-half-edge.css',

@@ -24,14 +24,33 @@ function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string
   return text;
 }
 
-/** `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. `sheet` is a file in src/styles. */
-export const styleSheet = (
+export interface StyleSheet {
+  /** Faces of the typefaces: the only rules with addresses in them. */
+  faces: string;
+  rules: string;
+}
+
+/**
+ * `base` is the way from the page to the root, such as "./" or "../", so that the build runs from any path. `sheet` is a file in src/styles.
+ * In two parts, each for a <style> of its own: a program that saves a page rewrites the addresses, and the hash of the policy no longer fits the block they stand in.
+ * Then the reader's own typefaces stand in for ours, and every other rule holds.
+ */
+export function styleSheet(
   base: string,
   sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
-): string =>
-  `${sharedRules(sheet)}${bundle(`src/styles/${sheet}.css`, {
-    target: ['chrome111', 'safari16', 'firefox113'],
-  })}`.replaceAll('{base}', base);
+): StyleSheet {
+  const css =
+    sharedRules(sheet) +
+    bundle(`src/styles/${sheet}.css`, { target: ['chrome111', 'safari16', 'firefox113'] });
+  const face = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
+  const rules = css.replace(face, '');
+  const [address] = /[^{}]*\{[^{}]*\burl\([^{}]*/.exec(rules) ?? [];
+  if (address !== undefined)
+    throw new Error(
+      `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
+    );
+  return { faces: (css.match(face) ?? []).join('').replaceAll('{base}', base), rules };
+}
 
 /** Colours and faces come first, so that a sheet may change them for a page. The text edition has neither. */
 const sharedRules = (sheet: string): string =>
@@ -41,7 +60,7 @@ const sharedRules = (sheet: string): string =>
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
 export const clientScript = (
-  name: 'live' | 'main' | 'events' | 'from-disk' | 'embed' | 'embed-door' | 'resizer' | 'reuse',
+  name: 'live' | 'main' | 'events' | 'every-page' | 'embed' | 'embed-door' | 'resizer' | 'reuse',
 ): string =>
   bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });
 

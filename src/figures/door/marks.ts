@@ -105,6 +105,7 @@ const bandNode = (band: PlacedBand): SvgNode =>
   element('rect', {
     key: `band-${band.key}`,
     class: `band-${band.kind}`,
+    ...(band.kind === 'hatch' && { fill: 'url(#hatch)' }),
     x: band.x,
     y: band.y,
     width: band.width,

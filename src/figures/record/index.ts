@@ -1,6 +1,6 @@
 /** How much the record holds of each year: series, drawing, sentences and table, put together. For /events/, at build only. */
 import { JSDOM } from 'jsdom';
-import { element, serialize } from '../../chart/svg.ts';
+import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import type { BuiltFigure } from '../figure.ts';
 import { describeRecord, recordTable } from './describe.ts';
@@ -27,8 +27,9 @@ export function buildRecord(
           { class: `record record-${name}`, viewBox: `0 0 ${size.widthPx} ${size.heightPx}` },
           [
             drawHatch(`record-${name}-hatch`),
-            drawKey(lanes, size, textWidth),
-            plotRecord(years, size, document),
+            ...[drawKey(lanes, size, textWidth), plotRecord(years, size, document)].map((node) =>
+              withHatch(node, `record-${name}-hatch`),
+            ),
           ],
         ),
       );
@@ -43,5 +44,17 @@ export function buildRecord(
         .sort()
         .at(-1) ?? '',
     droppedLabels: [],
+  };
+}
+
+/** An address in a style sheet would be rewritten by a program that saves the page, and the sheet then no longer has the hash of the policy. */
+function withHatch(node: SvgNode, id: string): SvgNode {
+  const isDeal = node.attributes['class'] === 'lane-deal';
+  return {
+    ...node,
+    attributes: { ...node.attributes, ...(isDeal && { fill: `url(#${id})` }) },
+    children: node.children.map((child) =>
+      typeof child === 'string' ? child : withHatch(child, id),
+    ),
   };
 }

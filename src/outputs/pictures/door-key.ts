@@ -24,7 +24,14 @@ const mark = (lane: string, shape: keyof typeof shapes, isOpen: boolean): SvgNod
     [element('path', { d: shapes[shape] })],
   );
 const band = (kind: string, heightPx: number): SvgNode =>
-  element('rect', { class: `band-${kind}`, x: 0, y: -heightPx / 2, width: 22, height: heightPx });
+  element('rect', {
+    class: `band-${kind}`,
+    ...(kind === 'hatch' && { fill: 'url(#hatch)' }),
+    x: 0,
+    y: -heightPx / 2,
+    width: 22,
+    height: heightPx,
+  });
 
 export function drawDoorKey(
   key: Words['doorKey'],

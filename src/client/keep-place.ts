@@ -1,0 +1,79 @@
+/**
+ * Keeps the reader's place when the width of the window changes, as when a phone is turned: a browser's own scroll anchoring gives up where style sheets change paddings
+ * and columns on the way. Positions are read only once the reader rests, when the page is laid out already. Knows no page.
+ */
+
+interface Place {
+  element: Element;
+  /** Distance of its top from the top of the window. */
+  topPx: number;
+  heightPx: number;
+}
+
+/** What a reader would point at: small enough that its top says where they are. */
+const units = 'p, li, dt, dd, tr, h1, h2, h3, h4, summary, pre, blockquote, svg, .step';
+/** What stays in the window while the page passes tells nothing of the place. */
+const staying = '.stage, .chapter-line, dialog, [popover]';
+const restMs = 150;
+
+/** The first unit that begins in the window, or else the one at its top. Text stands in the left half on every page. */
+export function placeIn(page: Document, widthPx: number, heightPx: number): Place | undefined {
+  let cut: Place | undefined;
+  for (let part = 0.02; part < 0.95; part += 0.08) {
+    const point = page.elementFromPoint(widthPx * 0.3, heightPx * part);
+    if (!point || point.closest(staying)) continue;
+    const element = point.closest('.step') ?? point.closest(units);
+    if (!element) continue;
+    const { top, height } = element.getBoundingClientRect();
+    const place = { element, topPx: top, heightPx: height };
+    if (top >= 0) return place;
+    cut ??= place;
+  }
+  return cut;
+}
+
+/** Where the top of a unit belongs now: as far down as it was, but never below the middle; of one that is cut the same part stays above the window. */
+export const topNow = (place: Place, heightPx: number, windowPx: number): number =>
+  place.topPx >= 0
+    ? Math.min(place.topPx, windowPx / 2)
+    : (place.topPx / Math.max(1, place.heightPx)) * heightPx;
+
+export function keepPlace(): void {
+  let widthPx = innerWidth;
+  let place: Place | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let isTurning = false;
+
+  const rest = (): void => {
+    clearTimeout(resting);
+    if (isTurning) return;
+    resting = setTimeout(() => {
+      place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
+    }, restMs);
+  };
+  const goBack = (): void => {
+    if (!place?.element.isConnected) return;
+    if (place.element.matches('.step')) {
+      // A step is where its picture is: the style sheet knows how far below the stage that stands.
+      place.element.scrollIntoView({ behavior: 'instant', block: 'start' });
+      return;
+    }
+    const { top, height } = place.element.getBoundingClientRect();
+    const by = top - topNow(place, height, innerHeight);
+    if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
+  };
+
+  addEventListener('scroll', rest, { passive: true });
+  addEventListener('resize', () => {
+    // The bars of a phone's browser come and go: nothing moves for that.
+    if (innerWidth === widthPx) return;
+    widthPx = innerWidth;
+    clearTimeout(resting);
+    isTurning = true;
+    goBack();
+    // The browser's own anchoring, and pages that change what they show, have had their say a frame later.
+    requestAnimationFrame(() => requestAnimationFrame(goBack));
+    // What was scrolled on the way was not the reader; turned back, the page stands as before.
+    setTimeout(() => (isTurning = false), 2 * restMs);
+  });
+}
