@@ -13,7 +13,7 @@ const watchEditorFiles = {
   hooks: {
     'astro:server:setup': (/** @type {{ server: import('vite').ViteDevServer }} */ { server }) => {
       // Whole paths: what is watched by a relative one is also told by it.
-      const folders = ['data', 'content', 'published', 'src/styles', 'src/client'].map((folder) =>
+      const folders = ['data', 'content', 'snapshots', 'src/styles', 'src/client'].map((folder) =>
         resolve(server.config.root, folder),
       );
       server.watcher.add(folders);

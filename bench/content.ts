@@ -85,7 +85,7 @@ export function readContent(dist: string): Content {
 function benchEvent(event: Event): BenchEvent {
   const { start, end } = edtfToDays(event.date);
   const people =
-    event.figures.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
+    event.claims.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
     null;
   return {
     id: event.id,

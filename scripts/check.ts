@@ -1,4 +1,4 @@
-/** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change, --drift prints the notes alone. */
+/** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change, --advisories prints the notes alone. */
 import { check, type CheckOptions } from '../src/authoring/check.ts';
 import { watchFolders } from '../src/authoring/watch.ts';
 import { rootOf } from '../src/authoring/command-line.ts';
@@ -7,7 +7,7 @@ const line = process.argv.slice(2);
 const root = rootOf(line);
 const options: CheckOptions = {
   isVerbose: line.includes('--verbose'),
-  drift: line.includes('--drift') ? 'alone' : 'beside',
+  advisories: line.includes('--advisories') ? 'alone' : 'beside',
 };
 
 function runOnce(): void {
@@ -37,6 +37,6 @@ if (line.includes('--watch')) {
   // Whoever read along has gone.
   process.stdout.on('error', () => process.exit());
   // Before the first check, not after: a change made while it runs would be seen by nobody.
-  watchFolders(root, ['data', 'content', 'published'], runWatched);
+  watchFolders(root, ['data', 'content', 'snapshots'], runWatched);
   runWatched();
 } else runOnce();

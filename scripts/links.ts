@@ -5,7 +5,7 @@ import {
   hasNetwork,
   linksOf,
   politeOptions,
-  sayLinks,
+  formatLinkReports,
 } from '../src/authoring/links.ts';
 import { textsOf, wordsFiles } from '../src/authoring/project.ts';
 import { loadModel } from '../src/model/index.ts';
@@ -28,4 +28,4 @@ else if (!(await hasNetwork(links, options)))
   console.log(
     `There is no network here, so none of the ${links.length} addresses was asked. Nothing is wrong with them by that; run it where there is one.`,
   );
-else console.log(`\n${sayLinks(await checkLinks(links, options))}`);
+else console.log(`\n${formatLinkReports(await checkLinks(links, options))}`);

@@ -1,12 +1,12 @@
-/** `npm run snapshot`, after a build: keeps what this version of the data publishes under published/<version>/, for ever: its numbers and its embeds. */
+/** `npm run snapshot`, after a build: keeps what this version of the data publishes under snapshots/<version>/, for ever: its numbers and its embeds. */
 import { rootOf } from '../src/authoring/command-line.ts';
-import { keepFacts } from '../src/authoring/snapshot.ts';
-import { keepEmbeds } from '../src/outputs/embed/snapshot.ts';
+import { writeFactSnapshot } from '../src/authoring/snapshot.ts';
+import { writeEmbedSnapshots } from '../src/outputs/embed/snapshot.ts';
 import { loadModel } from '../src/model/index.ts';
 
 const root = rootOf(process.argv.slice(2));
 const { model } = loadModel(root);
-const facts = keepFacts(root, model);
-const results = facts.exitCode === 0 ? [facts, keepEmbeds(root, model.version)] : [facts];
+const facts = writeFactSnapshot(root, model);
+const results = facts.exitCode === 0 ? [facts, writeEmbedSnapshots(root, model.version)] : [facts];
 for (const { text } of results) process.stdout.write(`${text}\n`);
 process.exitCode = Math.max(...results.map(({ exitCode }) => exitCode));

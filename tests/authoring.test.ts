@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { eventsByYear } from '../src/view-models/event-list.ts';
 import { check } from '../src/authoring/check.ts';
 import { diffWith } from '../src/authoring/diff/index.ts';
-import { keepFacts } from '../src/authoring/snapshot.ts';
+import { writeFactSnapshot } from '../src/authoring/snapshot.ts';
 import { askFlags, askTerminal } from '../src/authoring/new/ask.ts';
 import { makeNew, type NewResult } from '../src/authoring/new/index.ts';
 import { readProject } from '../src/authoring/project.ts';
@@ -191,9 +191,9 @@ test('a diff shows a changed field, the sentences that print the number, and bot
 });
 
 test('a fact that contradicts a published number stops the check until the correction is entered and the version raised', () => {
-  expect(keepFacts(root, loadModel(root).model)).toEqual({
+  expect(writeFactSnapshot(root, loadModel(root).model)).toEqual({
     exitCode: 0,
-    text: expect.stringMatching(/^Kept published\/.*\/facts\.json\.$/),
+    text: expect.stringMatching(/^Wrote snapshots\/.*\/facts\.json\.$/),
   });
   expect(check(root).exitCode).toBe(0);
   const at = read('data/events/2026.json').indexOf(`"id": "${id}"`);
@@ -204,11 +204,11 @@ test('a fact that contradicts a published number stops the check until the corre
   );
   const { text, exitCode } = check(root);
   expect(exitCode).toBe(1);
-  expect(text).toContain(`figures[0].value is 4 now; "${id}/released" was published as 3 in`);
+  expect(text).toContain(`claims[0].value is 4 now; "${id}/released" was published as 3 in`);
   const entry = JSON.parse(
     /data\/corrections\.json with the day and the reason: (\{.*\})/.exec(text)?.[1] ?? '{}',
   ) as Record<string, string>;
-  expect(keepFacts(root, loadModel(root).model).exitCode).toBe(1);
+  expect(writeFactSnapshot(root, loadModel(root).model).exitCode).toBe(1);
 
   write(
     'data/corrections.json',
@@ -226,8 +226,10 @@ test('a fact that contradicts a published number stops the check until the corre
     JSON.stringify({ version: '2026-11-23', compiled: '2026-11-23' }, null, 2),
   );
   expect(check(root).problems).toEqual([]);
-  expect(keepFacts(root, loadModel(root).model).text).toBe('Kept published/2026-11-23/facts.json.');
-  expect(keepFacts(root, loadModel(root).model).text).toContain('nothing differs');
+  expect(writeFactSnapshot(root, loadModel(root).model).text).toBe(
+    'Wrote snapshots/2026-11-23/facts.json.',
+  );
+  expect(writeFactSnapshot(root, loadModel(root).model).text).toContain('nothing differs');
 });
 
 test('a person is asked again after a bad answer, and a new source on the way', async () => {
@@ -272,7 +274,7 @@ test('a person is asked again after a bad answer, and a new source on the way', 
   expect(said).toContain('Closest: "sentence".');
   const made = loadModel(root).model.eventById.get('2026-03-24-sentence-journalist-sentenced');
   expect(made).toMatchObject({
-    figures: [],
+    claims: [],
     confidence: 'medium',
     sources: [{ source: 'baj-2026-03-24', supports: 'court, term' }],
   });

@@ -86,8 +86,8 @@ test('the timeline of a long record gathers its marks by the month, and loses no
         ),
       )
       .reduce(
-        (sum, { figures }) =>
-          sum + (figures.find(({ measure }) => measure === 'released')?.value ?? 0),
+        (sum, { claims }) =>
+          sum + (claims.find(({ measure }) => measure === 'released')?.value ?? 0),
         0,
       );
   const drawn = door.series.rounds

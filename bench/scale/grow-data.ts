@@ -75,7 +75,7 @@ function shrink(
 
 const sourcesIn = (event: Event): string[] => [
   ...event.sources.map(({ source }) => source),
-  ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
+  ...[...event.claims, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
     ({ sources }) => sources,
   ),
 ];
@@ -155,10 +155,10 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
       people: model.people
         .map((one) => ({ ...one, person: personLike(one.person) }))
         .filter((one, at, all) => all.findIndex(({ person }) => person === one.person) === at),
-      figures: model.figures.map((figure) => ({
-        ...figure,
-        value: Math.max(1, Math.round(figure.value * (0.5 + dice()))),
-        sources: mapped(figure.sources),
+      claims: model.claims.map((claim) => ({
+        ...claim,
+        value: Math.max(1, Math.round(claim.value * (0.5 + dice()))),
+        sources: mapped(claim.sources),
       })),
       conflicts: model.conflicts.map((conflict) => ({
         ...conflict,

@@ -1,16 +1,16 @@
 /** What slowly goes wrong in data/ and stops no build: thin evidence, no copy against loss, words that were true a year ago. */
 import { dayFromIso, edtfToDays } from '../format/epoch-day.ts';
 import { storyPeriod, type Event, type Model } from '../model/index.ts';
-import type { DriftNote } from './advisories.ts';
+import type { Advisory } from './advisories.ts';
 
 const fileOf = ({ date }: Event): string => `data/events/${date.slice(0, 4)}.json`;
 const daysInYear = 365;
 
-export function driftOfData(model: Model): DriftNote[] {
+export function advisoriesOfData(model: Model): Advisory[] {
   return [
     ...model.events
       .filter(({ sources }) => sources.length === 1)
-      .map((event): DriftNote => ({
+      .map((event): Advisory => ({
         kind: 'single source',
         file: fileOf(event),
         what: event.id,
@@ -19,7 +19,7 @@ export function driftOfData(model: Model): DriftNote[] {
     ...weakOnes(model),
     ...[...model.sources.values()]
       .filter(({ archived }) => archived === undefined)
-      .map(({ id, url }): DriftNote => ({
+      .map(({ id, url }): Advisory => ({
         kind: 'no archived copy',
         file: 'data/sources.json',
         what: id,
@@ -31,11 +31,11 @@ export function driftOfData(model: Model): DriftNote[] {
   ];
 }
 
-function weakOnes({ events, series }: Model): DriftNote[] {
+function weakOnes({ events, series }: Model): Advisory[] {
   return [
     ...events
       .filter(({ weak }) => weak)
-      .map((event): DriftNote => ({
+      .map((event): Advisory => ({
         kind: 'grade C only',
         file: fileOf(event),
         what: event.id,
@@ -44,7 +44,7 @@ function weakOnes({ events, series }: Model): DriftNote[] {
     ...[...series.values()].flatMap(({ id, points }) =>
       points
         .filter(({ weak }) => weak)
-        .map(({ date }): DriftNote => ({
+        .map(({ date }): Advisory => ({
           kind: 'grade C only',
           file: `data/series/${id}.json`,
           what: `series:${id}@${date}`,
@@ -62,7 +62,7 @@ export function restOnOldSources(model: Model, sources: readonly string[]): bool
 }
 
 /** What "stays in force" is said in the present; of the time before the story it is history. */
-function easingsOfOldSources(model: Model): DriftNote[] {
+function easingsOfOldSources(model: Model): Advisory[] {
   const { start } = edtfToDays(storyPeriod);
   return model.events
     .filter(
@@ -75,7 +75,7 @@ function easingsOfOldSources(model: Model): DriftNote[] {
           sources.map(({ source }) => source),
         ),
     )
-    .map((event): DriftNote => ({
+    .map((event): Advisory => ({
       kind: 'old source for the present',
       file: fileOf(event),
       what: event.id,
@@ -84,12 +84,12 @@ function easingsOfOldSources(model: Model): DriftNote[] {
 }
 
 /** Texts of the data are printed as they stand: a straight mark beside curly ones looks like a slip. */
-function straightMarks({ events }: Model): DriftNote[] {
+function straightMarks({ events }: Model): Advisory[] {
   return events.flatMap((event) => {
     const texts = [
       event.title,
       event.summary,
-      ...event.figures.flatMap(({ label, note }) => [label, note ?? '']),
+      ...event.claims.flatMap(({ label, note }) => [label, note ?? '']),
       ...event.conflicts.map(({ resolution }) => resolution ?? ''),
     ];
     const count = texts.join(' ').match(/["']/g)?.length ?? 0;

@@ -1,15 +1,15 @@
 /** What slowly goes wrong in words and figures: hard sentences, descriptions nobody edited, labels without room, a present told from old sources. */
 import { sentencesIn } from './sentences.ts';
 import { restOnOldSources } from './advisories-of-data.ts';
-import type { DriftNote } from './advisories.ts';
+import type { Advisory } from './advisories.ts';
 import { highestGrade, readingGrade } from './reading-grade.ts';
 import { textsOf, wordsFiles, type Project } from './project.ts';
 
-export function driftOfWords(project: Project): DriftNote[] {
+export function advisoriesOfWords(project: Project): Advisory[] {
   const { story, figures } = project;
   return [
     ...[...figures.values()].flatMap(({ id, droppedLabels }) =>
-      droppedLabels.map((label): DriftNote => ({
+      droppedLabels.map((label): Advisory => ({
         kind: 'label without room',
         file: `src/figures/${id}`,
         what: id,
@@ -18,7 +18,7 @@ export function driftOfWords(project: Project): DriftNote[] {
     ),
     ...[...story.figures]
       .filter(([id, { body }]) => isUnedited(plainText(body), figures.get(id)?.description ?? []))
-      .map(([id]): DriftNote => ({
+      .map(([id]): Advisory => ({
         kind: 'unedited description',
         file: `content/en/figures/${id}.md`,
         what: id,
@@ -43,7 +43,7 @@ export const isUnedited = (body: string, description: readonly string[]): boolea
   squeeze(body) === '' || squeeze(body) === squeeze(description.join(' '));
 
 /** A title and its dek are read in one go, and alone are too short to be graded. */
-function hardTexts({ story }: Project): DriftNote[] {
+function hardTexts({ story }: Project): Advisory[] {
   const head = (title: string, dek: string): string => `${title.replace(/[.!?]?$/, '.')} ${dek}`;
   const texts: { file: string; what: string; text: string }[] = [
     ...story.chapters.map(({ front }) => ({
@@ -66,7 +66,7 @@ function hardTexts({ story }: Project): DriftNote[] {
       text: head(front.title.text, front.dek.text),
     })),
   ];
-  return texts.flatMap(({ file, what, text }): DriftNote[] => {
+  return texts.flatMap(({ file, what, text }): Advisory[] => {
     const grade = readingGrade(text);
     return grade <= highestGrade
       ? []
@@ -83,7 +83,7 @@ function hardTexts({ story }: Project): DriftNote[] {
 
 const presentWords = /\b(?:still|now|today|currently|at present|to this day|to date)\b/i;
 
-function presentFromOldSources({ root, model }: Project): DriftNote[] {
+function presentFromOldSources({ root, model }: Project): Advisory[] {
   const textOf = textsOf(root);
   return wordsFiles(root)
     .filter((file) => /^content\/[^/]+\/(?:story|pages)\//.test(file))
@@ -93,7 +93,7 @@ function presentFromOldSources({ root, model }: Project): DriftNote[] {
           ({ text, citations }) =>
             presentWords.test(text) && citations.length > 0 && restOnOldSources(model, citations),
         )
-        .map(({ line, text }): DriftNote => ({
+        .map(({ line, text }): Advisory => ({
           kind: 'old source for the present',
           file,
           what: `line ${line}`,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { filesOf, soundData } from '../model/fixture.ts';
 import { loadFrom } from '../model/load.ts';
-import { driftOfData, restOnOldSources } from './advisories-of-data.ts';
+import { advisoriesOfData, restOnOldSources } from './advisories-of-data.ts';
 import { isUnedited, plainText } from './advisories-of-words.ts';
-import { driftOf, formatDrift, type DriftNote } from './advisories.ts';
+import { advisoriesOf, formatAdvisories, type Advisory } from './advisories.ts';
 import { readProject } from './project.ts';
 import { highestGrade, readingGrade } from './reading-grade.ts';
 import { sentencesIn } from './sentences.ts';
@@ -13,7 +13,9 @@ type Raw = Record<string, unknown>;
 const notes = (change: (data: Data) => void): string[] => {
   const data = structuredClone(soundData());
   change(data);
-  return driftOfData(loadFrom(filesOf(data)).model).map(({ kind, what }) => `${kind}: ${what}`);
+  return advisoriesOfData(loadFrom(filesOf(data)).model).map(
+    ({ kind, what }) => `${kind}: ${what}`,
+  );
 };
 const events = (data: Data): Raw[] => data['data/events/2025.json'] as Raw[];
 const sources = (data: Data): Raw[] => data['data/sources.json'] as Raw[];
@@ -91,17 +93,17 @@ test('a file of words is cut into sentences with their line, facts and citations
 });
 
 test('notes are counted by kind with the first few, and all of them on request', () => {
-  const list = ['a', 'b', 'c', 'd'].map((what): DriftNote => ({
+  const list = ['a', 'b', 'c', 'd'].map((what): Advisory => ({
     kind: 'single source',
     file: 'data/events/2025.json',
     what,
     says: 'rests on one',
   }));
-  expect(formatDrift(list)).toContain('  single source: 4 (a, b, c, …)');
-  expect(formatDrift(list, true)).toContain('    data/events/2025.json → d rests on one');
-  expect(formatDrift([])).toBe('');
+  expect(formatAdvisories(list)).toContain('  single source: 4 (a, b, c, …)');
+  expect(formatAdvisories(list, true)).toContain('    data/events/2025.json → d rests on one');
+  expect(formatAdvisories([])).toBe('');
 });
 
 test(`no title, dek, description or alternative text of the site asks for more than ${highestGrade} years of school`, () => {
-  expect(driftOf(readProject('.')).filter(({ kind }) => kind === 'hard to read')).toEqual([]);
+  expect(advisoriesOf(readProject('.')).filter(({ kind }) => kind === 'hard to read')).toEqual([]);
 });

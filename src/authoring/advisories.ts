@@ -1,11 +1,11 @@
 /** Warnings that stop nothing and add up over the years, counted by kind at the end of every check and build. */
 import { plural } from '../format/numbers.ts';
-import { driftOfData } from './advisories-of-data.ts';
-import { driftOfWords } from './advisories-of-words.ts';
+import { advisoriesOfData } from './advisories-of-data.ts';
+import { advisoriesOfWords } from './advisories-of-words.ts';
 import type { Project } from './project.ts';
 
 /** Kind and what to do about it; README lists the same. */
-export const driftKinds = {
+export const advisoryKinds = {
   'single source': 'Find a second, independent text.',
   'grade C only': 'Find the publisher’s own text; until then it is shown as weak.',
   'no archived copy': 'Save the page in a public archive and write the address into "archived".',
@@ -15,10 +15,10 @@ export const driftKinds = {
   'hard to read': 'Shorter sentences and plainer words.',
   'mixed quotation marks': 'Write ‘ ’ and “ ” as the words do.',
 } as const;
-export type DriftKind = keyof typeof driftKinds;
+export type AdvisoryKind = keyof typeof advisoryKinds;
 
-export interface DriftNote {
-  kind: DriftKind;
+export interface Advisory {
+  kind: AdvisoryKind;
   file: string;
   /** Id of the record or figure, or the line or part of a file. */
   what: string;
@@ -26,17 +26,17 @@ export interface DriftNote {
   says: string;
 }
 
-export const driftOf = (project: Project): DriftNote[] => [
-  ...driftOfData(project.model),
-  ...driftOfWords(project),
+export const advisoriesOf = (project: Project): Advisory[] => [
+  ...advisoriesOfData(project.model),
+  ...advisoriesOfWords(project),
 ];
 
 const shown = 3;
 
 /** One line a kind with its count and the first few; every note when verbose. Empty when there is none. */
-export function formatDrift(notes: readonly DriftNote[], isVerbose = false): string {
+export function formatAdvisories(notes: readonly Advisory[], isVerbose = false): string {
   if (notes.length === 0) return '';
-  const kinds = (Object.keys(driftKinds) as DriftKind[]).filter((kind) =>
+  const kinds = (Object.keys(advisoryKinds) as AdvisoryKind[]).filter((kind) =>
     notes.some((note) => note.kind === kind),
   );
   const lines = kinds.flatMap((kind) => {
@@ -44,7 +44,7 @@ export function formatDrift(notes: readonly DriftNote[], isVerbose = false): str
     const head = `  ${kind}: ${ofKind.length}`;
     if (isVerbose)
       return [
-        `${head}. ${driftKinds[kind]}`,
+        `${head}. ${advisoryKinds[kind]}`,
         ...ofKind.map(({ file, what, says }) => `    ${file} → ${what} ${says}`),
       ];
     const rest = ofKind.length > shown ? ', …' : '';

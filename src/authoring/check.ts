@@ -2,7 +2,7 @@
 import { checkWords } from '../markdown/index.ts';
 import { formatNumber, plural } from '../format/numbers.ts';
 import {
-  checkPublished,
+  checkAgainstSnapshot,
   countLine,
   errorsOf,
   filesOnDisk,
@@ -13,7 +13,7 @@ import {
   type Problem,
 } from '../model/index.ts';
 import { siteRootProblems } from '../site/site-root.ts';
-import { driftOf, formatDrift } from './advisories.ts';
+import { advisoriesOf, formatAdvisories } from './advisories.ts';
 import { readProject, textsOf } from './project.ts';
 
 export interface CheckResult {
@@ -26,14 +26,14 @@ export interface CheckResult {
 
 export interface CheckOptions {
   isVerbose?: boolean;
-  /** Notes on what drifts: beside the problems, alone for the end of a build, or none where nobody reads them. */
-  drift?: 'beside' | 'alone' | 'none';
+  /** Advisories: beside the problems, alone for the end of a build, or none where nobody reads them. */
+  advisories?: 'beside' | 'alone' | 'none';
 }
 
 /** Checks a project folder. One fault in the data is told once, not again in each text that speaks of the broken record. */
 export function check(
   root: string,
-  { isVerbose = false, drift: wanted = 'beside' }: CheckOptions = {},
+  { isVerbose = false, advisories: wanted = 'beside' }: CheckOptions = {},
 ): CheckResult {
   const { model, problems, unusable } = loadModel(root);
   const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
@@ -45,15 +45,17 @@ export function check(
     ...siteRootProblems(process.env['SITE_URL']),
     ...problems,
     ...own,
-    ...(isReadable ? checkPublished(model, filesOnDisk(root)) : []),
+    ...(isReadable ? checkAgainstSnapshot(model, filesOnDisk(root)) : []),
   ];
   const hasErrors = errorsOf(all).length > 0;
-  const drift =
-    hasErrors || wanted === 'none' ? '' : formatDrift(driftOf(readProject(root, model)), isVerbose);
+  const advisories =
+    hasErrors || wanted === 'none'
+      ? ''
+      : formatAdvisories(advisoriesOf(readProject(root, model)), isVerbose);
   const textOf = textsOf(root);
   const lines =
     wanted === 'alone'
-      ? [drift]
+      ? [advisories]
       : [
           ...(all.length > 0
             ? [formatProblems(all, (problem) => lineOfProblem(problem, textOf)?.line)]
@@ -66,7 +68,7 @@ export function check(
                 `${plural(followed, 'fault', 'faults')} in the words followed from broken records and ${followed === 1 ? 'is' : 'are'} not listed.`,
               ]
             : []),
-          drift,
+          advisories,
           summary(model),
           ...(all.length > 0 ? [] : ['No errors and no warnings.']),
         ];

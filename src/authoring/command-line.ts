@@ -1,4 +1,4 @@
-/** Reads flags of the desk's commands: "--root folder", "--title=Words", and what stands without a flag. */
+/** Reads flags of the authoring commands: "--root folder", "--title=Words", and what stands without a flag. */
 import { parseArgs } from 'node:util';
 
 export function rootOf(line: readonly string[]): string {

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Source } from '../model/index.ts';
-import { checkLinks, hasNetwork, linksOf, sayLinks, type LinkOptions } from './links.ts';
+import { checkLinks, hasNetwork, linksOf, formatLinkReports, type LinkOptions } from './links.ts';
 
 let server: Server;
 let port = 0;
@@ -71,10 +71,10 @@ test('what is sound, moved, gone, silent and refused is told apart, HEAD first a
     'HEAD /no-head',
     'GET /no-head',
   ]);
-  expect(sayLinks(reports)).toContain(
+  expect(formatLinkReports(reports)).toContain(
     'gone  http://one.example/gone  404  archived: https://archive.example/gone',
   );
-  expect(sayLinks(reports)).toMatch(
+  expect(formatLinkReports(reports)).toMatch(
     /^Asked 7 addresses: 3 sound, 1 moved, 1 gone, 1 silent, 1 refused\./,
   );
 });

@@ -172,7 +172,7 @@ const heads: Record<Exclude<LinkState, 'sound'>, string> = {
   refused: 'Refused to a machine: open it by hand',
 };
 
-export function sayLinks(reports: readonly LinkReport[]): string {
+export function formatLinkReports(reports: readonly LinkReport[]): string {
   const ofState = (state: LinkState): LinkReport[] =>
     reports.filter((report) => report.state === state);
   const blocks = (Object.keys(heads) as (keyof typeof heads)[]).flatMap((state) => {

@@ -1,4 +1,4 @@
-/** A project folder as the desk sees it: model, words and figures, read without Astro, so that a command needs no build. */
+/** A project folder as the authoring commands see it: model, words and figures, read without Astro, so that a command needs no build. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureList, type FigureWords } from '../figures/all.ts';

@@ -1,4 +1,4 @@
-/** Sentences of a file of words as its author typed them, with line, fact tokens and citations. A reading for the desk; the pages are compiled elsewhere. */
+/** Sentences of a file of words as its author typed them, with line, fact tokens and citations. For the authoring commands; pages are compiled elsewhere. */
 
 export interface Sentence {
   /** Line of its first letter in the file, from 1. */
@@ -23,7 +23,7 @@ export function sentencesIn(text: string): Sentence[] {
 const isStructure = (line: string): boolean =>
   line.trim() === '' || /^(?:---|:::|\w[\w-]*:\s*$)/.test(line.trim());
 
-/** A paragraph stands on one line in this house; a field of the front matter loses its name and quotes. */
+/** A paragraph stands on one line; a field of the front matter loses its name and quotes. */
 function splitLine(line: string, number: number): Sentence[] {
   const body = line
     .replace(/^\s*(?:[\w-]+:\s+|[-*]\s+|\d+\.\s+|#+\s+|>\s+)/, '')

@@ -1,36 +1,35 @@
-/** Writes published/<version>/facts.json: the numbers as this version publishes them, which the check holds later changes against. */
+/** Writes snapshots/<version>/facts.json: the numbers as this version publishes them, which the check holds later changes against. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorsOf, formatProblems, type Problem } from '../model/index.ts';
-import { nextVersion, publishedFile } from '../model/snapshots.ts';
+import { nextVersion, formatSnapshot } from '../model/snapshots.ts';
 import { check } from './check.ts';
 import type { Model } from '../model/index.ts';
 
-export interface KeepResult {
+export interface SnapshotResult {
   text: string;
   exitCode: 0 | 1;
 }
 
-/** A version is kept once; a second time only if nothing differs. Refuses a project with errors. */
-export function keepFacts(root: string, model: Model): KeepResult {
-  const errors = errorsOf(check(root, { drift: 'none' }).problems);
+/** Each version is written once, and a second time only if nothing differs. Refuses a project with errors. */
+export function writeFactSnapshot(root: string, model: Model): SnapshotResult {
+  const errors = errorsOf(check(root, { advisories: 'none' }).problems);
   if (errors.length > 0) return { text: formatProblems(errors), exitCode: 1 };
-  const file = `published/${model.version}/facts.json`;
-  const text = publishedFile(model);
+  const file = `snapshots/${model.version}/facts.json`;
+  const text = formatSnapshot(model);
   if (!existsSync(join(root, file))) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), text);
-    return { text: `Kept ${file}.`, exitCode: 0 };
+    return { text: `Wrote ${file}.`, exitCode: 0 };
   }
   if (readFileSync(join(root, file), 'utf8') === text)
-    return { text: `${file} is kept already, and nothing differs.`, exitCode: 0 };
+    return { text: `${file} exists already, and nothing differs.`, exitCode: 0 };
   const problem: Problem = {
     severity: 'error',
     file: 'data/version.json',
     place: 'version → version',
-    found: `can't be "${model.version}" again: it is kept, and the facts differ from it.`,
-    expected:
-      'Expected: a name of its own for each state of the data; a kept version never changes.',
+    found: `can't be "${model.version}" again: it has a snapshot, and the facts differ from it.`,
+    expected: 'Expected: a name of its own for each state of the data; a snapshot never changes.',
     fix: `Write the day on which this is published, or "${nextVersion(model.version)}".`,
   };
   return { text: formatProblems([problem]), exitCode: 1 };

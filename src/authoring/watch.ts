@@ -1,4 +1,4 @@
-/** Calls back when something in data/, content/ or published/ has changed, once for a burst of changes. Knows nothing of what is checked. */
+/** Calls back when something in data/, content/ or snapshots/ has changed, once for a burst of changes. Knows nothing of what is checked. */
 import { existsSync, readdirSync, watch, type FSWatcher } from 'node:fs';
 import { join } from 'node:path';
 

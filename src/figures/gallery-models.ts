@@ -55,7 +55,7 @@ const times = 3;
 export function manyRowsModel(model: Model): Model {
   const more = (claim: Claim): Claim =>
     claim.unit === 'people' ? { ...claim, value: claim.value * times } : claim;
-  const events = model.events.map((event) => ({ ...event, figures: event.figures.map(more) }));
+  const events = model.events.map((event) => ({ ...event, claims: event.claims.map(more) }));
   const copiesOf = (event: Event): Event[] =>
     Array.from({ length: times }, (_, index) =>
       index === 0 ? event : { ...event, id: `${event.id}-copy-${index}` },
@@ -92,7 +92,7 @@ export function longLabelsModel(model: Model): Model {
     events: model.events.map((event) => ({
       ...event,
       title: lengthen(event.title),
-      figures: event.figures.map(longer),
+      claims: event.claims.map(longer),
       ...(event.easing
         ? {
             easing: {

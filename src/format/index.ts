@@ -1,4 +1,4 @@
-/** The door of the format room. Client code imports the single files instead: edtf.ts brings the edtf package with it. */
+/** The public API of the format layer. Client code imports the single files instead: edtf.ts brings the edtf package with it. */
 export * from './dates.ts';
 export * from './numbers.ts';
 export * from './lists.ts';

@@ -1,4 +1,4 @@
-/** Every file of words of every language, checked: what `npm run check` asks of this room. */
+/** Every file of words of every language, checked: what `npm run check` asks of this layer. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';

@@ -1,4 +1,4 @@
-/** What one compilation knows and gathers; the rules reach it through markdown-it's env. Knows no rule. */
+/** What one compilation knows and collects; the rules reach it through markdown-it's env. Knows no rule. */
 import type { Env } from 'markdown-it';
 import { english, type Language } from '../format/language.ts';
 import type { FactBook } from '../model/fact.ts';

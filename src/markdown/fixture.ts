@@ -1,4 +1,4 @@
-/** A model small enough to read at a glance, for the tests of this room. */
+/** A model small enough to read at a glance, for the tests of this layer. */
 import { closest } from '../model/closest.ts';
 import type { Fact } from '../model/fact.ts';
 import type { WordsModel } from './context.ts';

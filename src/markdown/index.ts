@@ -1,4 +1,4 @@
-/** The door of the words room: files of content/ in, HTML and problems out. */
+/** The public API of the markdown layer: files of content/ in, HTML and problems out. */
 export { compileFigureWords, compilePage, compileStory } from './compile.ts';
 export type { Chapter, FigureWords, Page, Uses } from './compile.ts';
 export type { Block, Step } from './assemble.ts';

@@ -1,4 +1,4 @@
-/** Files of content/ as text, by folder. The only place of this room that touches the disk. */
+/** Files of content/ as text, by folder. The only module of this layer that touches the disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../model/problem.ts';

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { changesSince, comparePublished } from './check-snapshots.ts';
+import { changesSince, compareWithSnapshot } from './check-snapshots.ts';
 import { filesInMemory, type DataFiles } from './data-files.ts';
 import { replaceAt, removed, soundData, type Path } from './fixture.ts';
 import { loadFrom } from './load.ts';
 import { errorsOf, formatProblems, type Problem } from './problem.ts';
-import { nextVersion, publishedFile, publishedFrom, readPublished } from './snapshots.ts';
+import { nextVersion, formatSnapshot, snapshotOf, readSnapshot } from './snapshots.ts';
 
 const files = (data: Record<string, unknown>): DataFiles =>
   filesInMemory(
     Object.fromEntries(Object.entries(data).map(([file, value]) => [file, JSON.stringify(value)])),
   );
 const before = loadFrom(files(soundData())).model;
-const published = publishedFrom(before);
+const published = snapshotOf(before);
 
 type Change = readonly [file: string, path: Path, value: unknown];
 
@@ -19,7 +19,7 @@ function problemsAfter(...changes: Change[]): Problem[] {
   const data = soundData();
   for (const [file, path, value] of changes) data[file] = replaceAt(data[file], path, value);
   const changed = files(data);
-  return comparePublished(published, loadFrom(changed).model, changed);
+  return compareWithSnapshot(published, loadFrom(changed).model, changed);
 }
 
 const round = 'data/events/2025.json';
@@ -36,7 +36,7 @@ const correction = (more: object = {}): Change => [
     ...more,
   },
 ];
-const fiftyThree: Change = [round, [1, 'figures', 0, 'value'], 53];
+const fiftyThree: Change = [round, [1, 'claims', 0, 'value'], 53];
 
 test('nothing is said of data that stand as they were published', () => {
   expect(problemsAfter()).toEqual([]);
@@ -45,7 +45,7 @@ test('nothing is said of data that stand as they were published', () => {
 test('a published number that changes is an error with the correction to paste', () => {
   expect(formatProblems(problemsAfter(fiftyThree, raised))).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
-      figures[0].value is 53 now; "2025-09-11-release-52/released" was published as 52 in 2026-11-22.
+      claims[0].value is 53 now; "2025-09-11-release-52/released" was published as 52 in 2026-11-22.
       Expected: what was published stays, or has an entry in data/corrections.json that says what changed and why.
       Put it back, or add this to data/corrections.json with the day and the reason: {"date":"","what":"2025-09-11-release-52/released","before":"52","after":"53","reason":""}
     1 error in 1 file. Build stopped."
@@ -65,7 +65,7 @@ test('an entry with other numbers mends nothing', () => {
 });
 
 test('a change of the qualifier alone is a change, and the entry must say both', () => {
-  const atLeast: Change = [round, [1, 'figures', 0, 'qualifier'], 'at-least'];
+  const atLeast: Change = [round, [1, 'claims', 0, 'qualifier'], 'at-least'];
   expect(errorsOf(problemsAfter(atLeast, raised))).toHaveLength(1);
   expect(
     errorsOf(problemsAfter(atLeast, raised, correction({ before: '52', after: '52' }))),
@@ -75,7 +75,7 @@ test('a change of the qualifier alone is a change, and the entry must say both',
   ).toEqual([]);
 });
 
-test('an event that vanishes is told once, not once for each of its figures', () => {
+test('an event that vanishes is told once, not once for each of its claims', () => {
   const problems = problemsAfter([round, [1], removed], raised);
   expect(problems.map(({ found }) => found)).toEqual([
     '"2025-09-11-release-52" is gone, and was published as Title of 2025-09-11-release-52 in 2026-11-22.',
@@ -93,12 +93,12 @@ test('the version is raised when a published fact changes: an error; when facts 
     problemsAfter(fiftyThree, correction()).map(({ severity, file }) => `${severity} ${file}`),
   ).toEqual(['error data/version.json']);
   const extra = {
-    ...(soundData()[round] as { figures: object[] }[])[1]?.figures[0],
+    ...(soundData()[round] as { claims: object[] }[])[1]?.claims[0],
     measure: 'crossed',
     value: 51,
   };
   expect(
-    problemsAfter([round, [1, 'figures', 1], extra]).map(
+    problemsAfter([round, [1, 'claims', 1], extra]).map(
       ({ severity, file }) => `${severity} ${file}`,
     ),
   ).toEqual(['warning data/version.json']);
@@ -113,19 +113,19 @@ test('a correction that was published stays, and excuses no later change', () =>
     reason: string;
   };
   const data = { ...soundData(), 'data/corrections.json': [entry] };
-  const then = publishedFrom(loadFrom(files(data)).model);
-  const lost = comparePublished(then, before, files(soundData()));
+  const then = snapshotOf(loadFrom(files(data)).model);
+  const lost = compareWithSnapshot(then, before, files(soundData()));
   expect(lost.map(({ found }) => found)).toEqual([
     expect.stringContaining('is gone, and was published in 2026-11-22.'),
   ]);
   const again = {
     ...data,
-    [round]: replaceAt(soundData()[round], [1, 'figures', 0, 'value'], 53),
+    [round]: replaceAt(soundData()[round], [1, 'claims', 0, 'value'], 53),
     'data/version.json': { version: '2026-12-01', compiled: '2026-11-22' },
   };
-  expect(errorsOf(comparePublished(then, loadFrom(files(again)).model, files(again)))).toHaveLength(
-    1,
-  );
+  expect(
+    errorsOf(compareWithSnapshot(then, loadFrom(files(again)).model, files(again))),
+  ).toHaveLength(1);
 });
 
 test('a number that is computed otherwise from the same rows is a change of its own', () => {
@@ -138,13 +138,13 @@ test('a number that is computed otherwise from the same rows is a change of its 
 });
 
 test('what is written is read again, from the newest version; a file changed by hand is refused', () => {
-  const text = publishedFile(before);
-  const kept = { 'published/2026-11-22/facts.json': text, 'published/2026-01-01/facts.json': '{}' };
-  expect(readPublished(filesInMemory(kept)).published).toEqual(published);
+  const text = formatSnapshot(before);
+  const kept = { 'snapshots/2026-11-22/facts.json': text, 'snapshots/2026-01-01/facts.json': '{}' };
+  expect(readSnapshot(filesInMemory(kept)).snapshot).toEqual(published);
   expect(
-    readPublished(filesInMemory({ 'published/2026-11-23/facts.json': text })).problems[0]?.found,
+    readSnapshot(filesInMemory({ 'snapshots/2026-11-23/facts.json': text })).problems[0]?.found,
   ).toContain('is not what');
-  expect(readPublished(filesInMemory({})).problems).toEqual([]);
+  expect(readSnapshot(filesInMemory({})).problems).toEqual([]);
 });
 
 test('a second version of a day has a number', () => {

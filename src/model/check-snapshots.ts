@@ -10,14 +10,14 @@ import type { Problem } from './problem.ts';
 import {
   correctionKey,
   nextVersion,
-  publishedFrom,
-  readPublished,
-  type Published,
-  type PublishedFact,
+  snapshotOf,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotFact,
 } from './snapshots.ts';
 
 /** One thing that readers saw and that is different now. */
-export interface PublishedChange {
+export interface SnapshotChange {
   /** As `what` of a correction names it: an event, "EVENT/measure", "series:ID@DATE", "series:ID", or a computed fact. */
   what: string;
   before: string;
@@ -28,17 +28,21 @@ export interface PublishedChange {
   afterForms: string[];
 }
 
-export function checkPublished(model: Model, files: DataFiles): Problem[] {
-  const { published, problems } = readPublished(files);
-  return published ? comparePublished(published, model, files) : problems;
+export function checkAgainstSnapshot(model: Model, files: DataFiles): Problem[] {
+  const { snapshot, problems } = readSnapshot(files);
+  return snapshot ? compareWithSnapshot(snapshot, model, files) : problems;
 }
 
-export function comparePublished(published: Published, model: Model, files: DataFiles): Problem[] {
-  const now = publishedFrom(model);
+export function compareWithSnapshot(
+  published: Snapshot,
+  model: Model,
+  files: DataFiles,
+): Problem[] {
+  const now = snapshotOf(model);
   const changes = changesSince(published, now);
   const known = new Set(published.corrections);
   const fresh = model.corrections.filter((correction) => !known.has(correctionKey(correction)));
-  const isCorrected = (change: PublishedChange): boolean =>
+  const isCorrected = (change: SnapshotChange): boolean =>
     fresh.some(
       (correction) =>
         correction.what === change.what &&
@@ -53,10 +57,10 @@ export function comparePublished(published: Published, model: Model, files: Data
   ];
 }
 
-/** What differs, each told once: an event that is gone, not each of its figures; a computed fact only when no input of it explains it. */
-export function changesSince(published: Published, now: Published): PublishedChange[] {
+/** What differs, each told once: an event that is gone, not each of its claims; a computed fact only when no input of it explains it. */
+export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange[] {
   const events = Object.entries(published.events).flatMap(
-    ([id, { date, title }]): PublishedChange[] => {
+    ([id, { date, title }]): SnapshotChange[] => {
       const event = now.events[id];
       if (!event)
         return [{ what: id, before: title, after: undefined, beforeForms: [], afterForms: [] }];
@@ -73,7 +77,7 @@ export function changesSince(published: Published, now: Published): PublishedCha
           ];
     },
   );
-  const isRaw = ([, fact]: [string, PublishedFact]): boolean => fact.of === undefined;
+  const isRaw = ([, fact]: [string, SnapshotFact]): boolean => fact.of === undefined;
   const raw = Object.entries(published.facts)
     .filter(isRaw)
     .filter(([id]) => !(id.includes('/') && !now.events[id.split('/')[0] ?? '']))
@@ -90,31 +94,31 @@ export function changesSince(published: Published, now: Published): PublishedCha
 
 function factChange(
   what: string,
-  before: PublishedFact,
-  after: PublishedFact | undefined,
-): PublishedChange[] {
+  before: SnapshotFact,
+  after: SnapshotFact | undefined,
+): SnapshotChange[] {
   if (after && after.value === before.value && after.qualifier === before.qualifier) return [];
   const isOnlyQualifier = after?.value === before.value;
   return [
     {
       what,
-      before: sayValue(before),
-      after: after && sayValue(after),
+      before: formatSnapshotValue(before),
+      after: after && formatSnapshotValue(after),
       beforeForms: formsOf(before, isOnlyQualifier),
       afterForms: after ? formsOf(after, isOnlyQualifier) : [],
     },
   ];
 }
 
-export const sayValue = ({
+export const formatSnapshotValue = ({
   value,
   qualifier,
-}: Pick<PublishedFact, 'value' | 'qualifier'>): string =>
+}: Pick<SnapshotFact, 'value' | 'qualifier'>): string =>
   typeof value === 'number' ? formatQualified(value, qualifier) : value;
 
-function formsOf(fact: PublishedFact, isQualifierNeeded: boolean): string[] {
+function formsOf(fact: SnapshotFact, isQualifierNeeded: boolean): string[] {
   if (typeof fact.value === 'string') return [fact.value];
-  const said = sayValue(fact);
+  const said = formatSnapshotValue(fact);
   const plain = [formatNumber(fact.value), String(fact.value)];
   return [
     said,
@@ -127,7 +131,7 @@ const fits = (text: string, forms: readonly string[]): boolean =>
   forms.length === 0 || forms.includes(text.trim());
 
 /** Events and series whose published numbers are not those of today, or that are new: what is computed from them may move too. */
-function movedInputs(published: Published, now: Published): Set<string> {
+function movedInputs(published: Snapshot, now: Snapshot): Set<string> {
   const moved = new Set<string>();
   for (const id of [...Object.keys(published.events), ...Object.keys(now.events)]) {
     if (published.events[id]?.date !== now.events[id]?.date) moved.add(id);
@@ -147,7 +151,7 @@ function movedInputs(published: Published, now: Published): Set<string> {
 const seriesOf = (id: string): string => id.split('@')[0] ?? id;
 
 /** A series that is gone is one loss, not one for each of its points. */
-function wholeSeries(changes: readonly PublishedChange[], now: Published): PublishedChange[] {
+function wholeSeries(changes: readonly SnapshotChange[], now: Snapshot): SnapshotChange[] {
   const left = new Set(
     Object.keys(now.facts)
       .filter((id) => id.startsWith('series:'))
@@ -161,7 +165,7 @@ function wholeSeries(changes: readonly PublishedChange[], now: Published): Publi
   );
   return [
     ...changes.filter(({ what }) => !lost.has(seriesOf(what))),
-    ...[...lost].map((what): PublishedChange => ({
+    ...[...lost].map((what): SnapshotChange => ({
       what,
       before: 'the whole series',
       after: undefined,
@@ -172,8 +176,8 @@ function wholeSeries(changes: readonly PublishedChange[], now: Published): Publi
 }
 
 function changeProblem(
-  { what, before, after }: PublishedChange,
-  { version }: Published,
+  { what, before, after }: SnapshotChange,
+  { version }: Snapshot,
   files: DataFiles,
 ): Problem {
   const entry = JSON.stringify({ date: '', what, before, after: after ?? 'taken out', reason: '' });
@@ -192,7 +196,7 @@ function changeProblem(
   };
 }
 
-const lostCorrections = (published: Published, now: Published): Problem[] =>
+const lostCorrections = (published: Snapshot, now: Snapshot): Problem[] =>
   published.corrections
     .filter((key) => !now.corrections.includes(key))
     .map((key): Problem => ({
@@ -200,11 +204,11 @@ const lostCorrections = (published: Published, now: Published): Problem[] =>
       file: 'data/corrections.json',
       place: '',
       found: `The correction "${key}" is gone, and was published in ${published.version}.`,
-      expected: 'Expected: every published correction stays; the old value is kept.',
+      expected: 'Expected: every published correction stays; the old value stays on record.',
       fix: 'Put it back; correct it by a further entry.',
     }));
 
-function versionProblems(published: Published, now: Published, isChanged: boolean): Problem[] {
+function versionProblems(published: Snapshot, now: Snapshot, isChanged: boolean): Problem[] {
   if (now.version > published.version) return [];
   const isNew =
     Object.keys(now.facts).some((id) => published.facts[id] === undefined) ||

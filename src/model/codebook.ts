@@ -91,7 +91,7 @@ export const smallestEvent = {
   powers: [],
   actors: ['Minsk City Court'],
   people: [{ person: 'ihar-ilyash', part: 'jailed' }],
-  figures: [],
+  claims: [],
   conflicts: [],
   relatesTo: [],
   sources: [{ source: 'baj-2025-09-16-ilyash', supports: 'date, court, term' }],

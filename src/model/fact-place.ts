@@ -1,11 +1,11 @@
-/** Where in data/ an event, a figure of one or a point of a series stands, by its id: for messages about what the model derived. */
+/** Where in data/ an event, a claim of one or a point of a series stands, by its id: for messages about what the model derived. */
 import type { DataFiles } from './data-files.ts';
 import { recordPlace } from './place.ts';
 
 interface Raw {
   id?: string;
   date?: string;
-  figures?: { measure?: string }[];
+  claims?: { measure?: string }[];
   points?: { date?: string }[];
 }
 
@@ -24,9 +24,9 @@ export function placeOfFact(files: DataFiles, what: string): FactPlace {
     const records = read(files, file) as Raw[];
     const index = Array.isArray(records) ? records.findIndex(({ id }) => id === event) : -1;
     if (index < 0) continue;
-    const figure = records[index]?.figures?.findIndex((one) => one.measure === measure) ?? -1;
+    const claim = records[index]?.claims?.findIndex((one) => one.measure === measure) ?? -1;
     const field =
-      measure === undefined ? ['date'] : figure < 0 ? ['figures'] : ['figures', figure, 'value'];
+      measure === undefined ? ['date'] : claim < 0 ? ['claims'] : ['claims', claim, 'value'];
     return { file, place: recordPlace(file, records, [index, ...field]) };
   }
   return { file: `data/events/${event.slice(0, 4)}.json`, place: '' };

@@ -25,7 +25,7 @@ const event = (id: string, date: string, kind: string, more: object = {}) => ({
   powers: [],
   actors: ['Viasna'],
   people: [],
-  figures: [],
+  claims: [],
   conflicts: [],
   relatesTo: [],
   sources: [{ source: 'viasna-first', supports: 'number, date' }],
@@ -49,7 +49,7 @@ const claim = (measure: string, value: number, more: object = {}) => ({
 export const soundData = (): Record<string, unknown> => ({
   'data/events/2024.json': [
     event('2024-07-03-release-18', '2024-07-03', 'release', {
-      figures: [claim('released', 18, { qualifier: 'at-least', role: 'counted', by: 'Viasna' })],
+      claims: [claim('released', 18, { qualifier: 'at-least', role: 'counted', by: 'Viasna' })],
     }),
   ],
   'data/events/2025.json': [
@@ -66,7 +66,7 @@ export const soundData = (): Record<string, unknown> => ({
     }),
     event('2025-09-11-release-52', '2025-09-11', 'release', {
       people: [{ person: 'ihar-losik', part: 'freed' }],
-      figures: [claim('released', 52)],
+      claims: [claim('released', 52)],
       conflicts: [
         {
           field: 'people who crossed',

@@ -1,4 +1,4 @@
-/** The door of the model room: what the rest of the house may use. */
+/** The public API of the model layer: everything else imports from here. */
 export { loadModel } from './load.ts';
 export type { LoadResult } from './load.ts';
 export type { Model } from './model.ts';
@@ -7,7 +7,7 @@ export { countLine, errorsOf, formatProblems, sortProblems } from './problem.ts'
 export type { Problem } from './problem.ts';
 export { filesOnDisk, type DataFiles } from './data-files.ts';
 export { lineOfProblem } from './json-lines.ts';
-export { checkPublished } from './check-snapshots.ts';
+export { checkAgainstSnapshot } from './check-snapshots.ts';
 export { closest } from './closest.ts';
 export { storyPeriod } from './facts/compute.ts';
 export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';

@@ -146,7 +146,7 @@ test('a number finer than any count is refused with what may stand there', () =>
   const data = soundData();
   const file = 'data/events/2024.json';
   const { problems } = loadFrom(
-    filesOf({ ...data, [file]: replaceAt(data[file], [0, 'figures', 0, 'value'], 5e-324) }),
+    filesOf({ ...data, [file]: replaceAt(data[file], [0, 'claims', 0, 'value'], 5e-324) }),
   );
   expect(problems.map(({ found, expected }) => `${found} ${expected}`).join('\n')).toMatch(
     /can't be 5e-324\. Expected: a number with at most three decimals, such as 13\.5\./,

@@ -1,4 +1,4 @@
-/** The Model: everything in data/ as the rest of the house sees it, in one order, looked up by id. */
+/** The Model: everything in data/ as the other layers see it, in one order, looked up by id. */
 import { edtfFault, parseEdtf } from '../format/edtf.ts';
 import type { FactBook } from './fact.ts';
 import type { Located, ParsedRecords } from './parse-records.ts';

@@ -1,4 +1,4 @@
-/** Raw JSON to typed records through a Zod schema: sound records come back, faults become house problems. */
+/** Raw JSON to typed records through a Zod schema: sound records come back, faults become problems of four parts. */
 import type { z } from 'zod';
 import { issueProblem } from './zod-problem.ts';
 import { recordPlace } from './place.ts';

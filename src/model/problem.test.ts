@@ -89,11 +89,11 @@ test('an event lists each source once', () => {
   `);
 });
 
-test('a figure whose source the event does not list is a warning', () => {
+test('a claim whose source the event does not list is a warning', () => {
   expect(
     problemsAfter(
       events,
-      [sentence, 'figures'],
+      [sentence, 'claims'],
       [
         {
           measure: 'sentenceYears',
@@ -109,18 +109,18 @@ test('a figure whose source the event does not list is a warning', () => {
     ),
   ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
-      Warning: figures[0].sources[0] is "ap-second", which the event itself does not list.
+      Warning: claims[0].sources[0] is "ap-second", which the event itself does not list.
       Expected: a source that stands in the event's own sources too.
       Add { "source": "ap-second", "supports": "…" } to its sources.
     1 warning in 1 file."
   `);
 });
 
-test('a conflict about a figure that is not there is named', () => {
+test('a conflict about a claim that is not there is named', () => {
   expect(problemsAfter(events, [release, 'conflicts', 0, 'measure'], 'freed'))
     .toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
-      conflicts[0].measure can't be "freed": the event has no such figure.
+      conflicts[0].measure can't be "freed": the event has no such claim.
       Expected: "released".
       Correct the measure, or delete it.
     1 error in 1 file. Build stopped."
@@ -380,12 +380,12 @@ test('a measure stands once in an event', () => {
   expect(
     problemsAfter(
       events,
-      [release, 'figures', 1],
-      (soundData()[events] as { figures: object[] }[])[release]?.figures[0],
+      [release, 'claims', 1],
+      (soundData()[events] as { claims: object[] }[])[release]?.claims[0],
     ),
   ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
-      figures[1].measure can't be "released" again.
+      claims[1].measure can't be "released" again.
       Expected: each measure once, so that {{2025-09-11-release-52/released}} means one number.
       Put the second value under conflicts with "measure": "released", or name what differs ("releasedByViasna").
     1 error in 1 file. Build stopped."
@@ -579,7 +579,7 @@ test('a field that does not exist is named with the closest one', () => {
   expect(problemsAfter(events, [sentence, 'sumary'], 'Text.')).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       sumary is not a field of this record.
-      Expected: "id", "date", "knownOn", "kind", "title", "summary", "powers", "actors", "people", "figures", "conflicts", "relatesTo", "easing", "sources", "confidence", "weak", "flags".
+      Expected: "id", "date", "knownOn", "kind", "title", "summary", "powers", "actors", "people", "claims", "conflicts", "relatesTo", "easing", "sources", "confidence", "weak", "flags".
       Did you mean "summary"?
     1 error in 1 file. Build stopped."
   `);
@@ -606,9 +606,9 @@ test('an empty title is refused', () => {
 });
 
 test('a number in quotes gets its quotes taken off', () => {
-  expect(problemsAfter(events, [release, 'figures', 0, 'value'], '52')).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'claims', 0, 'value'], '52')).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
-      figures[0].value can't be "52": it is a text.
+      claims[0].value can't be "52": it is a text.
       Expected: a number without quotes. The number itself: 52. Never rounded by us, never a text such as "52".
       Write 52 without quotes.
     1 error in 1 file. Build stopped."
@@ -616,9 +616,9 @@ test('a number in quotes gets its quotes taken off', () => {
 });
 
 test('a negative number of people is refused', () => {
-  expect(problemsAfter(events, [release, 'figures', 0, 'value'], -52)).toMatchInlineSnapshot(`
+  expect(problemsAfter(events, [release, 'claims', 0, 'value'], -52)).toMatchInlineSnapshot(`
     "data/events/2025.json → events[1] "2025-09-11-release-52"
-      figures[0].value can't be -52: it is too small.
+      claims[0].value can't be -52: it is too small.
       Expected: a number, 0 or more. The number itself: 52. Never rounded by us, never a text such as "52".
       Correct it, or take it out if it is optional; data/README.md describes the field.
     1 error in 1 file. Build stopped."

@@ -69,7 +69,7 @@ export const units = [
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const measureName = /^[a-z][a-zA-Z0-9]*$/;
-/** No figure of ours is larger; a slip of the keyboard is. */
+/** No number of ours is larger; a slip of the keyboard is. */
 const largestNumber = 1_000_000_000_000;
 
 const text = (description: string) => z.string().trim().min(1).describe(description);
@@ -173,7 +173,7 @@ export const claimSchema = z
       'What a careful reader must know of basis, day or doubt: "counts also those freed in absentia"; not a repetition of the label.',
     ).optional(),
   })
-  .describe('One figure: a value with its unit, and who says so.');
+  .describe('One claim: a value with its unit, and who says so.');
 
 export const conflictSchema = z
   .strictObject({
@@ -183,7 +183,7 @@ export const conflictSchema = z
       .regex(measureName)
       .optional()
       .describe(
-        'The measure of a figure of this event that is in dispute: "released"; left out when it is not one of them.',
+        'The measure of a claim of this event that is in dispute: "released"; left out when it is not one of them.',
       ),
     values: z
       .array(
@@ -289,10 +289,10 @@ export const eventSchema = z
           .describe('One public figure in this event.'),
       )
       .describe('Public figures only; private persons stay unnamed. [] when there is none.'),
-    figures: z
+    claims: z
       .array(claimSchema)
       .describe(
-        'The figures of the event, one for each measure; [] when the sources give none, not 0.',
+        'The numbers of the event, one for each measure; [] when the sources give none, not 0.',
       ),
     conflicts: z
       .array(conflictSchema)
@@ -453,7 +453,7 @@ export const leftOutSchema = z
   .strictObject({
     id: text('File and id in the evidence: "sanctions#2008-09-05-relief"; not a title.'),
     what: z
-      .enum(['event', 'series', 'point', 'figure', 'address'])
+      .enum(['event', 'series', 'point', 'claim', 'address'])
       .describe(
         'What was left out: "event"; "point" for one value of a series; "address" where the source is kept and only its link is not.',
       ),

@@ -1,4 +1,4 @@
-/** What a version published, kept in published/<version>/facts.json: how it is written, and how it is read again. Compares nothing. */
+/** What a version published, as it stands in snapshots/<version>/facts.json: how it is written, and how it is read again. Compares nothing. */
 import { z } from 'zod';
 import type { DataFiles } from './data-files.ts';
 import type { Fact } from './fact.ts';
@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
 import { qualifiers } from './schema.ts';
 
-const publishedSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   version: z.string(),
   events: z.record(z.string(), z.strictObject({ date: z.string(), title: z.string() })),
   facts: z.record(
@@ -23,8 +23,8 @@ const publishedSchema = z.strictObject({
   corrections: z.array(z.string()),
 });
 
-export type Published = z.infer<typeof publishedSchema>;
-export type PublishedFact = Published['facts'][string];
+export type Snapshot = z.infer<typeof snapshotSchema>;
+export type SnapshotFact = Snapshot['facts'][string];
 
 /** The fields by which a correction is known again. */
 export const correctionKey = ({
@@ -39,21 +39,21 @@ export const correctionKey = ({
   after: string;
 }): string => [date, what, before, after].join(' | ');
 
-export function publishedFrom(model: Model): Published {
+export function snapshotOf(model: Model): Snapshot {
   return {
     version: model.version,
     events: Object.fromEntries(model.events.map(({ id, date, title }) => [id, { date, title }])),
     facts: Object.fromEntries(
       model.facts.ids().flatMap((id) => {
         const fact = model.facts.get(id);
-        return fact ? [[id, publishedFact(fact)]] : [];
+        return fact ? [[id, snapshotFact(fact)]] : [];
       }),
     ),
     corrections: model.corrections.map(correctionKey),
   };
 }
 
-const publishedFact = ({ value, qualifier, role, rows }: Fact): PublishedFact => ({
+const snapshotFact = ({ value, qualifier, role, rows }: Fact): SnapshotFact => ({
   value,
   qualifier,
   ...(role === 'computed' ? { of: inputsOf(rows) } : {}),
@@ -70,8 +70,8 @@ export const inputsOf = (rows: Fact['rows']): string[] =>
   ].sort();
 
 /** The file as `npm run snapshot` writes it: a fact a line, so that a diff between two versions can be read. */
-export function publishedFile(model: Model): string {
-  const { version, events, facts, corrections } = publishedFrom(model);
+export function formatSnapshot(model: Model): string {
+  const { version, events, facts, corrections } = snapshotOf(model);
   const lines = (record: Record<string, unknown>): string =>
     Object.entries(record)
       .map(([id, value]) => `    ${JSON.stringify(id)}: ${JSON.stringify(value)}`)
@@ -80,22 +80,22 @@ export function publishedFile(model: Model): string {
 }
 
 /** "2026-11-22" before "2026-11-22.2": as text, since no version of a day goes beyond .9. */
-export const publishedVersions = (files: DataFiles): string[] =>
+export const snapshotVersions = (files: DataFiles): string[] =>
   files
-    .list('published')
+    .list('snapshots')
     .flatMap((name) => /^([^/]+)\/facts\.json$/.exec(name)?.[1] ?? [])
     .sort();
 
-/** The newest version that was kept; none before the first publication. */
-export function readPublished(files: DataFiles): { published?: Published; problems: Problem[] } {
-  const version = publishedVersions(files).at(-1);
+/** The newest snapshot; none before the first publication. */
+export function readSnapshot(files: DataFiles): { snapshot?: Snapshot; problems: Problem[] } {
+  const version = snapshotVersions(files).at(-1);
   if (version === undefined) return { problems: [] };
-  const file = `published/${version}/facts.json`;
+  const file = `snapshots/${version}/facts.json`;
   const { value, problems } = readJson(files, file);
   if (value === undefined) return { problems };
-  const parsed = publishedSchema.safeParse(value);
+  const parsed = snapshotSchema.safeParse(value);
   if (parsed.success && parsed.data.version === version)
-    return { published: parsed.data, problems: [] };
+    return { snapshot: parsed.data, problems: [] };
   return {
     problems: [
       {

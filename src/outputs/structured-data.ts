@@ -94,7 +94,7 @@ export const sourcesOf = (event: Event, model: Model): Source[] =>
 export const sourceIdsOf = (event: Event): string[] => [
   ...new Set([
     ...event.sources.map(({ source }) => source),
-    ...[...event.figures, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
+    ...[...event.claims, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
       ({ sources }) => sources,
     ),
   ]),

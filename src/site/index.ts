@@ -16,7 +16,7 @@ import {
 import { mergeWords, overlayEvents } from './edition.ts';
 import { attempt, recording } from './figure-in-dev.ts';
 import {
-  checkPublished,
+  checkAgainstSnapshot,
   errorsOf,
   filesOnDisk,
   formatProblems,
@@ -74,7 +74,7 @@ function loadSource(): Site {
   const { model, problems: modelProblems, unusable } = loadModel();
   const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
   const published =
-    errorsOf(modelProblems).length === 0 ? checkPublished(model, filesOnDisk('.')) : [];
+    errorsOf(modelProblems).length === 0 ? checkAgainstSnapshot(model, filesOnDisk('.')) : [];
   const words = readInterface('.', sourceLanguage) as Words;
   // What follows from a broken record stands where its words would be; among all problems only the record is named.
   const own = story.problems.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));

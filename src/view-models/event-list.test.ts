@@ -13,7 +13,7 @@ const event = (id: string, date: string, words: Partial<Event> = {}): Event => (
   powers: [],
   actors: [],
   people: [],
-  figures: [],
+  claims: [],
   conflicts: [],
   relatesTo: [],
   sources: [],

@@ -95,7 +95,7 @@ export function dayInYear(event: Event): string {
 /** Words of the record that stand nowhere in its row, each once: what the search looks through besides the row. */
 export function searchWords(event: Event): string {
   const inRow = new Set(wordsIn(event.title));
-  const rest = [event.summary, ...event.actors, ...event.figures.map(({ by }) => by)].flatMap(
+  const rest = [event.summary, ...event.actors, ...event.claims.map(({ by }) => by)].flatMap(
     wordsIn,
   );
   return [...new Set(rest)]

@@ -15,4 +15,4 @@ const drawnMeasures = new Set([
 ]);
 
 export const shownClaims = (event: Event): Claim[] =>
-  event.figures.filter(({ measure }) => drawnMeasures.has(measure));
+  event.claims.filter(({ measure }) => drawnMeasures.has(measure));

@@ -6,7 +6,7 @@ import type { AxeResults } from 'axe-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { pageToKeep } from '../../src/outputs/embed/snapshot.ts';
+import { snapshotPage } from '../../src/outputs/embed/snapshot.ts';
 import { embedParts } from '../../src/outputs/embed/parts.ts';
 import { takeFigure } from '../../src/outputs/embed/download.ts';
 import { drawDoor } from '../../src/figures/door/index.ts';
@@ -59,7 +59,7 @@ test.each(ids)(
 
 test.each(ids)('the pinned embed of "%s" is the one that is kept', (id) => {
   const pinned = htmlOf(`embed/v/${site.model.version}/${id}`);
-  const kept = pageToKeep(htmlOf(`embed/${id}`));
+  const kept = snapshotPage(htmlOf(`embed/${id}`));
   expect(kept).not.toContain(siteRoot);
   expect(kept.replaceAll('{site}', siteRoot)).toBe(pinned);
 });

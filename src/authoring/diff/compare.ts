@@ -2,7 +2,7 @@
 import type { FactOption } from '../../markdown/index.ts';
 import { textOf } from '../../markdown/index.ts';
 import { fieldPath } from '../../model/place.ts';
-import { sayValue } from '../../model/check-snapshots.ts';
+import { formatSnapshotValue } from '../../model/check-snapshots.ts';
 import type { Event, Fact, FactBook, Model } from '../../model/index.ts';
 import { wordsFiles, textsOf, type Project } from '../project.ts';
 import { sentencesIn } from '../sentences.ts';
@@ -131,8 +131,8 @@ function compareFacts(before: Project, after: Project): FactChange[] {
       {
         id,
         label: (now ?? (old as Fact)).label,
-        before: old && sayValue(old),
-        after: now && sayValue(now),
+        before: old && formatSnapshotValue(old),
+        after: now && formatSnapshotValue(now),
         sentences: sentences
           .filter(({ facts }) => facts.includes(id))
           .map(({ file, line, text }) => ({
@@ -162,19 +162,19 @@ function partsOf(text: string, before: Model, after: Model): SentencePart[] {
     .map((part) => {
       const inner = /^\{\{([^{}]+)\}\}$/.exec(part)?.[1];
       if (inner === undefined) return part.replaceAll('**', '');
-      const [old, now] = [sayToken(inner, before.facts), sayToken(inner, after.facts)];
+      const [old, now] = [formatToken(inner, before.facts), formatToken(inner, after.facts)];
       return old === now ? now : { before: old, after: now };
     });
 }
 
-function sayToken(inner: string, facts: FactBook): string {
+function formatToken(inner: string, facts: FactBook): string {
   const [id = '', ...options] = inner.split('|').map((part) => part.trim());
   const fact = facts.get(id);
   if (!fact) return id.replace(/^\w+:/, '');
   try {
     return textOf(fact, options as FactOption[]);
   } catch {
-    return sayValue(fact);
+    return formatSnapshotValue(fact);
   }
 }
 

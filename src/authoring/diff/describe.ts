@@ -7,15 +7,15 @@ const longest = 160;
 const cut = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 
-export function sayDiff(diff: Diff, from: string): string {
+export function formatDiff(diff: Diff, from: string): string {
   if (isEmpty(diff))
     return `Nothing changed since ${from}: the same events, facts, words and figures.`;
   return [
     `Since ${from}:`,
-    ...sayRecords('event', 'events', diff.events),
-    ...sayRecords('source', 'sources', diff.sources),
-    ...sayRecords('person', 'people', diff.people),
-    ...sayFacts(diff.facts),
+    ...formatRecords('event', 'events', diff.events),
+    ...formatRecords('source', 'sources', diff.sources),
+    ...formatRecords('person', 'people', diff.people),
+    ...formatFacts(diff.facts),
     ...diff.words.flatMap(({ file, removed, added }) => [
       '',
       file,
@@ -33,7 +33,7 @@ export function sayDiff(diff: Diff, from: string): string {
   ].join('\n');
 }
 
-function sayRecords(one: string, many: string, { added, retired, changed }: Records): string[] {
+function formatRecords(one: string, many: string, { added, retired, changed }: Records): string[] {
   const block = (
     verb: string,
     list: readonly { id: string; title: string }[],
@@ -64,7 +64,7 @@ function sayRecords(one: string, many: string, { added, retired, changed }: Reco
   ];
 }
 
-function sayFacts(facts: readonly FactChange[]): string[] {
+function formatFacts(facts: readonly FactChange[]): string[] {
   const changed = facts.filter(({ before, after }) => before !== undefined && after !== undefined);
   const gone = facts.filter(({ after }) => after === undefined);
   const added = facts.filter(({ before }) => before === undefined);
@@ -76,7 +76,7 @@ function sayFacts(facts: readonly FactChange[]): string[] {
           `${plural(changed.length, 'fact has', 'facts have')} another value:`,
           ...changed.flatMap((fact) => [
             `  ${fact.id}: ${fact.before} → ${fact.after}`,
-            ...saySentences(fact),
+            ...formatSentences(fact),
           ]),
         ]),
     ...(gone.length === 0
@@ -84,7 +84,7 @@ function sayFacts(facts: readonly FactChange[]): string[] {
       : [
           '',
           `${plural(gone.length, 'fact is', 'facts are')} gone:`,
-          ...gone.flatMap((fact) => [`  ${fact.id}, was ${fact.before}`, ...saySentences(fact)]),
+          ...gone.flatMap((fact) => [`  ${fact.id}, was ${fact.before}`, ...formatSentences(fact)]),
         ]),
     ...(added.length === 0
       ? []
@@ -96,8 +96,10 @@ function sayFacts(facts: readonly FactChange[]): string[] {
   ];
 }
 
-const saySentences = ({ sentences }: FactChange): string[] =>
-  sentences.map(({ file, line, parts }) => `    ${file}:${line}: ${parts.map(sayPart).join('')}`);
+const formatSentences = ({ sentences }: FactChange): string[] =>
+  sentences.map(
+    ({ file, line, parts }) => `    ${file}:${line}: ${parts.map(formatPart).join('')}`,
+  );
 
-const sayPart = (part: SentencePart): string =>
+const formatPart = (part: SentencePart): string =>
   typeof part === 'string' ? part : `[${part.before} → ${part.after}]`;

@@ -5,7 +5,7 @@ import { figureWords, readProject } from '../project.ts';
 import { compareProjects, type Diff } from './compare.ts';
 import { stateAt } from './git-state.ts';
 import { diffPage } from './page.ts';
-import { sayDiff } from './describe.ts';
+import { formatDiff } from './describe.ts';
 
 export interface DiffResult {
   text: string;
@@ -36,7 +36,7 @@ export function diffWith(root: string, ref: string): DiffResult {
       ),
     ];
     return {
-      text: [...warning, sayDiff(diff, state.name)].join('\n'),
+      text: [...warning, formatDiff(diff, state.name)].join('\n'),
       exitCode: 0,
       diff,
       page: diffPage(diff, state.name, root),

@@ -89,7 +89,7 @@ export async function askEvent(ask: Ask, model: Model, isPatient: boolean): Prom
       ) as Power[])
     : [];
   const people = await askPeople(ask, model);
-  const figures = await askFigure(
+  const claims = await askClaim(
     ask,
     sources.map(({ source }) => source),
   );
@@ -128,7 +128,7 @@ export async function askEvent(ask: Ask, model: Model, isPatient: boolean): Prom
       powers: who,
       actors,
       people,
-      figures,
+      claims,
       conflicts: [],
       relatesTo: [],
       ...(easing ? { easing } : {}),
@@ -255,7 +255,7 @@ function personFault(
 }
 
 /** One number; further ones are added by hand, where the file completes. */
-async function askFigure(ask: Ask, sources: readonly string[]): Promise<Claim[]> {
+async function askClaim(ask: Ask, sources: readonly string[]): Promise<Claim[]> {
   const value = await ask({
     flag: 'value',
     text: 'The main number of it, in digits?',
@@ -368,8 +368,8 @@ export function draftEvent(root: string, { event, newSources }: AskedEvent): Dra
     },
     changes: [...sources.changes, ...(isNewYear ? [] : [file])],
     next: [
-      'More figures, conflicts and relatesTo are added in the file; your editor completes them.',
-      `In the words its number is {{${event.id}/${event.figures[0]?.measure ?? 'MEASURE'}}}; a short name for the timeline goes into "labels" of content/en/figures/door.md.`,
+      'More claims, conflicts and relatesTo are added in the file; your editor completes them.',
+      `In the words its number is {{${event.id}/${event.claims[0]?.measure ?? 'MEASURE'}}}; a short name for the timeline goes into "labels" of content/en/figures/door.md.`,
     ],
   };
 }

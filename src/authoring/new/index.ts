@@ -101,7 +101,7 @@ function refuseUnknown(flags: readonly string[]): void {
 }
 
 function report(root: string, { files, changes, next }: Draft): NewResult {
-  const { problems } = check(root, { drift: 'none' });
+  const { problems } = check(root, { advisories: 'none' });
   const written = Object.keys(files).map(
     (file) => `${changes.includes(file) ? 'Added to' : 'Wrote'} ${file}`,
   );

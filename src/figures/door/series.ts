@@ -22,7 +22,7 @@ const isInPeriod = (event: Event): boolean => {
   return start >= period.start && start < period.end && event.date.length > 4;
 };
 const figureOf = (event: Event, measure: string): number | undefined =>
-  event.figures.find((figure) => figure.measure === measure)?.value;
+  event.claims.find((claim) => claim.measure === measure)?.value;
 
 /** All events of the timeline's lanes in the period, in order of time: the drawing and the list beneath it share them. */
 export function doorEvents(model: Model): Event[] {

@@ -11,7 +11,7 @@ export interface Attribution {
 /** By the ids that rounds, months and spans have in the series; a gathering of many announcements has no one who says it. */
 export function whoSays(model: Model): ReadonlyMap<string, Attribution> {
   const released = model.events.flatMap((event) => {
-    const figure = event.figures.find(({ measure }) => measure === 'released');
+    const figure = event.claims.find(({ measure }) => measure === 'released');
     return figure
       ? [[event.id, { role: figure.role, by: figure.by, qualifier: figure.qualifier }] as const]
       : [];

@@ -75,7 +75,7 @@ function afterWhichRelease(
     (event) =>
       event.kind === 'report' &&
       event.date === point.date &&
-      event.figures.some(({ measure, value }) => measure === 'held' && value === point.value),
+      event.claims.some(({ measure, value }) => measure === 'held' && value === point.value),
   );
   return report?.relatesTo
     .flatMap((id) => {
@@ -111,7 +111,7 @@ function runsOf(points: readonly HeldPoint[]): HeldRun[] {
 const doublesOf = (reviews: readonly HeldPoint[], events: readonly Event[]): HeldDouble[] =>
   events.flatMap((event) => {
     const year = /viasna-annual-(\d{4})$/.exec(event.id)?.[1];
-    const held = event.figures.find(({ measure }) => measure === 'held');
+    const held = event.claims.find(({ measure }) => measure === 'held');
     const review = reviews.find(({ date }) => date === `${year}-12-31`);
     return held && review && held.value !== review.people
       ? [
@@ -127,7 +127,7 @@ const doublesOf = (reviews: readonly HeldPoint[], events: readonly Event[]): Hel
   });
 
 function releaseOf(event: Event): HeldRelease[] {
-  const released = event.figures.find(
+  const released = event.claims.find(
     ({ measure, unit }) => measure === 'released' && unit === 'people',
   );
   if (

@@ -58,7 +58,7 @@ function panelOf(series: Series | undefined): JournalistsPanel[] {
 
 function largeReleaseOf(event: Event): LargeRelease[] {
   if (laneOf(event.kind) !== 'out' || event.weak) return [];
-  const released = event.figures.find(
+  const released = event.claims.find(
     ({ measure, unit }) => measure === 'released' && unit === 'people',
   );
   const { start } = edtfToDays(event.date);

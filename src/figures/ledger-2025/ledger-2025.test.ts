@@ -38,7 +38,7 @@ test('the lines are those of the record, in the order of the sum, and the sum is
   expect(inside?.people).toBe(
     model.eventById
       .get('2025-11-22-release-31-ukrainians')
-      ?.figures.find(({ measure }) => measure === 'released')?.value,
+      ?.claims.find(({ measure }) => measure === 'released')?.value,
   );
 });
 

@@ -64,7 +64,7 @@ export function deriveLedger(model: LedgerModel): Ledger {
 }
 
 const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
-  event?.figures.find((figure) => figure.measure === measure);
+  event?.claims.find((claim) => claim.measure === measure);
 
 const fromPoint = (key: string, kind: LineKind, point: SeriesPoint, by: string): LedgerLine => ({
   key,

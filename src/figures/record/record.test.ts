@@ -15,7 +15,7 @@ const event = (date: string, kind: Event['kind']): Event => ({
   powers: [],
   actors: [],
   people: [],
-  figures: [],
+  claims: [],
   conflicts: [],
   relatesTo: [],
   sources: [{ source: 'source-a', supports: 'event' }],

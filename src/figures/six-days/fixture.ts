@@ -22,7 +22,7 @@ export const event = (id: string, kind: Event['kind'], extra: Partial<Event> = {
   powers: [],
   actors: [],
   people: [],
-  figures: [],
+  claims: [],
   conflicts: [],
   relatesTo: [],
   sources: [{ source: 'source-a', supports: 'date' }],
@@ -31,10 +31,10 @@ export const event = (id: string, kind: Event['kind'], extra: Partial<Event> = {
 });
 
 export const smallRecord: Event[] = [
-  event('2025-09-10-release-early', 'release', { figures: [claim('released', 9)] }),
+  event('2025-09-10-release-early', 'release', { claims: [claim('released', 9)] }),
   event('2025-09-11-statement-words', 'statement'),
   event('2025-09-11-release-52', 'release', {
-    figures: [
+    claims: [
       claim('released', 52),
       claim('crossed', 51, { label: 'people who crossed', role: 'counted', by: 'Pozirk' }),
     ],
@@ -48,8 +48,8 @@ export const smallRecord: Event[] = [
     ],
   }),
   event('2025-09-12-easing-aircraft', 'easing', { knownOn: '2025-09-17' }),
-  event('2025-09-13-release-weak', 'release', { weak: true, figures: [claim('released', 4)] }),
-  event('2025-09-16-pardon-25', 'pardon', { figures: [claim('released', 25)] }),
+  event('2025-09-13-release-weak', 'release', { weak: true, claims: [claim('released', 4)] }),
+  event('2025-09-16-pardon-25', 'pardon', { claims: [claim('released', 25)] }),
   event('2025-09-16-sentence-journalist', 'sentence', {
     people: [{ person: 'three', part: 'jailed' }],
   }),

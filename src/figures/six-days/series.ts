@@ -119,5 +119,5 @@ function notesOf(event: Event, words: SixDaysWords): string[] {
   ];
 }
 
-const claimOf = (event: Event, measure: string): Event['figures'][number] | undefined =>
-  event.figures.find((claim) => claim.measure === measure && claim.unit === 'people');
+const claimOf = (event: Event, measure: string): Event['claims'][number] | undefined =>
+  event.claims.find((claim) => claim.measure === measure && claim.unit === 'people');

@@ -182,7 +182,7 @@ const generatedEvent = fc
   .map(({ day, kind, released, crossed, jailed, isLate, title }): Event =>
     event(`2025-09-${day}-x`, kind as Event['kind'], {
       title,
-      figures: [claim('released', released), claim('crossed', crossed)],
+      claims: [claim('released', released), claim('crossed', crossed)],
       ...(isLate ? { knownOn: '2025-10-02' } : {}),
       people: Array.from({ length: jailed }, () => ({ person: 'a', part: 'jailed' as const })),
     }),

@@ -120,7 +120,7 @@ function stepOf(zero: Event, event: Event, model: TurnsModel): TurnStep {
 }
 
 const releasedIn = (event: Event | undefined): number =>
-  event?.figures.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
+  event?.claims.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
   0;
 
 /** The newest event of a known day: the strip ends there and is never drawn further. */

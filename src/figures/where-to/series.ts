@@ -124,7 +124,7 @@ const onwardOf = (event: Event): Group['onward'] =>
   });
 
 const claimOf = (event: Event, measure: string): Claim | undefined =>
-  event.figures.find((figure) => figure.measure === measure && figure.unit === 'people');
+  event.claims.find((claim) => claim.measure === measure && claim.unit === 'people');
 
 /** Counts of the same people that differ from the one shown; the first value of a conflict is the one the record settles on when it is words. */
 function otherCountsOf(event: Event, groups: readonly Group[]): WhereToRound['otherCounts'] {

@@ -51,7 +51,7 @@ test('people whose place no figure gives are unknown, and are never shared out',
   if (!event) throw new Error('no round');
   const less = {
     ...event,
-    figures: event.figures.filter(({ measure: name }) => name !== 'freedInsideBelarus'),
+    claims: event.claims.filter(({ measure: name }) => name !== 'freedInsideBelarus'),
   };
   expect(
     deriveWhereTo({ eventById: new Map([[event.id, less]]) }).rounds[0]?.groups.at(-1),

@@ -22,7 +22,7 @@ export const claim = (
 export const event = (
   id: string,
   kind: Event['kind'],
-  figures: Claim[],
+  claims: Claim[],
   extra: Partial<Event> = {},
 ): Event => ({
   id,
@@ -33,7 +33,7 @@ export const event = (
   powers: [],
   actors: [],
   people: [],
-  figures,
+  claims,
   conflicts: [],
   relatesTo: [],
   sources: [{ source: 'source-a', supports: 'number' }],

@@ -69,7 +69,7 @@ const findClaim = (
   measure: string,
   accepts: (claim: Claim) => boolean = () => true,
 ): Claim | null =>
-  event.figures.find(
+  event.claims.find(
     (claim) => claim.unit === 'people' && claim.measure === measure && accepts(claim),
   ) ?? null;
 

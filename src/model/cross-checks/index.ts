@@ -5,7 +5,7 @@ import { createContext, type Check } from './context.ts';
 import { checkCustody } from './custody.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
-import { checkFigures } from './figures.ts';
+import { checkClaims } from './claims.ts';
 import { checkIdentity } from './identity.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLinks } from './links.ts';
@@ -20,7 +20,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkEvidence,
   checkKinds,
-  checkFigures,
+  checkClaims,
   checkSeries,
   checkCustody,
   checkLinks,

@@ -15,8 +15,8 @@ export const checkPrivacy = ({ events, people }: Context): Problem[] => [
   ...events.records.flatMap((record) => [
     ...privateWordIn(record, 'title', record.item.title),
     ...privateWordIn(record, 'summary', record.item.summary),
-    ...record.item.figures.flatMap(({ label, note }, index) =>
-      privateWordIn(record, `figures[${index}].note`, `${label} ${note ?? ''}`),
+    ...record.item.claims.flatMap(({ label, note }, index) =>
+      privateWordIn(record, `claims[${index}].note`, `${label} ${note ?? ''}`),
     ),
   ]),
 ];

@@ -33,7 +33,7 @@ export function checkReferences(context: Context): Problem[] {
 }
 
 function checkEvent(context: Context, record: Located<Event>): Problem[] {
-  const { id, sources, people, figures, conflicts, relatesTo, easing } = record.item;
+  const { id, sources, people, claims, conflicts, relatesTo, easing } = record.item;
   const own = new Set(sources.map(({ source }) => source));
   return [
     ...sources.flatMap(({ source }, index) =>
@@ -59,10 +59,10 @@ function checkEvent(context: Context, record: Located<Event>): Problem[] {
             }),
           ],
     ),
-    ...figures.flatMap((figure, index) =>
-      figure.sources.flatMap((source, at) => [
-        ...missingSource(context, record, `figures[${index}].sources[${at}]`, source),
-        ...notOwn(record, own, `figures[${index}].sources[${at}]`, source),
+    ...claims.flatMap((claim, index) =>
+      claim.sources.flatMap((source, at) => [
+        ...missingSource(context, record, `claims[${index}].sources[${at}]`, source),
+        ...notOwn(record, own, `claims[${index}].sources[${at}]`, source),
       ]),
     ),
     ...conflicts.flatMap((conflict, index) => checkConflict(context, record, conflict, index)),

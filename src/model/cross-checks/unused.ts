@@ -10,7 +10,7 @@ export function checkUnused({ events, series, sources, people, citedInWords }: C
     ...citedInWords,
     ...events.records.flatMap(({ item }) => [
       ...item.sources.map(({ source }) => source),
-      ...item.figures.flatMap((figure) => figure.sources),
+      ...item.claims.flatMap((claim) => claim.sources),
       ...item.conflicts.flatMap(({ values }) => values.flatMap((value) => value.sources)),
     ]),
     ...series.records.flatMap(({ item }) => item.points.flatMap((point) => point.sources)),

@@ -6,7 +6,7 @@ import { formatDate } from '../../format/dates.ts';
 import { inputFromClaim, inputFromPoint } from './compute.ts';
 
 export function eventFigureFacts({ events }: ModelData): Fact[] {
-  return events.flatMap((event) => event.figures.map((claim) => factFromClaim(event, claim)));
+  return events.flatMap((event) => event.claims.map((claim) => factFromClaim(event, claim)));
 }
 
 export function seriesPointFacts({ series }: ModelData): Fact[] {

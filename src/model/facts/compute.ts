@@ -18,7 +18,7 @@ export type Derive = (data: ModelData) => Fact | undefined;
 export const storyPeriod = '2024-07/2026-03';
 
 export const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
-  event?.figures.find((figure) => figure.measure === measure);
+  event?.claims.find((claim) => claim.measure === measure);
 
 export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '− ' = ''): Input => ({
   row: {

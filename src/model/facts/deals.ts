@@ -88,7 +88,7 @@ function nearestEasing({ event }: Round, easings: readonly Event[]): Event | und
 function brokeredFacts(data: ModelData): Fact[] {
   const isBrokered = ({ event }: Round): boolean =>
     event.actors.includes('United States') &&
-    !event.figures.some(({ measure }) => measure === 'exchanged');
+    !event.claims.some(({ measure }) => measure === 'exchanged');
   return [storyPeriod, '2025'].map((date) =>
     sumFact(
       date === storyPeriod ? 'us-brokered-released' : 'us-brokered-released-2025',
@@ -104,10 +104,10 @@ function brokeredFacts(data: ModelData): Fact[] {
 function abroadFacts(data: ModelData): Fact[] {
   const measures = /^(to(Lithuania|Ukraine|Poland|Latvia)|crossed)$/;
   const abroad = groupRoundsIn(data, '2025').filter(({ event }) =>
-    event.figures.some(({ measure }) => measures.test(measure)),
+    event.claims.some(({ measure }) => measures.test(measure)),
   );
   const destinations = abroad.flatMap(({ event }) =>
-    event.figures
+    event.claims
       .filter(({ measure }) => measures.test(measure))
       .map((claim) => inputFromClaim(event, claim)),
   );

@@ -12,7 +12,7 @@ function factsWith(...changes: [string, Path, unknown][]): FactBook {
   return loadFrom(filesOf(data)).model.facts;
 }
 
-test('a figure of an event is a fact, with who says it, its sources and its conflicts', () => {
+test('a claim of an event is a fact, with who says it, its sources and its conflicts', () => {
   expect(factsWith().get('2025-09-11-release-52/released')).toEqual({
     id: '2025-09-11-release-52/released',
     value: 52,

@@ -1,4 +1,4 @@
-/** The fact book: every figure the words may print, by id. Nothing in it is typed in by hand. */
+/** The fact book: every number the words may print, by id. Nothing in it is typed in by hand. */
 import { edtfFault } from '../../format/edtf.ts';
 import { closest } from '../closest.ts';
 import type { Fact, FactBook } from '../fact.ts';

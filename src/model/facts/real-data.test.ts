@@ -1,4 +1,4 @@
-/** The figures of the story, worked out a second time from the files themselves and by other means than the model's. */
+/** The numbers of the story, worked out a second time from the files themselves and by other means than the model's. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { loadModel } from '../load.ts';
@@ -11,22 +11,22 @@ const events = readdirSync('data/events').flatMap(
 );
 const series = (id: string): Series =>
   JSON.parse(readFileSync(`data/series/${id}.json`, 'utf8')) as Series;
-const figure = (eventId: string, measure: string): number =>
-  events.find(({ id }) => id === eventId)?.figures.find((each) => each.measure === measure)
-    ?.value ?? Number.NaN;
+const claimed = (eventId: string, measure: string): number =>
+  events.find(({ id }) => id === eventId)?.claims.find((each) => each.measure === measure)?.value ??
+  Number.NaN;
 const value = (id: string): number | string | undefined => model.facts.get(id)?.value;
 const total = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** Rounds by plain comparison of text: ISO dates sort as they stand. */
 const rounds = events.filter(
-  ({ kind, date, figures }) =>
+  ({ kind, date, claims }) =>
     (kind === 'release' || kind === 'pardon') &&
     date >= '2024-07' &&
     date < '2026-04' &&
-    figures.some(({ measure }) => measure === 'released'),
+    claims.some(({ measure }) => measure === 'released'),
 );
 const groups = rounds.filter(({ flags }) => !flags?.includes('individual-release'));
-const released = (list: Event[]): number[] => list.map(({ id }) => figure(id, 'released'));
+const released = (list: Event[]): number[] => list.map(({ id }) => claimed(id, 'released'));
 
 let facts: Fact[] = [];
 beforeAll(() => {
@@ -49,12 +49,12 @@ test('rounds and the people in them are those of the files', () => {
 test('the sums that the story tells come out: 49 in December, 77 in September, 189 taken abroad', () => {
   expect(value('december-2024-pardoned')).toBe(29 + 20);
   expect(value('december-2024-pardoned')).toBe(
-    figure('2024-12-31-report-viasna-december', 'pardonedInMonth'),
+    claimed('2024-12-31-report-viasna-december', 'pardonedInMonth'),
   );
   expect(value('september-2025-released')).toBe(52 + 25);
   expect(value('taken-abroad-2025')).toBe(14 + 52 + 123);
   expect(value('taken-abroad-2025')).toBe(
-    figure('2025-12-23-report-viasna-annual', 'forciblyExpelled'),
+    claimed('2025-12-23-report-viasna-annual', 'forciblyExpelled'),
   );
 });
 
@@ -95,7 +95,7 @@ test('the year 2025 nearly adds up: at most 1,130 by the sum, 1,135 by the count
   expect(value('ledger-2025-sum')).toBe(1265 + 509 - 342 - 300 - 2);
   expect(model.facts.get('ledger-2025-sum')?.qualifier).toBe('up-to');
   expect(value('ledger-2025-remainder')).toBe(
-    figure(report, 'held') - (1265 + 509 - 342 - 300 - 2),
+    claimed(report, 'held') - (1265 + 509 - 342 - 300 - 2),
   );
   expect(model.facts.get('ledger-2025-remainder')?.qualifier).toBe('at-least');
   expect(value('ledger-2025-out')).toBe(342 + 300 + 2);

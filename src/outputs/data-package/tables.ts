@@ -169,7 +169,7 @@ export function dataTables(model: Model, words: Site['words']['dataTables']): Da
         siteAddress(`events/${event.id}/`),
       ]),
     }),
-    named('event-figures', {
+    named('event-claims', {
       primaryKey: ['event', 'measure'],
       foreignKeys: [key('event', 'events')],
       fields: [
@@ -185,7 +185,7 @@ export function dataTables(model: Model, words: Site['words']['dataTables']): Da
         text(claimSchema, 'note'),
       ],
       rows: each(
-        ({ figures }) => figures,
+        ({ claims }) => claims,
         ({ measure, label, value: number, qualifier, unit, role, by, sources, note }) => [
           measure,
           label,

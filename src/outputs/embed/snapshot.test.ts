@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { goneFigures, keepEmbeds, listKeptEmbeds, pageToKeep, readKeptEmbed } from './snapshot.ts';
+import {
+  goneFigures,
+  writeEmbedSnapshots,
+  listEmbedSnapshots,
+  snapshotPage,
+  readEmbedSnapshot,
+} from './snapshot.ts';
 
 const page = (root: string, text = 'x'): string =>
   `<link rel="canonical" href="${root}#door"><link href="${root}oembed/door.json"><a href="../../#door">${text}</a>`;
@@ -22,53 +28,53 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 test('a kept page waits for the address of its site, and gets that of the day', () => {
   build('2026-11-22');
-  expect(keepEmbeds(root, '2026-11-22')).toEqual({
-    text: 'Kept 1 embeds in published/2026-11-22/embed/.',
+  expect(writeEmbedSnapshots(root, '2026-11-22')).toEqual({
+    text: 'Wrote 1 embeds in snapshots/2026-11-22/embed/.',
     exitCode: 0,
   });
-  const kept = readFileSync(join(root, 'published/2026-11-22/embed/door.html'), 'utf8');
+  const kept = readFileSync(join(root, 'snapshots/2026-11-22/embed/door.html'), 'utf8');
   expect(kept).toBe(
     '<link rel="canonical" href="{site}#door"><link href="{site}oembed/door.json"><a href="../../../../#door">x</a>',
   );
   expect(
-    readKeptEmbed({ version: '2026-11-22', figure: 'door' }, 'https://two.example/x/', root),
+    readEmbedSnapshot({ version: '2026-11-22', figure: 'door' }, 'https://two.example/x/', root),
   ).toContain('href="https://two.example/x/#door"');
 });
 
 test('the same bytes may be kept twice, from a build for any address', () => {
   build('2026-11-22');
-  keepEmbeds(root, '2026-11-22');
+  writeEmbedSnapshots(root, '2026-11-22');
   build('2026-11-22', 'x', 'https://elsewhere.example/folder/');
-  expect(keepEmbeds(root, '2026-11-22')).toEqual({
-    text: 'All 1 embeds of 2026-11-22 are kept already, and nothing differs.',
+  expect(writeEmbedSnapshots(root, '2026-11-22')).toEqual({
+    text: 'All 1 embeds of 2026-11-22 exist already, and nothing differs.',
     exitCode: 0,
   });
 });
 
 test('other bytes are refused, and the kept page stays', () => {
   build('2026-11-22');
-  keepEmbeds(root, '2026-11-22');
+  writeEmbedSnapshots(root, '2026-11-22');
   build('2026-11-22', 'other words');
-  const { text, exitCode } = keepEmbeds(root, '2026-11-22');
+  const { text, exitCode } = writeEmbedSnapshots(root, '2026-11-22');
   expect(exitCode).toBe(1);
   expect(text).toMatchInlineSnapshot(`
-    "published/2026-11-22/embed/door.html
-      It is kept already, with other bytes than today's build.
-      Expected: a kept page never changes, since others show it as it stood.
+    "snapshots/2026-11-22/embed/door.html
+      It is there already, with other bytes than today's build.
+      Expected: a snapshot never changes, since others show it as it stood.
       Give the data a new version in data/version.json, build, and keep that.
     1 error in 1 file. Build stopped."
   `);
-  expect(readFileSync(join(root, 'published/2026-11-22/embed/door.html'), 'utf8')).not.toContain(
+  expect(readFileSync(join(root, 'snapshots/2026-11-22/embed/door.html'), 'utf8')).not.toContain(
     'other words',
   );
 });
 
 test('without a build of this version nothing is kept', () => {
   build('2026-10-01');
-  const { text, exitCode } = keepEmbeds(root, '2026-11-22');
+  const { text, exitCode } = writeEmbedSnapshots(root, '2026-11-22');
   expect(exitCode).toBe(1);
   expect(text).toContain('No built embed of version "2026-11-22" is there.');
-  expect(existsSync(join(root, 'published'))).toBe(false);
+  expect(existsSync(join(root, 'snapshots'))).toBe(false);
 });
 
 test('what was kept is listed oldest first, and a figure that the story has no more is known with its versions', () => {
@@ -79,8 +85,8 @@ test('what was kept is listed oldest first, and a figure that the story has no m
     '2026-11-22/facts.json',
     '2026-12-01/embed/lost.html',
   ])
-    write(`published/${file}`, '');
-  const kept = listKeptEmbeds(root);
+    write(`snapshots/${file}`, '');
+  const kept = listEmbedSnapshots(root);
   expect(kept.map(({ version, figure }) => `${version} ${figure}`)).toEqual([
     '2026-11-22 door',
     '2026-11-22 lost',
@@ -90,12 +96,12 @@ test('what was kept is listed oldest first, and a figure that the story has no m
   expect([...goneFigures(kept, new Set(['door', 'held']))]).toEqual([
     ['lost', ['2026-11-22', '2026-12-01']],
   ]);
-  expect(listKeptEmbeds(join(root, 'nowhere'))).toEqual([]);
+  expect(listEmbedSnapshots(join(root, 'nowhere'))).toEqual([]);
 });
 
 test('a page that could not be filled again is not kept', () => {
-  expect(() => pageToKeep(`${page('https://one.example/')}{site}`)).toThrow(
+  expect(() => snapshotPage(`${page('https://one.example/')}{site}`)).toThrow(
     'holds "{site}" already',
   );
-  expect(() => pageToKeep('<p>no address</p>')).toThrow('no canonical address');
+  expect(() => snapshotPage('<p>no address</p>')).toThrow('no canonical address');
 });

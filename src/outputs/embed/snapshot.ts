@@ -1,34 +1,34 @@
 /**
- * Embeds that stay as they were: published/<version>/embed/<figure>.html, a built page with a placeholder where the address of the site stands, since that may change.
+ * Embeds that stay as they were: snapshots/<version>/embed/<figure>.html, a built page with a placeholder where the address of the site stands, since that may change.
  * Reads and writes these files; knows nothing of how a page is made.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorsOf, formatProblems, type Problem } from '../../model/index.ts';
 
-export interface KeptEmbed {
+export interface EmbedSnapshot {
   version: string;
   figure: string;
 }
 
 const placeholder = '{site}';
-const fileOf = ({ version, figure }: KeptEmbed): string =>
-  `published/${version}/embed/${figure}.html`;
+const fileOf = ({ version, figure }: EmbedSnapshot): string =>
+  `snapshots/${version}/embed/${figure}.html`;
 
 const namesIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).sort() : [];
 
 /** Oldest version first. */
-export const listKeptEmbeds = (root = '.'): KeptEmbed[] =>
-  namesIn(join(root, 'published')).flatMap((version) =>
-    namesIn(join(root, 'published', version, 'embed')).flatMap((name) =>
+export const listEmbedSnapshots = (root = '.'): EmbedSnapshot[] =>
+  namesIn(join(root, 'snapshots')).flatMap((version) =>
+    namesIn(join(root, 'snapshots', version, 'embed')).flatMap((name) =>
       name.endsWith('.html') ? [{ version, figure: name.slice(0, -'.html'.length) }] : [],
     ),
   );
 
 /** Figures that were published once and are no more, each with the versions that have it. */
 export function goneFigures(
-  kept: readonly KeptEmbed[],
+  kept: readonly EmbedSnapshot[],
   present: ReadonlySet<string>,
 ): Map<string, string[]> {
   const gone = new Map<string, string[]>();
@@ -38,11 +38,11 @@ export function goneFigures(
 }
 
 /** The page as it is served: the address of the site, with a slash at its end, put back. */
-export const readKeptEmbed = (kept: KeptEmbed, siteRoot: string, root = '.'): string =>
+export const readEmbedSnapshot = (kept: EmbedSnapshot, siteRoot: string, root = '.'): string =>
   readFileSync(join(root, fileOf(kept)), 'utf8').replaceAll(placeholder, siteRoot);
 
 /** A built page of /embed/<figure>/ as it is kept: its links lead up from /embed/v/<version>/<figure>/, and its full addresses wait for their site. */
-export function pageToKeep(html: string): string {
+export function snapshotPage(html: string): string {
   if (html.includes(placeholder))
     throw new Error(
       `The page holds "${placeholder}" already.\nExpected: a page in which only this command writes it.\nRename it in the words or the script of the embed.`,
@@ -55,8 +55,11 @@ export function pageToKeep(html: string): string {
   return html.replaceAll(siteRoot, placeholder).replaceAll('href="../../', 'href="../../../../');
 }
 
-/** Keeps the embeds in dist/ under the version. All or none: a kept page never changes. */
-export function keepEmbeds(root: string, version: string): { text: string; exitCode: 0 | 1 } {
+/** Keeps the embeds in dist/ under the version. All or none: a snapshot never changes. */
+export function writeEmbedSnapshots(
+  root: string,
+  version: string,
+): { text: string; exitCode: 0 | 1 } {
   const built = namesIn(join(root, 'dist/embed')).filter(
     (figure) =>
       figure !== 'v' && existsSync(join(root, 'dist/embed/v', version, figure, 'index.html')),
@@ -76,7 +79,7 @@ export function keepEmbeds(root: string, version: string): { text: string; exitC
   }
   const pages = built.map((figure) => ({
     file: fileOf({ version, figure }),
-    text: pageToKeep(readFileSync(join(root, 'dist/embed', figure, 'index.html'), 'utf8')),
+    text: snapshotPage(readFileSync(join(root, 'dist/embed', figure, 'index.html'), 'utf8')),
   }));
   const other = pages.filter(
     ({ file, text }) =>
@@ -87,8 +90,8 @@ export function keepEmbeds(root: string, version: string): { text: string; exitC
     return fail({
       file: first.file,
       place: '',
-      found: `${other.length === 1 ? 'It is' : `It and ${other.length - 1} more are`} kept already, with other bytes than today's build.`,
-      expected: 'Expected: a kept page never changes, since others show it as it stood.',
+      found: `${other.length === 1 ? 'It is' : `It and ${other.length - 1} more are`} there already, with other bytes than today's build.`,
+      expected: 'Expected: a snapshot never changes, since others show it as it stood.',
       fix: 'Give the data a new version in data/version.json, build, and keep that.',
     });
   }
@@ -100,8 +103,8 @@ export function keepEmbeds(root: string, version: string): { text: string; exitC
   return {
     text:
       fresh.length === 0
-        ? `All ${pages.length} embeds of ${version} are kept already, and nothing differs.`
-        : `Kept ${fresh.length} embeds in published/${version}/embed/.`,
+        ? `All ${pages.length} embeds of ${version} exist already, and nothing differs.`
+        : `Wrote ${fresh.length} embeds in snapshots/${version}/embed/.`,
     exitCode: 0,
   };
 }

@@ -131,7 +131,7 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
 const notesOf = (event: Event, endnotes: Endnotes): string =>
   endnotes.refer([
     ...event.sources.map(({ source }) => source),
-    ...event.figures.flatMap(({ sources }) => sources),
+    ...event.claims.flatMap(({ sources }) => sources),
   ]);
 
 /** A page of the site is a part here: its headings go down by one. */

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { textWidth } from '../../chart/text-width.ts';
 import { embedHeights } from '../../outputs/embed/heights.ts';
-import { goneFigures, listKeptEmbeds } from '../../outputs/embed/snapshot.ts';
+import { goneFigures, listEmbedSnapshots } from '../../outputs/embed/snapshot.ts';
 import { oembed } from '../../outputs/embed/oembed.ts';
 import { embedParts } from '../../outputs/embed/parts.ts';
 import { siteAddress, siteRoot } from '../../site/address.ts';
@@ -13,9 +13,10 @@ const goneHeightPx = 240;
 
 export const getStaticPaths = (() => {
   const { figures } = loadSite();
-  return [...figures.keys(), ...goneFigures(listKeptEmbeds(), new Set(figures.keys())).keys()].map(
-    (figure) => ({ params: { figure } }),
-  );
+  return [
+    ...figures.keys(),
+    ...goneFigures(listEmbedSnapshots(), new Set(figures.keys())).keys(),
+  ].map((figure) => ({ params: { figure } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { figure = '' } }) => {

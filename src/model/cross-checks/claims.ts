@@ -1,10 +1,10 @@
-/** The figures and conflicts of an event: one value per measure, and disagreements that really are ones. */
+/** The claims and conflicts of an event: one value per measure, and disagreements that really are ones. */
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import type { Conflict, Event } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
-export const checkFigures = ({ events }: Context): Problem[] =>
+export const checkClaims = ({ events }: Context): Problem[] =>
   events.records.flatMap((record) => [
     ...duplicateMeasures(record),
     ...record.item.conflicts.flatMap((conflict, index) => checkConflict(record, conflict, index)),
@@ -12,12 +12,12 @@ export const checkFigures = ({ events }: Context): Problem[] =>
   ]);
 
 function duplicateMeasures(record: Located<Event>): Problem[] {
-  const measures = record.item.figures.map(({ measure }) => measure);
+  const measures = record.item.claims.map(({ measure }) => measure);
   return measures.flatMap((measure, index) =>
     measures.indexOf(measure) === index
       ? []
       : [
-          errorAt(record, `figures[${index}].measure`, {
+          errorAt(record, `claims[${index}].measure`, {
             found: `can't be "${measure}" again.`,
             expected: `Expected: each measure once, so that {{${record.item.id}/${measure}}} means one number.`,
             fix: `Put the second value under conflicts with "measure": "${measure}", or name what differs ("${measure}ByViasna").`,
@@ -27,15 +27,15 @@ function duplicateMeasures(record: Located<Event>): Problem[] {
 }
 
 function checkConflict(record: Located<Event>, conflict: Conflict, index: number): Problem[] {
-  const measures = record.item.figures.map(({ measure }) => measure);
+  const measures = record.item.claims.map(({ measure }) => measure);
   const unknownMeasure =
     conflict.measure !== undefined && !measures.includes(conflict.measure)
       ? [
           errorAt(record, `conflicts[${index}].measure`, {
-            found: `can't be "${conflict.measure}": the event has no such figure.`,
+            found: `can't be "${conflict.measure}": the event has no such claim.`,
             expected:
               measures.length === 0
-                ? 'Expected: no measure, as the event has no figures.'
+                ? 'Expected: no measure, as the event has no claims.'
                 : `Expected: ${measures.map((name) => `"${name}"`).join(', ')}.`,
             fix: 'Correct the measure, or delete it.',
           }),
