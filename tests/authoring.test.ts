@@ -323,6 +323,9 @@ test('a figure is written whole: folder, words, ink and its line in the one list
     series: 'deaths-in-custody-cumulative',
     id: 'deaths',
   };
+  // As an editor on Windows may have saved them.
+  const lists = ['src/figures/all.ts', 'src/styles/figures.css'];
+  for (const file of lists) write(file, read(file).replaceAll('\n', '\r\n'));
   const { text, exitCode } = await make('figure', answers);
   expect([exitCode, text]).toEqual([
     0,
@@ -332,6 +335,7 @@ test('a figure is written whole: folder, words, ink and its line in the one list
   expect(list).toContain("import { buildDeaths } from './deaths/index.ts';");
   expect(list).toContain("{ id: 'deaths', build: (model) => buildDeaths(model), one: [] },");
   expect(read('src/styles/figures.css')).toContain("@import './figures/deaths.css';");
+  for (const file of lists) expect(read(file), file).not.toMatch(/[^\r]\n/);
   // The figure itself, from where its imports lead.
   for (const folder of ['src/chart', 'src/format', 'src/model'])
     cpSync(folder, join(root, folder), { recursive: true });

@@ -97,7 +97,8 @@ const idFault =
 function withEntry(text: string, id: string): string {
   const entry = `  { id: '${id}', build: (model) => build${pascal(id)}(model), one: [] },`;
   const line = `import { build${pascal(id)} } from './${id}/index.ts';`;
-  const lines = text.split('\n');
+  const lineEnd = lineEndOf(text);
+  const lines = text.split(lineEnd);
   const nameOf = (one: string): string | undefined =>
     /from '\.\/([\w-]+)(?:\/|\.ts)/.exec(one)?.[1];
   const at = lines.findIndex((one) => (nameOf(one) ?? '') > id);
@@ -111,15 +112,18 @@ function withEntry(text: string, id: string): string {
     ...lines.slice(importAt, end),
     entry,
     ...lines.slice(end),
-  ].join('\n');
+  ].join(lineEnd);
 }
 
 function withImport(text: string, id: string): string {
   const last = text.lastIndexOf("@import './figures/");
   if (last < 0) throw lost(sheetFile);
   const end = text.indexOf('\n', last) + 1;
-  return `${text.slice(0, end)}@import './figures/${id}.css';\n${text.slice(end)}`;
+  return `${text.slice(0, end)}@import './figures/${id}.css';${lineEndOf(text)}${text.slice(end)}`;
 }
+
+/** An editor on Windows may have saved the file with its own. */
+const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 
 const lost = (file: string): Refusal =>
   new Refusal([
