@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './scripts/cache-folder.mjs';
 import { headersFile, htaccess, nginxConf } from './src/outputs/host-files.ts';
 import { closePage } from './src/outputs/single-file.ts';
 import { pagesInside } from './src/outputs/single-pages.ts';
@@ -81,6 +82,9 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
+  // Not in node_modules, which another user may have installed.
+  cacheDir: cacheFolder('astro'),
+  vite: { cacheDir: cacheFolder('vite') },
   integrations: [watchEditorFiles, figureGallery, singleFile, hostFiles],
   build: { format: 'directory', inlineStylesheets: 'always' },
 });

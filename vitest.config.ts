@@ -1,7 +1,9 @@
 // Two kinds of tests: unit tests need only Node, browser tests open the built site in dist/.
 import { defineConfig } from 'vitest/config';
+import { cacheFolder } from './scripts/cache-folder.mjs';
 
 export default defineConfig({
+  cacheDir: cacheFolder('vitest'),
   test: {
     projects: [
       {
