@@ -1,6 +1,8 @@
-// Finds a Chromium to test and photograph with, and says how to start it: the one CHROMIUM_PATH names, then the machine's own, then the one inside an npm package.
+// Finds the Chromium to test, photograph and print with, and says how to start it: the one CHROMIUM_PATH names, else the one inside an npm package.
+// A system's own is never taken unasked: what the tests see must not depend on what else is installed.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { packagedChromium } from './packaged-chromium.mjs';
 
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macPath = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -25,8 +27,8 @@ const unwantedPackagedArguments = new Set([
   '--disable-setuid-sandbox',
 ]);
 
-/** @returns {string | undefined} */
-function findSystemChromium() {
+/** @returns {string | undefined} a Chromium or Chrome of this machine */
+export function findSystemChromium() {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     for (const name of systemNames) {
       if (folder !== '' && existsSync(join(folder, name))) return join(folder, name);
@@ -36,33 +38,36 @@ function findSystemChromium() {
 }
 
 /** @returns {string[]} Chromium refuses to run as root with its sandbox on. */
-function sandboxArguments() {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const sandboxArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+/** For a full Chromium, whoever installed it. @returns {string[]} */
+export const systemArguments = () => [...quietArguments, ...sandboxArguments()];
+
+/** The package holds a Chromium for Linux alone. */
+function refuseOtherSystems() {
+  if (process.platform === 'linux') return;
+  const own = findSystemChromium();
+  throw new Error(
+    `There is no packaged Chromium for ${process.platform}. Set CHROMIUM_PATH to ${own ? `"${own}"` : 'a Chromium or Chrome of this machine'} and start again.`,
+  );
 }
 
 /**
- * @returns {Promise<{ executablePath: string, args: string[], origin: 'CHROMIUM_PATH' | 'system' | 'npm package' }>}
+ * @returns {Promise<{ executablePath: string, args: string[], origin: 'CHROMIUM_PATH' | 'npm package' }>}
+ * @throws {Error} one sentence and what to do, when there is none
  */
 export async function findChromium() {
   const named = process.env['CHROMIUM_PATH'];
-  const args = [...quietArguments, ...sandboxArguments()];
   if (named) {
     if (!existsSync(named)) {
       throw new Error(
         `CHROMIUM_PATH can't be "${named}": no such file. Point it at a Chromium executable, or unset it to use the packaged one.`,
       );
     }
-    return { executablePath: named, args, origin: 'CHROMIUM_PATH' };
+    return { executablePath: named, args: systemArguments(), origin: 'CHROMIUM_PATH' };
   }
-  const system = findSystemChromium();
-  if (system) return { executablePath: system, args, origin: 'system' };
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const packagedArguments = packaged.args.filter(
-    (argument) => !unwantedPackagedArguments.has(argument),
-  );
-  return {
-    executablePath: await packaged.executablePath(),
-    args: [...packagedArguments, ...args],
-    origin: 'npm package',
-  };
+  refuseOtherSystems();
+  const { executablePath, args } = await packagedChromium();
+  const wanted = args.filter((argument) => !unwantedPackagedArguments.has(argument));
+  return { executablePath, args: [...wanted, ...systemArguments()], origin: 'npm package' };
 }
