@@ -1,4 +1,5 @@
 /** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change, --advisories prints the notes alone. */
+import './explain-errors.mjs';
 import { check, type CheckOptions } from '../src/authoring/check.ts';
 import { watchFolders } from '../src/authoring/watch.ts';
 import { rootOf } from '../src/authoring/command-line.ts';
@@ -7,7 +8,6 @@ const line = process.argv.slice(2);
 const root = rootOf(line);
 const options: CheckOptions = {
   isVerbose: line.includes('--verbose'),
-  advisories: line.includes('--advisories') ? 'alone' : 'beside',
 };
 
 function runOnce(): void {

@@ -1,4 +1,5 @@
 /** `npm run diff [commit]`: what changed since a commit (HEAD unless named), in the terminal and as diff.html. */
+import './explain-errors.mjs';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { readCommandLine } from '../src/authoring/command-line.ts';

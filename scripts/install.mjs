@@ -1,38 +1,40 @@
-// Installs the packages when they are missing or the lock file has changed, and says with which Node to go on. Runs on any Node from 20, before anything is installed.
+// Installs the packages when npm's own records say that some are missing, and says with which Node to go on. Runs on any Node from 20, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { missingPackages } from './installed.mjs';
+import { nodeFault } from './required-node.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stamp = join(root, 'node_modules', '.installed-lock');
 
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-
-function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash();
+/** Says what is wrong and ends the process, if something is. @param {string | undefined} fault */
+export function stopAt(fault) {
+  if (fault === undefined) return;
+  console.error(fault);
+  process.exit(1);
 }
 
 /** Installs if needed, and ends the process with npm's own message if that fails. */
 export function installIfNeeded() {
-  if (isInstalled()) return;
-  console.log('Installing the packages …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Two minutes of installing are too long to find out that what it brings may not set itself up.
+  if (process.env['npm_config_ignore_scripts'] === 'true') stopAt(nodeFault(root, environment()));
+  if (missingPackages(root).length > 0) install();
+  stopAt(nodeFault(root, environment()));
+}
+
+function install() {
+  console.log('Installing the packages, among them the Node.js 24 that builds the site …');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status !== 0) {
-    console.error(
-      'The packages could not be installed: "npm ci" failed, its message stands above. Check the connection to the package registry and start again.',
-    );
-    process.exit(status ?? 1);
-  }
-  writeFileSync(stamp, lockHash());
+  if (status === 0) return;
+  console.error(
+    'The packages could not be installed: "npm ci" failed, its message stands above. Check the connection to the package registry and start again.',
+  );
+  process.exit(status ?? 1);
 }
 
 /**
@@ -62,9 +64,10 @@ export function run([tool = '', ...rest], additions) {
 /**
  * Runs one tool of the project and keeps what it prints, so that two that run side by side don't mix their lines.
  * @param {string[]} command @param {NodeJS.ProcessEnv} [additions]
+ * @param {(line: string) => boolean} [takeLine] is given each line as it comes; what it takes is not kept
  * @returns {Promise<{ endedWell: boolean, output: string }>}
  */
-export function runKept([tool = '', ...rest], additions) {
+export function runKept([tool = '', ...rest], additions, takeLine = () => false) {
   return new Promise((done) => {
     const child = spawn(tool, rest, {
       cwd: root,
@@ -72,13 +75,15 @@ export function runKept([tool = '', ...rest], additions) {
       env: environment(additions),
       shell: process.platform === 'win32',
     });
-    /** @type {Buffer[]} */
-    const chunks = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => chunks.push(chunk));
+    /** @type {string[]} */
+    const kept = [];
+    for (const input of [child.stdout, child.stderr])
+      createInterface({ input }).on('line', (line) => {
+        if (!takeLine(line)) kept.push(line);
+      });
     const finish = (/** @type {boolean} */ endedWell, text = '') =>
-      done({ endedWell, output: Buffer.concat(chunks).toString('utf8') + text });
-    child.on('error', (error) => finish(false, `${tool} could not be started: ${error.message}\n`));
+      done({ endedWell, output: [...kept, text].join('\n').trimEnd() });
+    child.on('error', (error) => finish(false, `${tool} could not be started: ${error.message}`));
     child.on('close', (code) => finish(code === 0));
   });
 }

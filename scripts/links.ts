@@ -1,4 +1,5 @@
 /** `npm run links`: asks every address of the sources and the words whether it still answers. Needs a network, takes minutes, and is part of no test and no build. */
+import './explain-errors.mjs';
 import { readCommandLine } from '../src/authoring/command-line.ts';
 import {
   checkLinks,

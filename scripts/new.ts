@@ -1,4 +1,5 @@
 /** `npm run new event|source|figure|chapter`: asks in the terminal, or takes the answers as flags (npm run new event -- --date 2025-09-16 …). */
+import './explain-errors.mjs';
 import { readCommandLine } from '../src/authoring/command-line.ts';
 import { askFlags, askTerminal } from '../src/authoring/new/ask.ts';
 import { makeNew } from '../src/authoring/new/index.ts';

@@ -1,5 +1,6 @@
 // npm run release: checks, builds, makes the PDFs with the tests' browser, and writes SHA256SUMS over everything in dist/.
 // The same commit gives the same bytes, as long as Node and Chromium are the same: no clock, no path of this machine, no number from the browser's memory.
+import './explain-errors.mjs';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

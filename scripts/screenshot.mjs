@@ -6,6 +6,7 @@
 //   --full         the whole page     --scroll 1200   scroll down first  --wait 500    milliseconds before the picture
 //   --element '#figure-door'  only this element       --dist folder      serve this folder instead of dist/
 //   --print        a PDF, as printed (also chosen by an out file that ends in .pdf)
+import './explain-errors.mjs';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { askedAddress, listen } from './port.mjs';
 
 /** Types that a plain server does not know, as src/outputs/host-headers.ts gives them to hosts; a test holds the two together. @type {Record<string, string>} */
 export const types = {
@@ -62,22 +63,6 @@ function slashedAddress(folder, address) {
 
 /**
  * @param {import('node:http').Server} server
- * @param {number} port
- * @param {string} host
- * @returns {Promise<void>}
- */
-function listen(server, port, host) {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, host, () => {
-      server.off('error', failed);
-      done();
-    });
-  });
-}
-
-/**
- * @param {import('node:http').Server} server
  * @param {string} host
  */
 async function listenOnFreePort(server, host) {
@@ -125,11 +110,11 @@ export async function serve(folder, { port, host = 'localhost' } = {}) {
 
 /** Reads HOST and PORT, serves the folder until stopped, and says where. @param {string} folder */
 export async function serveAndAnnounce(folder) {
-  const port = process.env['PORT'] ? Number(process.env['PORT']) : undefined;
-  const { url } = await serve(folder, { port, host: process.env['HOST'] });
+  const { url } = await serve(folder, askedAddress(process.env));
   console.log(`\n  The Revolving Door is served at ${url}\n  Press Ctrl+C to stop.\n`);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await import('./explain-errors.mjs');
   await serveAndAnnounce(process.argv[2] ?? 'dist');
 }

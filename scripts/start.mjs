@@ -1,9 +1,12 @@
 // npm start: installs what is missing, builds the site and serves it. HOST and PORT choose the address.
+import './explain-errors.mjs';
 import { spawn } from 'node:child_process';
 import { environment, installIfNeeded, root, run } from './install.mjs';
+import { askedAddress, tryAddress } from './port.mjs';
 
+await tryAddress(askedAddress(process.env));
 installIfNeeded();
-if (!run(['npm', 'run', '--silent', 'build'])) {
+if (!run(['node', 'scripts/build.ts'])) {
   console.error('The site was not built; the messages above say what to mend.');
   process.exit(1);
 }

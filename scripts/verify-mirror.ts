@@ -126,6 +126,7 @@ if (
   process.argv[1] !== undefined &&
   realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 ) {
+  await import('./explain-errors.mjs');
   const { text, exitCode } = await verifyMirror(process.argv.slice(2));
   process.stdout.write(`${text}\n`);
   process.exitCode = exitCode;
