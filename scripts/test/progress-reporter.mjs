@@ -1,0 +1,11 @@
+// A reporter of Vitest for scripts/test/run-vitest.mjs: one marked line of JSON for each test as it ends, so that whoever waits can be told how far it is.
+import { progressMark } from './progress-mark.mjs';
+
+/** @implements {import('vitest/node').Reporter} */
+export default class ProgressReporter {
+  /** @param {import('vitest/node').TestCase} test */
+  onTestCaseResult(test) {
+    const { state } = test.result();
+    console.log(`${progressMark}${JSON.stringify({ state, name: test.fullName })}`);
+  }
+}
