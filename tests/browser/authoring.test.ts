@@ -39,17 +39,13 @@ beforeAll(async () => {
     'content',
     'src',
     'public',
+    'scripts',
     'package.json',
     'astro.config.mjs',
     'tsconfig.json',
   ])
     cpSync(path, join(root, path), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-  // A cache of its own: the folder of packages is shared with whatever else runs.
-  writeFileSync(
-    join(root, 'astro.desk.mjs'),
-    'import config from "./astro.config.mjs";\nexport default { ...config, cacheDir: "./.cache/astro", vite: { ...config.vite, cacheDir: "./.cache/vite" } };\n',
-  );
   for (const [file, from, to] of broken) edit(file, from, to);
   // Astro serves no pages to a process that Vitest started.
   const environment = Object.fromEntries(
@@ -57,14 +53,7 @@ beforeAll(async () => {
   );
   server = spawn(
     process.execPath,
-    [
-      resolve('node_modules/astro/bin/astro.mjs'),
-      'dev',
-      '--config',
-      'astro.desk.mjs',
-      '--port',
-      '0',
-    ],
+    [resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0'],
     {
       cwd: root,
       env: {
