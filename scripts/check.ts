@@ -1,4 +1,4 @@
-/** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change, --advisories prints the notes alone. */
+/** `npm run check`: data, words and what was published, without building. --verbose lists every note, --watch checks again at each change. */
 import './explain-errors.mjs';
 import { check, type CheckOptions } from '../src/authoring/check.ts';
 import { watchFolders } from '../src/authoring/watch.ts';
