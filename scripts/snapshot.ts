@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 /** `npm run snapshot`, after a build: keeps what this version of the data publishes under snapshots/<version>/, for ever: its numbers and its embeds. */
-=======
-/** `npm run snapshot`, after a build: keeps what this version of the data publishes under published/<version>/, for ever: its numbers and its embeds. */
 import './explain-errors.mjs';
->>>>>>> f23b55b (Say in a sentence what is missing, before anything else)
 import { rootOf } from '../src/authoring/command-line.ts';
 import { writeFactSnapshot } from '../src/authoring/snapshot.ts';
 import { writeEmbedSnapshots } from '../src/outputs/embed/snapshot.ts';
