@@ -6,7 +6,7 @@ import { growData } from '../bench/scale/grow-data.ts';
 import { readRealData } from '../bench/scale/project-copy.ts';
 import { nearestIn, neighboursOf, relatedTo } from '../src/view-models/neighbours.ts';
 import { eventsByYear, mostOnPage, pagesOf } from '../src/view-models/event-list.ts';
-import { namedFacts, shownWorking } from '../src/view-models/fact-list.ts';
+import { namedFacts, shownDerivation } from '../src/view-models/fact-list.ts';
 import { usedSources } from '../src/view-models/source-list.ts';
 import { mostOnPart, sourceAnchor, sourcePages } from '../src/view-models/source-pages.ts';
 import { buildDeals } from '../src/figures/deals/index.ts';
@@ -197,7 +197,7 @@ test('no page of the list of sources holds more than a letter’s part has room 
 test('the page of facts stops growing: from 4,000 events to 8,000 hardly a line more', () => {
   const lines = (from: Model): number =>
     namedFacts({ story, model: from })
-      .map(shownWorking)
+      .map(shownDerivation)
       .reduce(
         (sum, { rows, sources, conflicts }) =>
           sum + rows.length + sources.length + conflicts.length,

@@ -63,7 +63,7 @@ export function startFilter(
     status.textContent =
       count === 0 ? none : pattern.replace('##', String(rows.length)).replace('#', String(count));
   };
-  const keep = (): void => {
+  const saveQuestion = (): void => {
     const query = new URLSearchParams(
       [['q', field('q').value.trim()], ...choices.map((name) => [name, field(name).value])].filter(
         ([, value]) => value !== '',
@@ -82,14 +82,14 @@ export function startFilter(
   };
   form.addEventListener('input', () => {
     show();
-    keep();
+    saveQuestion();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     for (const name of ['q', ...choices]) field(name).value = '';
     show();
-    keep();
+    saveQuestion();
     field('q').focus();
   });
   page.defaultView?.addEventListener('popstate', restore);

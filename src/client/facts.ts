@@ -1,4 +1,4 @@
-/** Shows the working of a number beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
+/** Shows how a number was derived beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
 
 type PackedFact =
   | number
@@ -27,18 +27,18 @@ export function cardOf(
   const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   if (fact === undefined) return undefined;
   const { words } = data;
-  const say = (tag: string, text: string, name = ''): HTMLElement =>
+  const make = (tag: string, text: string, name = ''): HTMLElement =>
     Object.assign(page.createElement(tag), {
       textContent: text,
       ...(name === '' ? {} : { className: name }),
     });
-  const value = say('b', link.textContent ?? '', 'fact-card-value');
-  const close = Object.assign(say('button', words.close), { type: 'button' });
+  const value = make('b', link.textContent ?? '', 'fact-card-value');
+  const close = Object.assign(make('button', words.close), { type: 'button' });
   const whole = Object.assign(page.createElement('a'), {
     href: link.href,
     textContent: words.whole,
   });
-  const end = say('p', '', 'fact-card-end');
+  const end = make('p', '', 'fact-card-end');
   end.append(whole);
 
   if (typeof fact === 'number') {
@@ -46,38 +46,38 @@ export function cardOf(
     const item = page.getElementById(`event-${id.slice(0, id.lastIndexOf('-'))}`);
     const claim = item?.querySelectorAll('ul > li')[fact];
     if (!item || !claim) return undefined;
-    const title = say('p', '', 'fact-card-title');
+    const title = make('p', '', 'fact-card-title');
     const { label, by } = partsOf(claim.textContent ?? '', words.roles);
     title.append(value, ` ${label}`);
     const copies = [...item.querySelectorAll('.event-title, .event-when, .meta')].map((part) => {
-      const copy = say('p', '', part.classList.contains('meta') ? 'meta' : '');
+      const copy = make('p', '', part.classList.contains('meta') ? 'meta' : '');
       copy.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
       return copy;
     });
-    return [close, title, say('p', by, 'fact-card-by'), ...copies, end];
+    return [close, title, make('p', by, 'fact-card-by'), ...copies, end];
   }
 
   const [label, definition, date, role, by, rows = [], rowCount = 0] = fact;
-  const title = say('p', '', 'fact-card-title');
+  const title = make('p', '', 'fact-card-title');
   title.append(value, ` ${label}`);
   const events = page.querySelectorAll('.event-list > .event > .event-title');
   const list = page.createElement('ul');
   list.append(
     ...rows.map(([name, amount]) =>
-      say(
+      make(
         'li',
         `${typeof name === 'number' ? (events[name]?.textContent ?? '') : name}: ${amount}`,
       ),
     ),
   );
   if (rowCount > rows.length)
-    list.append(say('li', words.more.replace('#', String(rowCount - rows.length))));
+    list.append(make('li', words.more.replace('#', String(rowCount - rows.length))));
   return [
     close,
     title,
-    say('p', definition),
-    say('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'),
-    ...(rows.length > 0 ? [say('p', words.rows, 'fact-card-rows'), list] : []),
+    make('p', definition),
+    make('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'),
+    ...(rows.length > 0 ? [make('p', words.rows, 'fact-card-rows'), list] : []),
     end,
   ];
 }
@@ -90,7 +90,7 @@ function partsOf(text: string, roles: readonly string[]): { label: string; by: s
     : { label: text.slice(0, cut).replace(/: [^:]*$/, ''), by: text.slice(cut + 2) };
 }
 
-/** Beside the number: under it where there is room, else above. A narrow screen's style sheet puts it at the foot instead. */
+/** Beside the number: under it where there is room, else above. A narrow screen's stylesheet puts it at the foot instead. */
 function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
   card.style.maxHeight = '';
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();

@@ -47,7 +47,7 @@ try {
   giveUp(error);
 }
 
-// The working of a number and the buttons to copy are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
+// The derivation of a number and the buttons to copy are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
 try {
   startCopy();
   startFacts();

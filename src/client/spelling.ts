@@ -96,7 +96,7 @@ const soundOf = (key: string): string =>
     .replace(/(.)\1+/g, '$1');
 
 /** Its consonants alone, for who hears other vowels than we write. A vowel in front is kept as one. */
-const bonesOf = (sound: string): string =>
+const consonantSkeleton = (sound: string): string =>
   (/^i/.test(sound) ? 'i' : /^[aeou]/.test(sound) ? 'a' : '') +
   sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
 
@@ -124,7 +124,7 @@ export function asks(
   question: readonly string[],
   isLoose: boolean,
 ): (record: Searchable) => boolean {
-  const form = isLoose ? bonesOf : (sound: string): string => sound;
+  const form = isLoose ? consonantSkeleton : (sound: string): string => sound;
   const asked = question.map((key) => {
     const sound = form(soundOf(key));
     // So short a sound fits too many names and must be the whole one: Ihar, Igor.

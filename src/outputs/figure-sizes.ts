@@ -1,6 +1,6 @@
 /** How large the files of a figure are, for the page that offers them. Knows the files, no page. */
 import type { Site } from '../site/index.ts';
-import { figureFile, figureForms, type FigureForm } from './figure-files.ts';
+import { figureFile, figureForms, type FigureForm } from './figure-downloads.ts';
 
 export interface FigureFileSize {
   form: FigureForm;

@@ -38,7 +38,7 @@ test.each([
   ['facts/', 'pages'],
   ['revolving-door.html', 'pages'],
   ['embed/door/', 'embed'],
-  ['embed/v/2026-11-22/door/', 'kept'],
+  ['embed/v/2026-11-22/door/', 'snapshots'],
   ['embed.js', 'shared'],
   ['embeds/', 'pages'],
   ['figures/door.png', 'shared'],

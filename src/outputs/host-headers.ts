@@ -6,7 +6,7 @@ export interface Header {
 }
 /** A part of the site: what it holds, where it is by paths from the root (a folder ends in a slash), and its own headers beside the common ones. */
 export interface Area {
-  id: 'kept' | 'embed' | 'shared' | 'fonts' | 'pages';
+  id: 'snapshots' | 'embed' | 'shared' | 'fonts' | 'pages';
   about: string;
   paths: readonly string[];
   headers: readonly Header[];
@@ -58,7 +58,7 @@ const isolated = header('Cross-Origin-Embedder-Policy', 'require-corp');
 /** The first area that holds a path counts; "pages" holds the rest. */
 export const areas: readonly Area[] = [
   {
-    id: 'kept',
+    id: 'snapshots',
     about: 'Embeds of one version of the data, which never change',
     paths: ['embed/v/'],
     headers: [forEver, forOthers, isolated],
@@ -78,7 +78,7 @@ export const areas: readonly Area[] = [
   {
     id: 'fonts',
     about:
-      'Fonts. One that is cut anew keeps its name: an old copy lacks letters, which the reader’s own font then lends',
+      'Fonts. One that is cut anew keeps its name: an old copy lacks glyphs, which the reader’s own font then lends',
     paths: ['fonts/'],
     headers: [forEver, ownFrames, forOthers, forAll],
   },
@@ -90,7 +90,7 @@ export const areas: readonly Area[] = [
   },
 ];
 
-/** Types that hosts don't know, or know without their letters. */
+/** Types that hosts don't know, or know without their character set. */
 export const types: Readonly<Record<string, string>> = {
   'feed.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',

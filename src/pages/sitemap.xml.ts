@@ -1,7 +1,7 @@
 /** Every page once, in a fixed order, with its full address: the one place besides canonical links where addresses are not relative. */
 import type { APIRoute } from 'astro';
 import { eventsByYear, pagesOf } from '../view-models/event-list.ts';
-import { isLong, namedFacts, workingPath } from '../view-models/fact-list.ts';
+import { isLong, namedFacts, derivationPath } from '../view-models/fact-list.ts';
 import { usedSources } from '../view-models/source-list.ts';
 import { sourcePages } from '../view-models/source-pages.ts';
 import { siteAddress } from '../site/address.ts';
@@ -45,5 +45,5 @@ const furtherPages = (site: Site): string[] => [
   ...sourcePages(usedSources(site.model)).pages.map(({ path }) => `sources/${path}`),
   ...namedFacts(site)
     .filter(isLong)
-    .map((fact) => `facts/${workingPath(fact)}`),
+    .map((fact) => `facts/${derivationPath(fact)}`),
 ];

@@ -1,11 +1,11 @@
-/** Style sheet of an embed: colours that a host may set, the figure's own ink, and the letters it uses. One sheet a figure, written into its page. */
+/** Stylesheet of an embed: colours that a host may set, the figure's own styles, and the glyphs it uses. One stylesheet per figure, written into its page. */
 import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { embeddedFonts } from '../outputs/embed/fonts.ts';
+import { embeddedFonts } from '../outputs/embed/embedded-fonts.ts';
 import { wideFromPx } from '../outputs/embed/heights.ts';
 import { tokenDeclarations } from '../styles/token-rules.ts';
 
-/** The reader's device decides, unless the host has; paper is always light. */
+/** The reader's device decides, unless the host has; print is always light. */
 function colourRules(): string {
   const { light, dark, print, forced } = tokenDeclarations;
   return [
@@ -20,16 +20,16 @@ function colourRules(): string {
   ].join('\n');
 }
 
-const sheets = new Map<string, Promise<string>>();
+const stylesheets = new Map<string, Promise<string>>();
 
 /** `id` of the figure, or undefined for the page that says a figure is gone. */
-export function embedSheet(
+export function embedStylesheet(
   id: string | undefined,
   hasPlot: boolean,
-  letters: Record<400 | 600, string>,
+  glyphs: Record<400 | 600, string>,
 ): Promise<string> {
-  const key = JSON.stringify([id, letters]);
-  const known = import.meta.env.PROD ? sheets.get(key) : undefined;
+  const key = JSON.stringify([id, glyphs]);
+  const known = import.meta.env.PROD ? stylesheets.get(key) : undefined;
   if (known) return known;
   const imports = [
     'embed.css',
@@ -54,10 +54,10 @@ export function embedSheet(
   });
   const css = outputFiles?.[0]?.text.trim() ?? '';
   // The letters of the timeline's wide drawing are smaller, so it needs more room than the others.
-  const sheet = embeddedFonts(letters).then(
+  const stylesheet = embeddedFonts(glyphs).then(
     (fonts) =>
       fonts + (id === 'door' ? css : css.replaceAll('45.5rem', `${wideFromPx('') / 16}rem`)),
   );
-  sheets.set(key, sheet);
-  return sheet;
+  stylesheets.set(key, stylesheet);
+  return stylesheet;
 }

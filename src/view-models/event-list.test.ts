@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadModel, type Event } from '../model/index.ts';
 import { dayInYear, eventsByYear, nameOfYear, pagesOf, searchWords } from './event-list.ts';
-import { toEventPages } from './rebase.ts';
+import { toEventPages } from './page-links.ts';
 
 const { model } = loadModel();
 const event = (id: string, date: string, words: Partial<Event> = {}): Event => ({

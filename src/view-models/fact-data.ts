@@ -1,6 +1,6 @@
 /**
- * The working of every number in the story, small enough to stand in the page: what the event list of the page says already is pointed at, not said again.
- * The shapes are those of src/client/facts.ts; the client room may not be imported here, so a test holds the two together.
+ * The derivation of every number in the story, small enough to stand in the page: what the event list of the page already has is pointed at, not repeated.
+ * The shapes are those of src/client/facts.ts; this layer may not import the client, so a test holds the two together.
  */
 import { formatDate } from '../format/index.ts';
 import { factSlug } from '../markdown/index.ts';

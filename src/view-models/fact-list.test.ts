@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadStory } from '../markdown/index.ts';
 import { loadModel } from '../model/index.ts';
-import { isLong, mostLines, namedFacts, shownWorking, workingPath } from './fact-list.ts';
+import { isLong, mostLines, namedFacts, shownDerivation, derivationPath } from './fact-list.ts';
 
 const { model } = loadModel();
 const lines = (count: number): { label: string; value: string }[] =>
@@ -13,12 +13,12 @@ test('today every working stands whole on the page of facts', () => {
   const facts = namedFacts({ story: loadStory(model, '.', 'en'), model });
   expect(facts.length).toBeGreaterThan(100);
   expect(facts.filter(isLong).map(({ id }) => id)).toEqual([]);
-  for (const fact of facts) expect(shownWorking(fact)).toBe(fact);
+  for (const fact of facts) expect(shownDerivation(fact)).toBe(fact);
 });
 
 test('a long working is shown by its first lines of each kind', () => {
   const fact = { rows: lines(mostLines), sources: names(40), conflicts: [] };
-  const shown = shownWorking(fact);
+  const shown = shownDerivation(fact);
   expect(isLong(fact)).toBe(true);
   expect([shown.rows.at(-1)?.label, shown.sources.at(-1), shown.conflicts]).toEqual([
     'Round 24',
@@ -29,7 +29,7 @@ test('a long working is shown by its first lines of each kind', () => {
 });
 
 test('a working of its own page is found under the anchor that its number has among all numbers', () => {
-  expect(workingPath({ id: '2025-09-11-release-52/released' })).toBe(
+  expect(derivationPath({ id: '2025-09-11-release-52/released' })).toBe(
     '2025-09-11-release-52-released/',
   );
 });

@@ -22,7 +22,7 @@ export const isLong = ({ rows, sources, conflicts }: Working): boolean =>
   rows.length + sources.length + conflicts.length > mostLines;
 
 /** What stands on the page of facts. */
-export const shownWorking = (fact: Working): Working =>
+export const shownDerivation = (fact: Working): Working =>
   isLong(fact)
     ? {
         rows: fact.rows.slice(0, shown.rows),
@@ -32,4 +32,4 @@ export const shownWorking = (fact: Working): Working =>
     : fact;
 
 /** The folder of a long working, from the page of facts; every number keeps its anchor there. */
-export const workingPath = (fact: Pick<Fact, 'id'>): string => `${factSlug(fact.id)}/`;
+export const derivationPath = (fact: Pick<Fact, 'id'>): string => `${factSlug(fact.id)}/`;

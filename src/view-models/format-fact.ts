@@ -2,7 +2,7 @@
 import { formatNumber, formatQualified } from '../format/index.ts';
 import type { Fact } from '../model/index.ts';
 
-export const sayFact = ({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): string =>
+export const formatFactValue = ({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): string =>
   typeof value !== 'number'
     ? value
     : qualifier === 'exact'

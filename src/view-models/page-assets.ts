@@ -1,4 +1,4 @@
-/** Style sheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
+/** Stylesheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
 import { buildSync } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { fontSheet } from '../styles/font-rules.ts';
@@ -35,7 +35,7 @@ export interface StyleSheet {
  * In two parts, each for a <style> of its own: a program that saves a page rewrites the addresses, and the hash of the policy no longer fits the block they stand in.
  * Then the reader's own typefaces stand in for ours, and every other rule holds.
  */
-export function styleSheet(
+export function stylesheet(
   base: string,
   sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
 ): StyleSheet {
@@ -52,11 +52,11 @@ export function styleSheet(
   return { faces: (css.match(face) ?? []).join('').replaceAll('{base}', base), rules };
 }
 
-/** Colours and faces come first, so that a sheet may change them for a page. The text edition has neither. */
-const sharedRules = (sheet: string): string =>
-  sheet === 'text'
+/** Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither. */
+const sharedRules = (name: string): string =>
+  name === 'text'
     ? ''
-    : `${fontSheet(sheet === 'print-edition' || sheet === 'handout')}${tokenSheet()}`;
+    : `${fontSheet(name === 'print-edition' || name === 'handout')}${tokenSheet()}`;
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
 export const clientScript = (

@@ -71,7 +71,7 @@ test('every file answers with the type of its name', async () => {
 
 test('every drawing is shown beside its files, and opens by itself in our type without asking for anything', async () => {
   const opened = await openPage({ path: 'figures/' });
-  const shown = await opened.page.locator('.take img').evaluateAll(async (images) => {
+  const shown = await opened.page.locator('.figure-download img').evaluateAll(async (images) => {
     await Promise.all(
       (images as HTMLImageElement[]).map((image) => {
         image.loading = 'eager';

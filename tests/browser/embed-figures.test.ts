@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textWidth } from '../../src/chart/text-width.ts';
 import { embedHeight, embedHeights, heightWidths } from '../../src/outputs/embed/heights.ts';
-import { embedLetters } from '../../src/outputs/embed/glyphs.ts';
+import { embedGlyphs } from '../../src/outputs/embed/glyphs.ts';
 import { embedParts } from '../../src/outputs/embed/parts.ts';
 import { loadSite } from '../../src/site/index.ts';
 import { openPage, siteAddress, type OpenedPage } from './harness.ts';
@@ -78,7 +78,7 @@ test.each([...site.figures.keys()])(
       ),
     ).toEqual([]);
     expect(wider).toEqual([]);
-    const inside = embedLetters(parts, site.figures.get(id)!.table, site);
+    const inside = embedGlyphs(parts, site.figures.get(id)!.table, site);
     for (const weight of [400, 600] as const)
       expect(
         [...new Set(letters[weight])].filter(

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { snapshotPage } from '../../src/outputs/embed/snapshot.ts';
 import { embedParts } from '../../src/outputs/embed/parts.ts';
-import { takeFigure } from '../../src/outputs/embed/download.ts';
+import { figureSnippets } from '../../src/outputs/embed/figure-snippets.ts';
 import { drawDoor } from '../../src/figures/door/index.ts';
 import { siteAddress as fullAddress, siteRoot } from '../../src/site/address.ts';
 import { loadSite } from '../../src/site/index.ts';
@@ -215,7 +215,7 @@ test('the wheel over an embedded timeline scrolls the host', async () => {
 test('the snippet of a figure keeps its place free: with the resizer nothing on the host’s page moves', async () => {
   for (const width of [360, 1000]) {
     await page.setViewportSize({ width, height: 900 });
-    const { frame } = await takeFigure(site, 'ledger-2025');
+    const { frame } = await figureSnippets(site, 'ledger-2025');
     await showHost(
       page,
       `<p>before</p>${frame.replaceAll(siteRoot, siteAddress()).replace(' async', '')}<p>after</p>`,
@@ -340,7 +340,7 @@ test.each(ids)(
 );
 
 test('under a figure of the story the text to paste is copied, or selected where there is no clipboard', async () => {
-  const { frame, image } = await takeFigure(site, 'held');
+  const { frame, image } = await figureSnippets(site, 'held');
   for (const hasClipboard of [true, false]) {
     const story = await openPage({
       path: '#held',

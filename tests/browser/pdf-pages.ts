@@ -17,7 +17,7 @@ export interface PdfPage {
 
 export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
-/** Head and foot stand in the margins of src/styles/print-edition/paper.css: 25 and 23 mm, in points. */
+/** Head and foot stand in the margins of src/styles/print-edition/page.css: 25 and 23 mm, in points. */
 const [headPt, footPt] = [25, 23].map((millimetres) => (millimetres * 72) / 25.4) as [
   number,
   number,

@@ -1,4 +1,4 @@
-/** The five ways in which hosts are told the height of an embed, and the questions it answers. Pure: no window, no page. The formats are the hosts' own. */
+/** The five ways to send a host the height of an embed, and the questions it answers. Pure: no window, no page. The formats are the hosts' own. */
 import type { EmbedParameters } from './parameters.ts';
 
 export interface Caller extends Pick<EmbedParameters, 'childId' | 'secret'> {

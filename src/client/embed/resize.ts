@@ -1,6 +1,6 @@
 /**
  * The host's side: gives the frames of this site the height they ask for. Knows its frames by their address, trusts only them, takes only numbers.
- * Until a frame has spoken, its height is worked out from `data-heights`, pairs of width and height: "320:900 431:1040".
+ * Until a frame has sent one, its height is worked out from `data-heights`, pairs of width and height: "320:900 431:1040".
  */
 export function startResizer(home: string): void {
   const ownFrames = (): HTMLIFrameElement[] =>

@@ -1,4 +1,4 @@
-/** Every embed: takes the host's wishes from the address, and tells the host its height. Needs no storage, no network and no origin of its own. */
+/** Every embed: reads what the host asks for in the address, and sends the host its height. Needs no storage, no network and no origin of its own. */
 import { parseParameters, type EmbedParameters } from './parameters.ts';
 import { asksForHeight, heightMessages, type Caller } from './height-protocols.ts';
 
@@ -23,27 +23,27 @@ export function startEmbed(
       root.classList.remove('live');
       console.error(error);
     }
-    tellHeight(wrapper);
+    sendHeight(wrapper);
   });
 }
 
-function tellHeight(wrapper: HTMLElement): void {
+function sendHeight(wrapper: HTMLElement): void {
   if (parent === window) return;
-  let told = -1;
-  const tell = (isAsked: boolean): void => {
+  let sentPx = -1;
+  const send = (isAsked: boolean): void => {
     const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
-    if (heightPx < 1 || (heightPx === told && !isAsked)) return;
-    told = heightPx;
+    if (heightPx < 1 || (heightPx === sentPx && !isAsked)) return;
+    sentPx = heightPx;
     for (const message of heightMessages(heightPx, caller(wrapper)))
       parent.postMessage(message, '*');
   };
   addEventListener('message', (event) => {
-    if (event.source === parent && asksForHeight(event.data, caller(wrapper))) tell(true);
+    if (event.source === parent && asksForHeight(event.data, caller(wrapper))) send(true);
   });
-  const watch = (): void => new ResizeObserver(() => tell(false)).observe(wrapper);
-  // A browser does not lay out a frame that is out of sight, and then no observer speaks: fonts are asked for and the first height is told by hand,
+  const watch = (): void => new ResizeObserver(() => send(false)).observe(wrapper);
+  // A browser does not lay out a frame that is out of sight, and then no observer fires: fonts are loaded and the first height is sent by hand,
   // so that nothing moves on the host's page once its reader gets there.
-  Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => tell(false));
+  Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => send(false));
   document.fonts.ready.then(watch, watch);
 }
 

@@ -1,4 +1,4 @@
-/** Which letters an embed needs in each weight of the sans: those of its words, its drawings, its table and whatever a step may bring. */
+/** Which glyphs an embed needs in each weight of the sans: those of its words, its drawings, its table and whatever a step may bring. */
 import { columnsOnPage, type FigureTable } from '../../figures/figure.ts';
 import { formatNumber } from '../../format/index.ts';
 import type { Site } from '../../site/index.ts';
@@ -10,7 +10,7 @@ const always = '0123456789 /–';
 const textOf = (svg: string): string =>
   svg.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot);/g, '&<>"');
 
-export function embedLetters(
+export function embedGlyphs(
   parts: EmbedParts,
   table: FigureTable,
   site: Site,

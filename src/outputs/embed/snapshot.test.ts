@@ -22,18 +22,18 @@ const build = (version: string, text = 'x', site = 'https://one.example/'): void
   write(`dist/embed/v/${version}/door/index.html`, 'the same, one folder deeper');
 };
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'kept-'));
+  root = mkdtempSync(join(tmpdir(), 'snapshot-'));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test('a kept page waits for the address of its site, and gets that of the day', () => {
+test('a snapshot waits for the address of its site, and gets that of the day', () => {
   build('2026-11-22');
   expect(writeEmbedSnapshots(root, '2026-11-22')).toEqual({
     text: 'Wrote 1 embeds in snapshots/2026-11-22/embed/.',
     exitCode: 0,
   });
-  const kept = readFileSync(join(root, 'snapshots/2026-11-22/embed/door.html'), 'utf8');
-  expect(kept).toBe(
+  const snapshot = readFileSync(join(root, 'snapshots/2026-11-22/embed/door.html'), 'utf8');
+  expect(snapshot).toBe(
     '<link rel="canonical" href="{site}#door"><link href="{site}oembed/door.json"><a href="../../../../#door">x</a>',
   );
   expect(
@@ -41,7 +41,7 @@ test('a kept page waits for the address of its site, and gets that of the day', 
   ).toContain('href="https://two.example/x/#door"');
 });
 
-test('the same bytes may be kept twice, from a build for any address', () => {
+test('the same bytes may be stored twice, from a build for any address', () => {
   build('2026-11-22');
   writeEmbedSnapshots(root, '2026-11-22');
   build('2026-11-22', 'x', 'https://elsewhere.example/folder/');
@@ -51,7 +51,7 @@ test('the same bytes may be kept twice, from a build for any address', () => {
   });
 });
 
-test('other bytes are refused, and the kept page stays', () => {
+test('other bytes are refused, and the snapshot stays', () => {
   build('2026-11-22');
   writeEmbedSnapshots(root, '2026-11-22');
   build('2026-11-22', 'other words');
@@ -69,7 +69,7 @@ test('other bytes are refused, and the kept page stays', () => {
   );
 });
 
-test('without a build of this version nothing is kept', () => {
+test('without a build of this version nothing is stored', () => {
   build('2026-10-01');
   const { text, exitCode } = writeEmbedSnapshots(root, '2026-11-22');
   expect(exitCode).toBe(1);
@@ -77,7 +77,7 @@ test('without a build of this version nothing is kept', () => {
   expect(existsSync(join(root, 'snapshots'))).toBe(false);
 });
 
-test('what was kept is listed oldest first, and a figure that the story has no more is known with its versions', () => {
+test('snapshots are listed oldest first, and a figure that the story has no more is known with its versions', () => {
   for (const file of [
     '2026-12-01/embed/door.html',
     '2026-11-22/embed/lost.html',
@@ -86,20 +86,20 @@ test('what was kept is listed oldest first, and a figure that the story has no m
     '2026-12-01/embed/lost.html',
   ])
     write(`snapshots/${file}`, '');
-  const kept = listEmbedSnapshots(root);
-  expect(kept.map(({ version, figure }) => `${version} ${figure}`)).toEqual([
+  const snapshots = listEmbedSnapshots(root);
+  expect(snapshots.map(({ version, figure }) => `${version} ${figure}`)).toEqual([
     '2026-11-22 door',
     '2026-11-22 lost',
     '2026-12-01 door',
     '2026-12-01 lost',
   ]);
-  expect([...goneFigures(kept, new Set(['door', 'held']))]).toEqual([
+  expect([...goneFigures(snapshots, new Set(['door', 'held']))]).toEqual([
     ['lost', ['2026-11-22', '2026-12-01']],
   ]);
   expect(listEmbedSnapshots(join(root, 'nowhere'))).toEqual([]);
 });
 
-test('a page that could not be filled again is not kept', () => {
+test('a page that could not be filled again is not stored', () => {
   expect(() => snapshotPage(`${page('https://one.example/')}{site}`)).toThrow(
     'holds "{site}" already',
   );

@@ -28,20 +28,20 @@ export const listEmbedSnapshots = (root = '.'): EmbedSnapshot[] =>
 
 /** Figures that were published once and are no more, each with the versions that have it. */
 export function goneFigures(
-  kept: readonly EmbedSnapshot[],
+  snapshots: readonly EmbedSnapshot[],
   present: ReadonlySet<string>,
 ): Map<string, string[]> {
   const gone = new Map<string, string[]>();
-  for (const { version, figure } of kept)
+  for (const { version, figure } of snapshots)
     if (!present.has(figure)) gone.set(figure, [...(gone.get(figure) ?? []), version]);
   return gone;
 }
 
 /** The page as it is served: the address of the site, with a slash at its end, put back. */
-export const readEmbedSnapshot = (kept: EmbedSnapshot, siteRoot: string, root = '.'): string =>
-  readFileSync(join(root, fileOf(kept)), 'utf8').replaceAll(placeholder, siteRoot);
+export const readEmbedSnapshot = (snapshot: EmbedSnapshot, siteRoot: string, root = '.'): string =>
+  readFileSync(join(root, fileOf(snapshot)), 'utf8').replaceAll(placeholder, siteRoot);
 
-/** A built page of /embed/<figure>/ as it is kept: its links lead up from /embed/v/<version>/<figure>/, and its full addresses wait for their site. */
+/** A built page of /embed/<figure>/ as a snapshot: its links lead up from /embed/v/<version>/<figure>/, and its full addresses wait for their site. */
 export function snapshotPage(html: string): string {
   if (html.includes(placeholder))
     throw new Error(

@@ -1,15 +1,16 @@
 /**
- * A drawing with the ink of the style sheet written into it, for programs that no style sheet reaches: picture editors, the renderer, a saved file.
+ * A drawing with the styles of the stylesheet written into its attributes, for programs that no stylesheet reaches: picture editors, the renderer, a saved file.
  * Takes the cascade of the story page as it is; knows no figure. Not every program reads selectors such as :is() or :not(), all read attributes.
  */
 import Specificity from '@bramus/specificity';
 import { buildSync } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { SvgNode } from '../../chart/svg.ts';
+import { withHalo } from './halo.ts';
 import { tokens } from '../../styles/token-rules.ts';
 import type { Theme } from '../../styles/tokens.ts';
 
-/** What ink is made of, with what holds where nothing is said. Sizes and places are the drawing's own. */
+/** The properties that are written, with their defaults. Sizes and places are the drawing's own. */
 const inherited: Readonly<Record<string, string>> = {
   color: '#000000',
   fill: '#000000',
@@ -36,12 +37,16 @@ interface Rule {
   weight: readonly [number, number, number];
   style: CSSStyleDeclaration;
 }
-type Ink = Record<string, string>;
+type Styles = Record<string, string>;
 
-let sheet: { document: Document; rules: Rule[] } | undefined;
+interface Stylesheet {
+  document: Document;
+  rules: Rule[];
+}
+let stylesheet: Stylesheet | undefined;
 
-/** The rules that say something of ink, weakest first. Rules for print, for other colours and for wide windows are not ours. */
-function readSheet(): { document: Document; rules: Rule[] } {
+/** The rules that set one of our properties, weakest first. Rules for print, for other colours and for wide windows are left out. */
+function readStylesheet(): Stylesheet {
   const [file] = buildSync({
     entryPoints: ['src/styles/story.css'],
     bundle: true,
@@ -73,122 +78,123 @@ function readSheet(): { document: Document; rules: Rule[] } {
   return { document, rules: all.sort(byWeight) };
 }
 
+/** What copying an element needs to know besides the element. */
+interface Context {
+  declared: ReadonlyMap<Element, Styles>;
+  values: Readonly<Record<string, string>>;
+  families: (weight: string) => string;
+}
+
 /** `families` names the fonts by weight, as programs outside a browser know them. */
-export function inkDrawing(
+export function inlineStyles(
   svg: string,
   theme: Theme,
   families: (weight: string) => string,
 ): SvgNode {
-  const { document, rules } = (sheet ??= readSheet());
+  const { document, rules } = (stylesheet ??= readStylesheet());
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg')!;
-  const said = new Map<Element, Ink>();
-  for (const { selector, style } of rules) {
-    for (const element of document.body.querySelectorAll(selector)) {
-      const ink = said.get(element) ?? {};
-      for (const name of properties)
-        if (style.getPropertyValue(name) !== '') ink[name] = style.getPropertyValue(name);
-      said.set(element, ink);
-    }
-  }
-  const values = tokens(theme);
-  // Around the drawing stands the page: its words are of the ink that the tokens name.
+  const context = {
+    declared: declarationsIn(document.body, rules),
+    values: tokens(theme),
+    families,
+  };
+  // Around the drawing stands the page: its words have the colour that the tokens name.
   return copy(
     root,
-    { ...inherited, color: values['ink'] ?? '#000000' },
+    { ...inherited, color: context.values['ink'] ?? '#000000' },
     { ...inherited, 'font-family': families('400') },
+    context,
   );
-
-  /** `around` is what the drawing inherits; `written` is what stands already on the elements around, so that nothing is said twice. */
-  function copy(element: Element, around: Ink, written: Ink): SvgNode {
-    const own = Object.fromEntries(
-      [...element.attributes]
-        .filter(({ name }) => properties.includes(name))
-        .map(({ name, value }) => [name, value]),
-    );
-    const spoken = Object.fromEntries(
-      Object.entries({ ...own, ...said.get(element) }).map(([name, value]) => [
-        name,
-        plain(resolve(value, values)),
-      ]),
-    );
-    const now: Ink = { ...around };
-    for (const [name, value] of Object.entries(spoken))
-      if (name in inherited && value !== 'inherit') now[name] = value;
-    const literal: Ink = { ...now, 'font-family': families(now['font-weight'] ?? '400') };
-    for (const name of ['fill', 'stroke'])
-      if (now[name] === 'currentColor') literal[name] = now['color'] ?? '';
-    const ink = Object.entries(literal).filter(
-      ([name, value]) => name !== 'color' && value !== written[name],
-    );
-    const others = [...element.attributes]
-      .filter(({ name }) => !properties.includes(name) && !isDropped(name))
-      .map(({ name, value }) => [name, value]);
-    const { opacity } = spoken;
-    const children = [...element.childNodes].flatMap((child): (SvgNode | string)[] =>
-      child.nodeType === 3
-        ? [child.textContent ?? '']
-        : child.nodeType === 1 && !isHidden(child as Element)
-          ? [copy(child as Element, now, { ...written, ...Object.fromEntries(ink) })]
-          : [],
-    );
-    return {
-      tag: element.tagName,
-      attributes: Object.fromEntries([
-        ...others,
-        ...ink,
-        ...(opacity && opacity !== '1' ? [['opacity', opacity]] : []),
-      ]) as SvgNode['attributes'],
-      children: children.flatMap(withRim),
-    };
-  }
-
-  function isHidden(element: Element): boolean {
-    return said.get(element)?.['display'] === 'none' || element.getAttribute('display') === 'none';
-  }
 }
 
-/** Not every program knows that a rim lies under its letters; those that don't would paint it over them. So the rim is a text of its own. */
-function withRim(node: SvgNode | string): (SvgNode | string)[] {
-  if (
-    typeof node === 'string' ||
-    node.tag !== 'text' ||
-    node.attributes['paint-order'] === undefined
-  )
-    return [node];
-  const { stroke, 'stroke-width': width, 'stroke-linejoin': join } = node.attributes;
-  const ofRim = ['paint-order', 'stroke', 'stroke-width', 'stroke-linejoin'];
-  const letters = Object.fromEntries(
-    Object.entries(node.attributes).filter(([name]) => !ofRim.includes(name)),
-  );
-  if (stroke === undefined || stroke === 'none') return [{ ...node, attributes: letters }];
-  return [
-    {
-      ...node,
-      attributes: {
-        ...letters,
-        fill: stroke,
-        stroke,
-        'stroke-width': width ?? 1,
-        'stroke-linejoin': join ?? 'round',
-      },
-    },
-    { ...node, attributes: letters },
-  ];
+/** What the rules declare for each element; a stronger rule overwrites a weaker one. */
+function declarationsIn(body: Element, rules: readonly Rule[]): Map<Element, Styles> {
+  const declared = new Map<Element, Styles>();
+  for (const { selector, style } of rules) {
+    for (const element of body.querySelectorAll(selector)) {
+      const styles = declared.get(element) ?? {};
+      for (const name of properties)
+        if (style.getPropertyValue(name) !== '') styles[name] = style.getPropertyValue(name);
+      declared.set(element, styles);
+    }
+  }
+  return declared;
 }
+
+/** `around` is what the element inherits; `written` is what stands already on the elements around it, so that nothing is written twice. */
+function copy(element: Element, around: Styles, written: Styles, context: Context): SvgNode {
+  const specified = specifiedStyles(element, context);
+  const computed: Styles = { ...around };
+  for (const [name, value] of Object.entries(specified))
+    if (name in inherited && value !== 'inherit') computed[name] = value;
+  const literal = literalStyles(computed, context);
+  const added = Object.entries(literal).filter(
+    ([name, value]) => name !== 'color' && value !== written[name],
+  );
+  const others = [...element.attributes]
+    .filter(({ name }) => !properties.includes(name) && !isDropped(name))
+    .map(({ name, value }) => [name, value]);
+  const { opacity } = specified;
+  const children = [...element.childNodes].flatMap((child): (SvgNode | string)[] => {
+    if (child.nodeType === 3) return [child.textContent ?? ''];
+    if (child.nodeType !== 1 || isHidden(child as Element, context)) return [];
+    return [
+      copy(child as Element, computed, { ...written, ...Object.fromEntries(added) }, context),
+    ];
+  });
+  return {
+    tag: element.tagName,
+    attributes: Object.fromEntries([
+      ...others,
+      ...added,
+      ...(opacity && opacity !== '1' ? [['opacity', opacity]] : []),
+    ]) as SvgNode['attributes'],
+    children: children.flatMap(withHalo),
+  };
+}
+
+/** The element's own attributes, overwritten by what the stylesheet declares, with every token resolved. */
+function specifiedStyles(element: Element, { declared, values }: Context): Styles {
+  const own = Object.fromEntries(
+    [...element.attributes]
+      .filter(({ name }) => properties.includes(name))
+      .map(({ name, value }) => [name, value]),
+  );
+  return Object.fromEntries(
+    Object.entries({ ...own, ...declared.get(element) }).map(([name, value]) => [
+      name,
+      plain(resolve(value, values)),
+    ]),
+  );
+}
+
+/** Without currentColor, and with the family that a weight is known by. */
+function literalStyles(computed: Styles, { families }: Context): Styles {
+  const literal: Styles = {
+    ...computed,
+    'font-family': families(computed['font-weight'] ?? '400'),
+  };
+  for (const name of ['fill', 'stroke'])
+    if (computed[name] === 'currentColor') literal[name] = computed['color'] ?? '';
+  return literal;
+}
+
+const isHidden = (element: Element, { declared }: Context): boolean =>
+  declared.get(element)?.['display'] === 'none' || element.getAttribute('display') === 'none';
 
 function resolve(value: string, values: Readonly<Record<string, string>>): string {
   return value.replace(/var\(--([a-z0-9-]+)\)/g, (_, name: string) => {
     const found = values[name];
     if (found === undefined)
       throw new Error(
-        `src/styles: a drawing is inked with "--${name}".\nsrc/styles/tokens.ts has no such token.\nExpected a token of the list there.\nAdd it, or use another name.`,
+        `src/styles: a drawing is coloured with "--${name}".\nsrc/styles/tokens.ts has no such token.\nExpected a token of the list there.\nAdd it, or use another name.`,
       );
     return resolve(found, values);
   });
 }
 
-/** As a program without a style sheet reads it: "12" for "12px", and no quotes around an address. */
+/** As a program without a stylesheet reads it: "12" for "12px", and no quotes around an address. */
 const plain = (value: string): string =>
   value
     .trim()

@@ -10,7 +10,7 @@ export interface OgWords {
   below: string;
   dek: string;
 }
-export interface OgInk {
+export interface OgColours {
   paper: string;
   ink: string;
   quiet: string;
@@ -32,7 +32,12 @@ const sillThickPx = 6;
 const titlePx = 118;
 
 /** `people` stand above the sill, one hangs below it, all of one size. */
-export function drawOg(people: number, words: OgWords, ink: OgInk, fonts: OgFonts): SvgNode {
+export function drawOg(
+  people: number,
+  words: OgWords,
+  colours: OgColours,
+  fonts: OgFonts,
+): SvgNode {
   const { widthPx, heightPx } = ogSize;
   const pitch = (widthPx - 2 * edgePx) / people;
   const radius = pitch * 0.39;
@@ -75,26 +80,31 @@ export function drawOg(people: number, words: OgWords, ink: OgInk, fonts: OgFont
       viewBox: `0 0 ${widthPx} ${heightPx}`,
     },
     [
-      element('rect', { width: widthPx, height: heightPx, fill: ink.paper }),
-      element('rect', { y: sillPx, width: widthPx, height: heightPx - sillPx, fill: ink.inside }),
+      element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
+      element('rect', {
+        y: sillPx,
+        width: widthPx,
+        height: heightPx - sillPx,
+        fill: colours.inside,
+      }),
       element('rect', {
         y: sillPx - sillThickPx,
         width: widthPx,
         height: sillThickPx,
-        fill: ink.ink,
+        fill: colours.ink,
       }),
-      line(words.kicker, 96, 32, fonts.sansStrong, ink.quiet, 600, 0.5),
+      line(words.kicker, 96, 32, fonts.sansStrong, colours.quiet, 600, 0.5),
       // Pulled left by the side bearing of its first letter, so that it starts where the lines below it do.
       element('g', { transform: 'translate(-4 0)' }, [
-        line(words.title, 220, titlePx, fonts.serif, ink.ink, 400, -3.5),
+        line(words.title, 220, titlePx, fonts.serif, colours.ink, 400, -3.5),
       ]),
-      line(words.above, 336, 36, fonts.sansStrong, ink.ink, 600),
+      line(words.above, 336, 36, fonts.sansStrong, colours.ink, 600),
       ...Array.from({ length: people }, (_, index) =>
-        dot(index, sillPx - sillThickPx - gapPx - radius, ink.out),
+        dot(index, sillPx - sillThickPx - gapPx - radius, colours.out),
       ),
-      dot(0, sillPx + gapPx + radius, ink.insideInk),
-      line(words.below, 516, 36, fonts.sansStrong, ink.insideInk, 600),
-      line(words.dek, 574, 27, fonts.sans, ink.insideQuiet),
+      dot(0, sillPx + gapPx + radius, colours.insideInk),
+      line(words.below, 516, 36, fonts.sansStrong, colours.insideInk, 600),
+      line(words.dek, 574, 27, fonts.sans, colours.insideQuiet),
     ],
   );
 }

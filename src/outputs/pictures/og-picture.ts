@@ -1,10 +1,10 @@
-/** Makes the picture of the story: words and numbers from the site, colours from the style sheet, letters from our own fonts. Same data, same bytes. */
+/** Makes the picture of the story: words and numbers from the site, colours from the stylesheet, glyphs from our own fonts. Same data, same bytes. */
 import { Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { serialize } from '../../chart/svg.ts';
 import { startRenderer } from './paint.ts';
-import { drawOg, ogSize, type OgInk, type OgWords } from './og-drawing.ts';
+import { drawOg, ogSize, type OgColours, type OgWords } from './og-drawing.ts';
 import type { Site } from '../../site/index.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
@@ -38,7 +38,7 @@ export function ogWords({ words, story }: Pick<Site, 'words' | 'story'>): OgWord
 export const ogAlt = ({ title, kicker, above, below }: OgWords): string =>
   `${title}. ${kicker}. ${above}. ${below}.`;
 
-const lightInk = (): OgInk => ({
+const lightColours = (): OgColours => ({
   paper: tokenColour('paper'),
   ink: tokenColour('ink'),
   quiet: tokenColour('ink-soft'),
@@ -51,12 +51,12 @@ const lightInk = (): OgInk => ({
 export async function makeOgPicture(site: Site): Promise<Uint8Array<ArrayBuffer>> {
   const words = ogWords(site);
   const people = Number(site.model.facts.get('2025-09-16-pardon-25/released')?.value ?? 0);
-  const svg = serialize(drawOg(people, words, lightInk(), fonts));
+  const svg = serialize(drawOg(people, words, lightColours(), fonts));
   // The renderer reads no woff2, so the files that the site ships are unpacked; kerning stays.
-  const letters = Object.values(words).join('');
+  const text = Object.values(words).join('');
   const fontBuffers = await Promise.all(
     fontFiles.map((name) =>
-      subsetFont(readFileSync(`public/fonts/${name}.woff2`), letters, {
+      subsetFont(readFileSync(`public/fonts/${name}.woff2`), text, {
         targetFormat: 'sfnt',
         noHinting: true,
         keepFeatures: ['kern'],

@@ -2,7 +2,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { rendererFonts } from './fonts.ts';
+import { rendererFonts } from './picture-fonts.ts';
 
 let renderer: Promise<void> | undefined;
 /** The renderer may be started once in a process. */

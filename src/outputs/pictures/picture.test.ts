@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { textWidth } from '../../chart/text-width.ts';
 import { loadSite } from '../../site/index.ts';
-import { missingLetters, sansFamilies } from './fonts.ts';
-import { inkDrawing } from './inline-styles.ts';
+import { missingGlyphs, sansFamilies } from './picture-fonts.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { paint } from './paint.ts';
 import { figurePicture, figureText } from './picture.ts';
 import { sharePicture, shareSize } from './share.ts';
@@ -16,8 +16,8 @@ const parse = (svg: string): Document => new DOMParser().parseFromString(svg, 'i
 const sizeOfPng = (png: Uint8Array<ArrayBuffer>): number[] =>
   [16, 20].map((at) => new DataView(png.buffer).getUint32(at));
 
-describe('ink', () => {
-  const ink = (svg: string) => inkDrawing(svg, 'light', sansFamilies);
+describe('styles written in', () => {
+  const ink = (svg: string) => inlineStyles(svg, 'light', sansFamilies);
 
   test('writes what the style sheet says into attributes, and takes classes away', () => {
     const drawn = ink(
@@ -30,7 +30,7 @@ describe('ink', () => {
     });
   });
 
-  test('the colour of a group reaches the shapes inside that are inked with it', () => {
+  test('the colour of a group reaches the shapes inside that are coloured with it', () => {
     const drawn = ink(
       '<svg class="door door-wide"><g class="block block-out"><path class="dots" d="M0 0"></path></g></svg>',
     );
@@ -109,12 +109,12 @@ describe.each(ids)('the picture of %s', (id) => {
 
   test('is set in letters that our type has, in both weights', () => {
     expect(
-      missingLetters(
+      missingGlyphs(
         document.documentElement.textContent?.replace(/@font-face.*?}(?!@)/gs, '') ?? '',
       ),
     ).toEqual([]);
     const shared = parse(sharePicture(id, site));
-    expect(missingLetters(shared.documentElement.textContent ?? '')).toEqual([]);
+    expect(missingGlyphs(shared.documentElement.textContent ?? '')).toEqual([]);
   });
 
   test('says what a browser takes for granted: family and size of its type', () => {

@@ -6,8 +6,8 @@ import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 import { drawDoorKey } from './door-key.ts';
-import { packedFaces, sansFamilies } from './fonts.ts';
-import { inkDrawing } from './inline-styles.ts';
+import { packedFaces, sansFamilies } from './picture-fonts.ts';
+import { inlineStyles } from './inline-styles.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 import type { Theme } from '../../styles/tokens.ts';
@@ -60,8 +60,8 @@ export function figureText(
   };
 }
 
-/** A pile of nodes from the top down; `y` is the foot of what stands there. */
-class Pile {
+/** A stack of nodes from the top down; `y` is the foot of what stands there. */
+class Stack {
   readonly nodes: SvgNode[] = [];
   readonly roomPx: number;
   y = 0;
@@ -95,24 +95,24 @@ class Pile {
   }
 }
 
-/** A drawing inside another one: its ink stays, its frame goes. */
+/** A drawing inside another one: its styles stay, its frame goes. */
 export function asGroup(drawing: SvgNode, transform: string): SvgNode {
-  const ink = Object.entries(drawing.attributes).filter(
+  const styles = Object.entries(drawing.attributes).filter(
     ([name]) => !['xmlns', 'viewBox', 'width', 'height'].includes(name),
   );
   return {
     tag: 'g',
-    attributes: { transform, ...Object.fromEntries(ink) },
+    attributes: { transform, ...Object.fromEntries(styles) },
     children: drawing.children,
   };
 }
 
-/** What a browser takes where nothing is said, and other programs do not. */
-export const rootInk = { 'font-family': sansFamilies('400'), 'font-size': 16 } as const;
+/** What a browser takes by default, and other programs do not. */
+export const rootStyles = { 'font-family': sansFamilies('400'), 'font-size': 16 } as const;
 
-/** The drawing of a figure with its ink, as pictures show it. */
+/** The drawing of a figure with its styles written in, as pictures show it. */
 export const pictureDrawing = (svg: string, theme: Theme = 'light'): SvgNode =>
-  inkDrawing(svg, theme, sansFamilies);
+  inlineStyles(svg, theme, sansFamilies);
 
 export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
   const [, widthPx = 0, heightPx = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(
@@ -158,49 +158,49 @@ export async function figurePicture(
     tokenColour(name, theme),
   ) as [string, string, string, string];
   const widthPx = drawn.widthPx + 2 * edgePx;
-  const pile = new Pile(drawn.widthPx);
-  pile.y = 34;
-  pile.nodes.push(brandLine(widthPx, pile.y, ink));
-  pile.y += 18;
-  pile.lines(balance(text.title, pile.roomPx, type.title), type.title, ink);
-  pile.y += 7;
-  pile.lines(settle(text.dek, pile.roomPx, type.dek), type.dek, quiet);
-  pile.y += 20;
+  const stack = new Stack(drawn.widthPx);
+  stack.y = 34;
+  stack.nodes.push(brandLine(widthPx, stack.y, ink));
+  stack.y += 18;
+  stack.lines(balance(text.title, stack.roomPx, type.title), type.title, ink);
+  stack.y += 7;
+  stack.lines(settle(text.dek, stack.roomPx, type.dek), type.dek, quiet);
+  stack.y += 20;
   if (id === 'door') {
     const key = drawDoorKey(site.words.doorKey, drawn.widthPx, textWidth);
-    pile.drawing(inkDrawing(serialize(key.node), theme, sansFamilies), key.heightPx);
-    pile.y += 16;
+    stack.drawing(inlineStyles(serialize(key.node), theme, sansFamilies), key.heightPx);
+    stack.y += 16;
   }
-  pile.drawing(pictureDrawing(svg, theme), drawn.heightPx);
-  pile.y += 22;
-  pile.lines(settle(text.note, pile.roomPx, type.small), type.small, quiet);
-  pile.y += 7;
-  pile.lines(
+  stack.drawing(pictureDrawing(svg, theme), drawn.heightPx);
+  stack.y += 22;
+  stack.lines(settle(text.note, stack.roomPx, type.small), type.small, quiet);
+  stack.y += 7;
+  stack.lines(
     listInLines(
       `${site.words.figure.sources}: `,
       text.sources,
       site.words.picture.andMore,
-      pile.roomPx,
+      stack.roomPx,
       type.small,
       3,
     ),
     type.small,
     quiet,
   );
-  pile.y += 13;
-  pile.nodes.push(
+  stack.y += 13;
+  stack.nodes.push(
     element('path', {
-      d: `M${edgePx} ${pile.y}H${widthPx - edgePx}`,
+      d: `M${edgePx} ${stack.y}H${widthPx - edgePx}`,
       stroke: rule,
       'stroke-width': 1,
       fill: 'none',
     }),
   );
-  pile.y += 9;
-  const footY = pile.y;
+  stack.y += 9;
+  const footY = stack.y;
   const name = site.words.site.title;
-  pile.lines([name], type.foot, ink);
-  pile.nodes.push(
+  stack.lines([name], type.foot, ink);
+  stack.nodes.push(
     element(
       'text',
       {
@@ -212,7 +212,7 @@ export async function figurePicture(
       [`· ${text.address}`],
     ),
   );
-  pile.nodes.push(
+  stack.nodes.push(
     element(
       'text',
       {
@@ -225,7 +225,7 @@ export async function figurePicture(
       [text.foot],
     ),
   );
-  const heightPx = Math.ceil(pile.y + 22);
+  const heightPx = Math.ceil(stack.y + 22);
   const root = element(
     'svg',
     {
@@ -236,17 +236,17 @@ export async function figurePicture(
       viewBox: `0 0 ${widthPx} ${heightPx}`,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
-      ...rootInk,
+      ...rootStyles,
     },
     [
       element('title', { id: `${id}-title` }, [text.title]),
       element('desc', { id: `${id}-desc` }, [text.alt]),
       element('style', {}, [
-        await packedFaces(textsOf({ tag: 'g', attributes: {}, children: pile.nodes })),
+        await packedFaces(textsOf({ tag: 'g', attributes: {}, children: stack.nodes })),
       ]),
       ...(id === 'door' ? [hatch(theme)] : []),
       element('rect', { width: widthPx, height: heightPx, fill: paper }),
-      ...pile.nodes,
+      ...stack.nodes,
     ],
   );
   return `${serialize(root)}\n`;

@@ -4,8 +4,8 @@
  */
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import type { Site } from '../../site/index.ts';
-import { sansFamilies } from './fonts.ts';
-import { asGroup, figureText, hatch, pictureDrawing, rootInk, sizeOf } from './picture.ts';
+import { sansFamilies } from './picture-fonts.ts';
+import { asGroup, figureText, hatch, pictureDrawing, rootStyles, sizeOf } from './picture.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
@@ -40,7 +40,7 @@ export function sharePicture(
         width: widthPx,
         height: heightPx,
         viewBox: `0 0 ${widthPx} ${heightPx}`,
-        ...rootInk,
+        ...rootStyles,
       },
       [
         hatch('light'),

@@ -2,7 +2,7 @@
 import { factSlug, noteAnchor, type Note } from '../../markdown/index.ts';
 import type { Endnotes } from './endnotes.ts';
 
-export interface Paper {
+export interface PrintContext {
   endnotes: Endnotes;
   /** The notes that the words were numbered with: those of the story, or a page's own. */
   notes: readonly Note[];
@@ -18,12 +18,15 @@ export const numberAnchor = (register: string, fact: string): string =>
   `${register}-number-${factSlug(fact)}`;
 
 /** No doc-noteref: with that role Chromium's PDF writer drops the tag of the link. */
-export function toPaper(html: string, { endnotes, notes, register, events, pages }: Paper): string {
+export function toPrint(
+  html: string,
+  { endnotes, notes, register, events, pages }: PrintContext,
+): string {
   const citation = (number: number): string => {
     const source = notes.find((note) => note.number === number)?.source;
     if (source === undefined)
       throw new Error(
-        `The printed edition meets note ${number}, which no list of notes has.\nExpected: a number from the notes of the story or of the page that the words are from.\nHand toPaper the notes that the words were compiled with.`,
+        `The printed edition meets note ${number}, which no list of notes has.\nExpected: a number from the notes of the story or of the page that the words are from.\nHand toPrint the notes that the words were compiled with.`,
       );
     const own = endnotes.numberOf(source);
     return `<a class="cite" href="#${noteAnchor({ number: own })}">${own}</a>`;

@@ -3,7 +3,7 @@ import { loadModel } from '../../model/index.ts';
 import { createEndnotes, joinRuns } from './endnotes.ts';
 import { labelled } from './labelled.ts';
 import { pageRules } from './page-rules.ts';
-import { breakableParts, factsIn, toPaper, type Paper } from './print-html.ts';
+import { breakableParts, factsIn, toPrint, type PrintContext } from './print-html.ts';
 import { keepEndTogether, registerOf, type RegisterRow } from './register.ts';
 import words from '../../../content/en/ui.json' with { type: 'json' };
 
@@ -11,7 +11,7 @@ const notes = [
   { source: 'ap', number: 1, backLinks: [] },
   { source: 'baj', number: 2, backLinks: [] },
 ];
-const paper = (over: Partial<Paper> = {}): Paper => ({
+const contextOf = (over: Partial<PrintContext> = {}): PrintContext => ({
   endnotes: createEndnotes(notes),
   notes,
   register: 'who-came-in',
@@ -38,15 +38,15 @@ test('runs of three and more notes are joined, two are not', () => {
 });
 
 test('a citation of a page gets the number of the edition, without the role that would lose its tag', () => {
-  const page = paper({ notes: [{ source: 'baj', number: 1, backLinks: [] }] });
+  const page = contextOf({ notes: [{ source: 'baj', number: 1, backLinks: [] }] });
   expect(
-    toPaper('<a class="cite" role="doc-noteref" href="#note-1" id="cite-1-1">1</a>', page),
+    toPrint('<a class="cite" role="doc-noteref" href="#note-1" id="cite-1-1">1</a>', page),
   ).toBe('<a class="cite" href="#note-2">2</a>');
-  expect(() => toPaper('<a class="cite" href="#note-9">9</a>', page)).toThrow('note 9');
+  expect(() => toPrint('<a class="cite" href="#note-9">9</a>', page)).toThrow('note 9');
 });
 
 test('links lead inside the edition where it has what they lead to, else up to the site', () => {
-  const links = (href: string): string => toPaper(`<a href="${href}">x</a>`, paper());
+  const links = (href: string): string => toPrint(`<a href="${href}">x</a>`, contextOf());
   expect(links('#event-2025-09-11-release-52')).toBe(
     '<a href="#event-2025-09-11-release-52">x</a>',
   );
@@ -54,7 +54,7 @@ test('links lead inside the edition where it has what they lead to, else up to t
   expect(links('../method/')).toBe('<a href="#method">x</a>');
   expect(links('data/events.json')).toBe('<a href="../data/events.json">x</a>');
   expect(links('https://ap.org/a')).toBe('<a href="https://ap.org/a">x</a>');
-  expect(toPaper('<a class="fact" href="../facts/#held-peak">9</a>', paper())).toBe(
+  expect(toPrint('<a class="fact" href="../facts/#held-peak">9</a>', contextOf())).toBe(
     '<a class="fact" href="#who-came-in-number-held-peak">9</a>',
   );
 });

@@ -5,7 +5,7 @@ import {
   figureForms,
   figureMediaType,
   type FigureForm,
-} from '../../outputs/figure-files.ts';
+} from '../../outputs/figure-downloads.ts';
 import { loadSite } from '../../site/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>

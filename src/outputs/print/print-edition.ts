@@ -4,7 +4,7 @@ import type { Block, Chapter, Note } from '../../markdown/index.ts';
 import type { Event } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
 import { createEndnotes, type Endnotes } from './endnotes.ts';
-import { factsIn, toPaper, type Paper } from './print-html.ts';
+import { factsIn, toPrint, type PrintContext } from './print-html.ts';
 import { registerOf, type RegisterRow } from './register.ts';
 
 export interface PrintChapter {
@@ -52,7 +52,7 @@ export const backPages = ['seven-questions', 'method', 'claims'] as const;
 export function printEdition({ model, story, words, figures: built }: Site): PrintEdition {
   const endnotes = createEndnotes(story.notes);
   const events = doorEvents(model);
-  const paper = (register: string, notes: readonly Note[] = story.notes): Paper => ({
+  const contextOf = (register: string, notes: readonly Note[] = story.notes): PrintContext => ({
     endnotes,
     notes,
     register,
@@ -66,8 +66,8 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
           {
             id,
             title: page.front.title.text,
-            dek: toPaper(page.front.dek.html, paper('back', page.notes)),
-            blocks: blocksOf(page.blocks, paper('back', page.notes)).map((block) =>
+            dek: toPrint(page.front.dek.html, contextOf('back', page.notes)),
+            blocks: blocksOf(page.blocks, contextOf('back', page.notes)).map((block) =>
               'html' in block ? { ...block, html: lowerHeadings(block.html) } : block,
             ),
           },
@@ -87,23 +87,23 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
           [text.title, text.dek, text.note].map(({ html }) => html).join('') + text.body;
         // The labels of the drawing are plain text: their numbers are in the list of uses alone.
         facts.push(...factsIn(inWords, text.facts), ...text.facts);
-        const onPaper = (html: string): string => toPaper(html, paper(slug));
+        const forPrint = (html: string): string => toPrint(html, contextOf(slug));
         figures.set(block.figure, {
           id: block.figure,
           number: figures.size + 1,
-          title: onPaper(text.title.html),
-          dek: onPaper(text.dek.html),
-          note: onPaper(text.note.html),
+          title: forPrint(text.title.html),
+          dek: forPrint(text.dek.html),
+          note: forPrint(text.note.html),
           alt: text.alt,
-          body: onPaper(text.body),
+          body: forPrint(text.body),
           notes: '',
         });
       }
     }
     return {
       chapter,
-      dek: toPaper(dek.html, paper(slug)),
-      blocks: blocksOf(chapter.blocks, paper(slug)),
+      dek: toPrint(dek.html, contextOf(slug)),
+      blocks: blocksOf(chapter.blocks, contextOf(slug)),
       register: registerOf(facts, slug, endnotes, model, words),
     };
   });
@@ -144,12 +144,12 @@ const lowerHeadings = (html: string): string =>
 const htmlOf = (block: Block): string =>
   block.type === 'steps' ? block.steps.map(({ html }) => html).join('') : block.html;
 
-const blocksOf = (blocks: readonly Block[], paper: Paper): Block[] =>
+const blocksOf = (blocks: readonly Block[], context: PrintContext): Block[] =>
   blocks.map((block) =>
     block.type === 'steps'
       ? {
           ...block,
-          steps: block.steps.map((step) => ({ ...step, html: toPaper(step.html, paper) })),
+          steps: block.steps.map((step) => ({ ...step, html: toPrint(step.html, context) })),
         }
-      : { ...block, html: toPaper(block.html, paper) },
+      : { ...block, html: toPrint(block.html, context) },
   );

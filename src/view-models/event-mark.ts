@@ -5,7 +5,7 @@ import { laneOf, type Claim, type Event, type Model, type Source } from '../mode
 import { sourcesOf } from '../outputs/structured-data.ts';
 
 /** "at least 300", "14 years"; people and things of no common unit are told by the label. */
-export const formatSnapshotValue = ({ value, qualifier, unit, label }: Claim): string => {
+export const formatClaimValue = ({ value, qualifier, unit, label }: Claim): string => {
   const number = qualifier === 'exact' ? formatNumber(value) : formatQualified(value, qualifier);
   const isToldByLabel =
     unit === 'people' ||

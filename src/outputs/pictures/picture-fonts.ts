@@ -1,4 +1,4 @@
-/** Our own sans for pictures: unpacked for the renderer, or the few letters of one picture packed into it. Knows public/fonts, no drawing. */
+/** Our own sans for pictures: unpacked for the renderer, or the few glyphs of one picture packed into it. Knows public/fonts, no drawing. */
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { lettersOf, sansFaces, type FontFace } from '../../styles/font-rules.ts';
@@ -10,9 +10,9 @@ export const sansFamilies = (weight: string): string =>
 const fileOf = ({ file }: FontFace): string => `public/fonts/${file}.woff2`;
 
 /** Letters of a text that no file of the sans has: the renderer would leave a gap for them. */
-export function missingLetters(text: string): string[] {
+export function missingGlyphs(text: string): string[] {
   const known = new Set(sansFaces.flatMap((face) => [...lettersOf(face)]));
-  return [...new Set(text)].filter((letter) => !known.has(letter) && letter.trim() !== '');
+  return [...new Set(text)].filter((glyph) => !known.has(glyph) && glyph.trim() !== '');
 }
 
 let unpacked: Promise<Uint8Array[]> | undefined;
@@ -32,20 +32,20 @@ export const rendererFonts = (): Promise<Uint8Array[]> =>
     ),
   ));
 
-/** Rules for a style element: the letters of one picture, so that a browser shows it in our type wherever it is opened. */
+/** Rules for a style element: the glyphs of one picture, so that a browser shows it in our type wherever it is opened. */
 export async function packedFaces(
   texts: readonly { text: string; weight: string }[],
 ): Promise<string> {
   const rules = await Promise.all(
     sansFaces.map(async (face) => {
       const { weight, range } = face;
-      const letters = lettersOf(face);
+      const glyphs = lettersOf(face);
       const used = [
         ...new Set(
           texts.filter((text) => text.weight === String(weight)).flatMap(({ text }) => [...text]),
         ),
       ]
-        .filter((letter) => letters.has(letter))
+        .filter((glyph) => glyphs.has(glyph))
         .sort()
         .join('');
       if (used === '') return '';

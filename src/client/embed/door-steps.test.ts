@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayFromCalendar } from '../../format/epoch-day.ts';
-import { chooseSteps, type DoorEmbedData } from './door.ts';
+import { chooseSteps, type DoorEmbedData } from './door-steps.ts';
 import { parseParameters } from './parameters.ts';
 
 const months = (from: [number, number], to: [number, number]): { start: number; end: number } => ({

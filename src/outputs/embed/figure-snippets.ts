@@ -2,18 +2,18 @@
 import { textWidth } from '../../chart/text-width.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
-import { figureFile, figurePath } from '../figure-files.ts';
+import { figureFile, figurePath } from '../figure-downloads.ts';
 import { sizeOf } from '../pictures/picture.ts';
 import { embedHeights } from './heights.ts';
 import { embedParts } from './parts.ts';
 import { frameSnippet, imageSnippet } from './snippets.ts';
 
-export interface Take {
+export interface FigureSnippets {
   frame: string;
   image: string;
 }
 
-export async function takeFigure(site: Site, id: string): Promise<Take> {
+export async function figureSnippets(site: Site, id: string): Promise<FigureSnippets> {
   const parts = embedParts(site, id);
   const { pairs, attributePx } = embedHeights(parts, textWidth);
   const { title, alt, sources, credit, storyName } = parts;
