@@ -11,6 +11,8 @@ import type { Words } from './render-words.ts';
 
 export interface Step {
   id: string;
+  /** Ids of steps that this one took in. */
+  formerly?: string[];
   label: string;
   window: string;
   focus: string[];

@@ -17,6 +17,10 @@ const stepFields = z.strictObject({
     .describe('A month, 2024-12, or from and to: 2024-07/2024-08. The picture shows whole months.'),
   focus: z.array(z.string()).describe('Ids of the events in focus: [2024-07-03-pardon-18], or [].'),
   label: z.string().trim().min(1).describe('Short name of the step: July 2024.'),
+  formerly: z
+    .array(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'not an id: small letters, digits and hyphens'))
+    .optional()
+    .describe('Ids of steps that this one took in: their addresses lead here. [november-2024]'),
   note: z.string().trim().min(1).optional().describe('A few words beside the drawing.'),
 });
 
@@ -24,6 +28,7 @@ export interface StepHeader {
   window: string;
   focus: string[];
   label: string;
+  formerly?: string[];
   note: Words | undefined;
 }
 
@@ -62,7 +67,13 @@ export function readStepHeader(
   const label = renderPlainWords(context, value.label, lineOf('label'));
   const note =
     value.note === undefined ? undefined : renderWords(context, value.note, lineOf('note'));
-  return { window: value.window, focus: value.focus, label, note };
+  return {
+    window: value.window,
+    focus: value.focus,
+    label,
+    ...(value.formerly && { formerly: value.formerly }),
+    note,
+  };
 }
 
 function checkEvent(context: Context, id: string, line: number): void {

@@ -48,16 +48,18 @@ function checkStep(
   }
   if (span.isBroken) return;
   const line = span.openIndex + 1;
-  if (known.has(span.argument))
-    fail(
-      context,
-      line,
-      `There are two steps "${span.argument}".`,
-      'Each step has its own id: it is an address.',
-      'Change one of them.',
-    );
-  known.add(span.argument);
   const header = readStepHeader(context, span, lines);
+  for (const id of [span.argument, ...(header?.formerly ?? [])]) {
+    if (known.has(id))
+      fail(
+        context,
+        line,
+        `There are two steps "${id}".`,
+        'Each step has its own id, and those that it took in: they are addresses.',
+        'Change one of them.',
+      );
+    known.add(id);
+  }
   if (header !== undefined) opening.meta = { ...opening.meta, header };
   if (header !== undefined && first?.tag !== 'h3')
     fail(
