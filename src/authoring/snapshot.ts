@@ -15,6 +15,8 @@ export interface SnapshotResult {
 export function writeFactSnapshot(root: string, model: Model): SnapshotResult {
   const errors = errorsOf(check(root, { advisories: 'none' }).problems);
   if (errors.length > 0) return { text: formatProblems(errors), exitCode: 1 };
+  const unsigned = publisherProblem(model);
+  if (unsigned) return { text: formatProblems([unsigned]), exitCode: 1 };
   const file = `snapshots/${model.version}/facts.json`;
   const text = formatSnapshot(model);
   if (!existsSync(join(root, file))) {
@@ -33,4 +35,18 @@ export function writeFactSnapshot(root: string, model: Model): SnapshotResult {
     fix: `Write the day on which this is published, or "${nextVersion(model.version)}".`,
   };
   return { text: formatProblems([problem]), exitCode: 1 };
+}
+
+/** A release may be built by anyone; to publish one, somebody must answer for it. */
+function publisherProblem({ publisher }: Model): Problem | undefined {
+  const missing = (['name', 'contact'] as const).filter((field) => publisher[field] === null);
+  if (missing.length === 0) return undefined;
+  return {
+    severity: 'error',
+    file: 'data/publisher.json',
+    place: missing.join(' and '),
+    found: `can't be null when a version is published: readers could not tell who answers for it.`,
+    expected: 'Expected: the name of who publishes the site, and an address for mistakes.',
+    fix: 'Fill in data/publisher.json; each page says "unpublished draft" until then.',
+  };
 }

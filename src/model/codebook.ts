@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { editorFiles } from './editor-files.ts';
+import { linkRiskSchema, publisherSchema } from './publication-schema.ts';
 import {
   correctionSchema,
   eventSchema,
@@ -66,6 +67,19 @@ const dataFiles: readonly DataFile[] = [
     files: 'data/version.json',
     holds: 'The name of this state of the data.',
     schema: versionSchema,
+  },
+  {
+    name: 'publisher',
+    files: 'data/publisher.json',
+    holds: 'Who publishes the site, and how to reach them.',
+    schema: publisherSchema,
+  },
+  {
+    name: 'link-risks',
+    files: 'data/link-risks.json',
+    holds:
+      'Publishers whose links are marked, since Belarus has declared them extremist. Confirm the list before publishing.',
+    schema: z.array(linkRiskSchema),
   },
 ];
 

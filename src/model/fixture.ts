@@ -105,6 +105,8 @@ export const soundData = (): Record<string, unknown> => ({
   'data/left-out.json': [],
   'data/corrections.json': [],
   'data/version.json': { version: '2026-11-22', compiled: '2026-11-22' },
+  'data/publisher.json': { name: 'The editors', contact: 'editors@example.org' },
+  'data/link-risks.json': [],
 });
 
 export const removed = Symbol('removed');

@@ -13,6 +13,7 @@ export { storyPeriod } from './facts/compute.ts';
 export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';
 export { knownMonthsIn } from './facts/recognised.ts';
 export { groupRoundsIn, roundsIn, type Round } from './facts/rounds.ts';
+export { isRiskyAddress, type LinkRisk, type Publisher } from './publication-schema.ts';
 export { laneOf } from './schema.ts';
 export type {
   Claim,

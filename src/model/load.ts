@@ -7,6 +7,7 @@ import { buildModel, type Model, type Records } from './model.ts';
 import { mergeParsed, parseList, parseSingle, type ParsedRecords } from './parse-records.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
+import { linkRiskSchema, publisherSchema } from './publication-schema.ts';
 import {
   correctionSchema,
   eventSchema,
@@ -71,6 +72,8 @@ export function loadFrom(files: DataFiles): LoadResult {
     leftOut: one('data/left-out.json', leftOutSchema),
     corrections: one('data/corrections.json', correctionSchema),
     version: one('data/version.json', versionSchema, parseSingle),
+    publisher: one('data/publisher.json', publisherSchema, parseSingle),
+    linkRisks: one('data/link-risks.json', linkRiskSchema),
   };
   const parts: ParsedRecords<unknown>[] = Object.values(records);
   const problems = [

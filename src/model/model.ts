@@ -2,6 +2,7 @@
 import { edtfFault, parseEdtf } from '../format/edtf.ts';
 import type { FactBook } from './fact.ts';
 import type { Located, ParsedRecords } from './parse-records.ts';
+import type { LinkRisk, Publisher } from './publication-schema.ts';
 import type { Correction, Event, LeftOut, Person, Series, Source, Version } from './schema.ts';
 
 /** Stands in for a version file that can't be read; its problem stops the build. */
@@ -17,6 +18,10 @@ export interface Model {
   facts: FactBook;
   corrections: Correction[];
   leftOut: LeftOut[];
+  /** Who answers for the site; a name or a contact that is not decided yet is null. */
+  publisher: Publisher;
+  /** Hosts whose links may be held against a reader in Belarus, as far as the record says. */
+  linkRisks: LinkRisk[];
   /** The name of this state of the data: what a pinned embed, a citation and a file name carry. */
   version: string;
   asOf: {
@@ -39,6 +44,8 @@ export interface Records {
   leftOut: ParsedRecords<LeftOut>;
   corrections: ParsedRecords<Correction>;
   version: ParsedRecords<Version>;
+  publisher: ParsedRecords<Publisher>;
+  linkRisks: ParsedRecords<LinkRisk>;
 }
 
 export function buildModel(records: Records): ModelData {
@@ -53,6 +60,8 @@ export function buildModel(records: Records): ModelData {
     people: byId(records.people.records),
     corrections: records.corrections.records.map(({ item }) => item),
     leftOut: records.leftOut.records.map(({ item }) => item),
+    publisher: records.publisher.records[0]?.item ?? { name: null, contact: null },
+    linkRisks: records.linkRisks.records.map(({ item }) => item),
     version,
     asOf: { compiled, newest: newestDate(events) ?? compiled },
   };

@@ -13,7 +13,7 @@ export const GET: APIRoute = () => {
   const site = loadSite();
   const { model, story } = site;
   const pages = [...story.pages.keys()]
-    .filter((name) => !['copy', 'foot', 'not-found', 'opening'].includes(name))
+    .filter((name) => !['foot', 'not-found', 'opening'].includes(name))
     .sort();
   const paths = [
     '',

@@ -27,7 +27,6 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
   [...pages.keys()].filter(
     (page) =>
       ![
-        'copy',
         'corrections',
         'events',
         'facts',

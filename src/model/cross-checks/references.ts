@@ -9,6 +9,9 @@ export function checkReferences(context: Context): Problem[] {
   return [
     ...context.events.records.flatMap((record) => checkEvent(context, record)),
     ...context.series.records.flatMap((record) => checkSeries(context, record)),
+    ...context.linkRisks.records.flatMap((record) =>
+      missingSource(context, record, 'source', record.item.source),
+    ),
     ...context.corrections.records.flatMap((record) => {
       const id = record.item.what.replace(/^series:/, '').split(/[/@]/)[0] ?? '';
       const isKnown =
