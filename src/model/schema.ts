@@ -331,12 +331,15 @@ export const eventSchema = z
             'individual-release',
             'state-words-only',
             'outside-period',
+            'in-absentia',
+            'partly-in-absentia',
+            'home-confinement',
           ])
           .describe('A mark: "individual-release".'),
       )
       .optional()
       .describe(
-        'individual-release: one person, not a round. state-words-only: nobody else confirms it. renewal-with-addition: sanctions prolonged and widened. outside-period: told for background. Left out when none fits.',
+        'individual-release: one person, not a round. state-words-only: nobody else confirms it. renewal-with-addition: sanctions prolonged and widened. outside-period: told for background. in-absentia, partly-in-absentia, home-confinement: a sentence that put nobody, or not all, in prison. Left out when none fits.',
       ),
   })
   .describe('One thing that happened.');
@@ -453,9 +456,9 @@ export const leftOutSchema = z
   .strictObject({
     id: text('File and id in the evidence: "sanctions#2008-09-05-relief"; not a title.'),
     what: z
-      .enum(['event', 'series', 'point', 'claim', 'address'])
+      .enum(['event', 'series', 'point', 'claim', 'sentence', 'address'])
       .describe(
-        'What was left out: "event"; "point" for one value of a series; "address" where the source is kept and only its link is not.',
+        'What was left out: "event"; "point" for one value of a series; "sentence" for something that the evidence says of an event and the record does not; "address" where the source is kept and only its link is not.',
       ),
     reason: text(
       'Why it is not on the site: "one machine-made text, found nowhere else"; not "unclear".',
@@ -489,6 +492,9 @@ export const versionSchema = z
     compiled: edtf(
       'The day on which the evidence was put together: "2026-11-22"; not the day of the newest event. Set by hand, so a build has no clock in it.',
     ),
+    firmTo: edtf(
+      'The last month up to which the record is gathered as densely as the story needs: "2026-03"; what lies after it is single finds. Left out when the whole record is firm.',
+    ).optional(),
   })
   .describe('Which state of the data this is.');
 
