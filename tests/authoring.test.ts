@@ -219,20 +219,20 @@ test('a fact that contradicts a published number stops the check until the corre
   write(
     'data/corrections.json',
     JSON.stringify(
-      [{ ...entry, date: '2026-11-23', reason: 'A fourth was let go on the same day.' }],
+      [{ ...entry, date: '2026-11-30', reason: 'A fourth was let go on the same day.' }],
       null,
       2,
     ),
   );
   expect(check(root).text).toContain(
-    'is still "2026-11-22", the published one, and published facts differ from it.',
+    'is still "2026-11-29", the published one, and published facts differ from it.',
   );
   write(
     'data/version.json',
-    JSON.stringify({ version: '2026-11-23', compiled: '2026-11-23' }, null, 2),
+    JSON.stringify({ version: '2026-11-30', compiled: '2026-11-30' }, null, 2),
   );
   expect(check(root).problems).toEqual([]);
-  expect(writeFactSnapshot(root, signed(root)).text).toBe('Wrote snapshots/2026-11-23/facts.json.');
+  expect(writeFactSnapshot(root, signed(root)).text).toBe('Wrote snapshots/2026-11-30/facts.json.');
   expect(writeFactSnapshot(root, signed(root)).text).toContain('nothing differs');
 });
 

@@ -24,7 +24,11 @@ test('events come in order of time, whatever the order of the files', () => {
 
 test('the model says up to which day anything is known', () => {
   const { model } = loadFrom(filesOf(soundData()));
-  expect(model.asOf).toEqual({ compiled: '2026-11-22', newest: '2025-09-16' });
+  expect(model.asOf).toEqual({
+    compiled: '2026-11-22',
+    newest: '2025-09-16',
+    firm: '2025-09-16',
+  });
 });
 
 test('a point without a qualifier is exact', () => {

@@ -29,6 +29,8 @@ export interface Model {
     compiled: string;
     /** EDTF date of the newest event: nothing is known here of what came after. */
     newest: string;
+    /** EDTF date up to which the record is dense; what lies between it and the newest event is single finds. */
+    firm: string;
   };
 }
 
@@ -51,7 +53,8 @@ export interface Records {
 export function buildModel(records: Records): ModelData {
   const eventById = byId(records.events.records);
   const events = [...eventById.values()].sort(compareEvents);
-  const { version, compiled } = records.version.records[0]?.item ?? noVersion;
+  const { version, compiled, firmTo } = records.version.records[0]?.item ?? noVersion;
+  const newest = newestDate(events) ?? compiled;
   return {
     events,
     eventById,
@@ -63,7 +66,7 @@ export function buildModel(records: Records): ModelData {
     publisher: records.publisher.records[0]?.item ?? { name: null, contact: null },
     linkRisks: records.linkRisks.records.map(({ item }) => item),
     version,
-    asOf: { compiled, newest: newestDate(events) ?? compiled },
+    asOf: { compiled, newest, firm: firmTo ?? newest },
   };
 }
 

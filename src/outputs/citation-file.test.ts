@@ -33,7 +33,7 @@ test('CITATION.cff at the root is of the version of the data', () => {
 test('every form of the citation names the version and the day of the data', () => {
   const cited = wholeCited(version, words);
   expect(citeText(cited)).toMatch(
-    /^The Revolving Door, version 2026-11-22.*, data compiled on 22 November 2026, https:/,
+    /^The Revolving Door, version 2026-11-29.*, data compiled on 29 November 2026, https:/,
   );
   expect(citeBibtex(cited)).toContain(`note         = {Version ${model.version}. Data compiled on`);
   expect(JSON.parse(citeCsl(cited))).toMatchObject([

@@ -33,6 +33,7 @@ test('a span needs nothing but the data of the person, and is open at the ends t
     events: [],
     eventById: new Map(),
     people: new Map([[person.id, person]]),
+    asOf: { compiled: '2021', newest: '2021', firm: '2021' },
   });
   expect(lives[0]?.custody).toEqual([
     { from: null, to: '2011', lastKnown: '2010-05', isRestricted: false, isRelease: false },

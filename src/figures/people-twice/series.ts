@@ -3,7 +3,7 @@ import { parseEdtf } from '../../format/edtf.ts';
 import type { Custody, Event, Model, Person } from '../../model/index.ts';
 import type { Life, PeopleTwiceSeries, PlacedCustody, ReleaseTick } from './types.ts';
 
-export type PeopleTwiceModel = Pick<Model, 'events' | 'eventById' | 'people'>;
+export type PeopleTwiceModel = Pick<Model, 'events' | 'eventById' | 'people' | 'asOf'>;
 
 /** The releases of the three turns that a life can be seen to cross. */
 const releaseIds = [
@@ -27,7 +27,7 @@ export function derivePeopleTwice(model: PeopleTwiceModel): PeopleTwiceSeries {
       const event = model.eventById.get(id);
       return event ? [{ eventId: id, date: event.date }] : [];
     }),
-    recordEnd: newestDay(model.events),
+    recordEnd: lastFirmDay(model),
     sources: [...new Set(lives.flatMap(({ sources }) => sources))],
   };
 }
@@ -69,10 +69,12 @@ const startOf = ({ from, to, lastKnown }: PlacedCustody): number =>
 const firstDay = ({ custody }: Life): number =>
   Math.min(...custody.map(startOf), Number.MAX_SAFE_INTEGER);
 
-function newestDay(events: readonly Event[]): string {
+/** Lines are not drawn into the months of which only single finds are known: they would look like years in prison. */
+function lastFirmDay({ events, asOf }: PeopleTwiceModel): string {
+  const { end } = parseEdtf(asOf.firm);
   const days = events
     .map(({ date }) => date)
-    .filter((date) => parseEdtf(date).precision === 'day')
+    .filter((date) => parseEdtf(date).precision === 'day' && parseEdtf(date).start < end)
     .sort();
-  return days.at(-1) ?? '2026-03';
+  return days.at(-1) ?? asOf.firm;
 }

@@ -66,7 +66,7 @@ export function deriveTurns(model: TurnsModel): TurnsSeries {
         ?.sources.slice(0, 2)
         .map(({ source }) => source) ?? [],
   );
-  return { turns: found, sources: [...new Set(sources)], asOf: model.asOf.newest };
+  return { turns: found, sources: [...new Set(sources)], asOf: model.asOf.firm };
 }
 
 export const stepsOf = (turn: Turn): TurnStep[] => [
@@ -101,7 +101,7 @@ function deriveTurn(turn: TurnEvents, model: TurnsModel): Turn[] {
       between: turn.between.flatMap(step),
       crackdown: (turn.crackdown === null ? [] : step(turn.crackdown))[0] ?? null,
       back: turn.back.flatMap(deal),
-      recordEnd: isOpen ? (newestDay(model).flatMap(({ id }) => step(id))[0] ?? null) : null,
+      recordEnd: isOpen ? (lastFirmDay(model).flatMap(({ id }) => step(id))[0] ?? null) : null,
     },
   ];
 }
@@ -123,9 +123,12 @@ const releasedIn = (event: Event | undefined): number =>
   event?.claims.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
   0;
 
-/** The newest event of a known day: the strip ends there and is never drawn further. */
-function newestDay({ events }: TurnsModel): Event[] {
-  const dated = events.filter(({ date }) => parseEdtf(date).precision === 'day');
+/** The last event of a known day while the record is firm: the strip ends there and is never drawn further. */
+function lastFirmDay({ events, asOf }: TurnsModel): Event[] {
+  const { end } = parseEdtf(asOf.firm);
+  const dated = events.filter(
+    ({ date }) => parseEdtf(date).precision === 'day' && parseEdtf(date).start < end,
+  );
   return dated
     .sort(
       (left, right) =>

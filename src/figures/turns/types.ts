@@ -28,7 +28,7 @@ export interface Turn {
   between: TurnStep[];
   crackdown: TurnStep | null;
   back: TurnDeal[];
-  /** Only for the last turn: the newest day of the record, after which nothing is known. */
+  /** Only for the last turn: the last day of the firm record, after which only single finds are known. */
   recordEnd: TurnStep | null;
 }
 

@@ -43,7 +43,7 @@ export const englishWords: TurnsWords = {
   powers: { us: 'US', eu: 'EU', other: 'others' },
   sanctionsBack: (power) => `${power} sanctions again`,
   crackdown: 'Crackdown',
-  recordEnds: (month) => `our record ends, ${month}`,
+  recordEnds: (month) => `firm record ends, ${month}`,
   keyPerson: 'a person let out',
   keyEased: 'sanctions eased',
   keyBack: 'sanctions again',
