@@ -14,6 +14,7 @@ test('today every working stands whole on the page of facts', () => {
   expect(facts.length).toBeGreaterThan(100);
   expect(facts.filter(isLong).map(({ id }) => id)).toEqual([]);
   for (const fact of facts) expect(shownDerivation(fact)).toBe(fact);
+  expect(facts.map(({ id }) => id)).toContain('left-otherwise-to-2025-12-23');
 });
 
 test('a long working is shown by its first lines of each kind', () => {

@@ -3,12 +3,13 @@ import { factSlug } from '../markdown/index.ts';
 import type { Fact } from '../model/index.ts';
 import type { Site } from '../site/index.ts';
 
-/** Every number that words anywhere name, once. */
+/** Every number that words anywhere name, and every one that we worked out, once: the latter has a plain name, without "/" or ":". */
 export function namedFacts({ story, model }: Pick<Site, 'story' | 'model'>): Fact[] {
   const used = [...story.chapters, ...story.figures.values(), ...story.pages.values()].flatMap(
     ({ facts }) => facts,
   );
-  return [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
+  const derived = model.facts.ids().filter((id) => !/[/:]/.test(id));
+  return [...new Set([...used, ...derived])].sort().flatMap((id) => model.facts.get(id) ?? []);
 }
 
 /** Rows, sources and disagreements together: more than any number has today. */

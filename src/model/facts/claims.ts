@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Claim, Event, Series, SeriesPoint } from '../schema.ts';
 import { formatDate } from '../../format/dates.ts';
-import { inputFromClaim, inputFromPoint } from './compute.ts';
+import { inputFromClaim, inputFromPoint, sentences } from './compute.ts';
 
 export function eventFigureFacts({ events }: ModelData): Fact[] {
   return events.flatMap((event) => event.claims.map((claim) => factFromClaim(event, claim)));
@@ -29,7 +29,7 @@ function factFromClaim(event: Event, claim: Claim): Fact {
     qualifier: claim.qualifier,
     unit: claim.unit,
     label: claim.label,
-    definition: [claim.note ?? `${event.title}.`, ...weakness(event.weak)].join(' '),
+    definition: sentences(claim.note ?? event.title, weakness(event.weak)),
     date: event.date,
     role: claim.role,
     by: claim.by,
@@ -39,8 +39,8 @@ function factFromClaim(event: Event, claim: Claim): Fact {
   };
 }
 
-const weakness = (weak: true | undefined): string[] =>
-  weak ? ['Rests on a single weak source.'] : [];
+const weakness = (weak: true | undefined): string | undefined =>
+  weak ? 'Rests on a single weak source.' : undefined;
 
 /** Where one day has two values, the surer one is the fact, and of two as sure the later; the other stands beside it, never averaged. */
 function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] {
@@ -54,9 +54,7 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] 
       qualifier: best.qualifier,
       unit: series.unit,
       label: series.title,
-      definition: [series.definition, best.note, ...weakness(best.weak)]
-        .filter((text) => text !== undefined)
-        .join(' '),
+      definition: sentences(series.definition, best.note, weakness(best.weak)),
       date: best.date,
       role: series.role,
       by: by(best),

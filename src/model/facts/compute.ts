@@ -16,6 +16,9 @@ export type Derive = (data: ModelData) => Fact | undefined;
 
 /** The span that the story tells, as EDTF. */
 export const storyPeriod = '2024-07/2026-03';
+/** Viasna's account of 2025: its numbers were given together, so they may be set off against each other. What came later can't be in them. */
+export const accountId = '2025-12-23-report-viasna-annual';
+export const accountEnd = '2025-12-23';
 
 export const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
   event?.claims.find((claim) => claim.measure === measure);
@@ -30,8 +33,13 @@ export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '− ' = '
   conflicts: event.conflicts.filter(({ measure }) => measure === claim.measure),
 });
 
-export const inputFromPoint = (series: Series, point: SeriesPoint, label: string): Input => ({
-  row: { label, value: formatQualified(point.value, point.qualifier), series: series.id },
+export const inputFromPoint = (
+  series: Series,
+  point: SeriesPoint,
+  label: string,
+  sign: '' | '− ' = '',
+): Input => ({
+  row: { label, value: sign + formatQualified(point.value, point.qualifier), series: series.id },
   sources: point.sources,
   conflicts: [],
 });
@@ -65,6 +73,17 @@ export function computedFact({ inputs, qualifier = 'exact', ...result }: Result)
     conflicts: inputs.flatMap(({ conflicts }) => conflicts),
   };
 }
+
+/** A point of a series by its date; a value in a bracket is none. */
+export const pointOn = (series: Series | undefined, date: string): SeriesPoint | undefined =>
+  series?.points.find((point) => point.date === date && !point.suspect);
+
+/** Notes are written as fragments; a reader of a definition meets whole sentences. */
+export const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts
+    .flatMap((part) => (part === undefined ? [] : [part.trim()]))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1) + (/[.!?]$/.test(part) ? '' : '.'))
+    .join(' ');
 
 /** What a sum may claim: exact only if every part is, and a floor only if every part is exact or a floor. */
 export function qualifierOfSum(parts: readonly Qualifier[]): Qualifier {

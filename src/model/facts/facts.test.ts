@@ -133,17 +133,17 @@ test('a release outside the period is no round of it', () => {
   expect(facts.get('rounds-count')?.value).toBe(1);
 });
 
-test('nearness to an easing and a tie to it are two facts', () => {
-  const near = factsWith();
-  expect(near.get('rounds-with-easing-within-7-days')?.value).toBe(1);
-  expect(near.get('rounds-without-easing-within-7-days')?.value).toBe(1);
-  expect(near.get('rounds-tied-to-easing')?.value).toBe(1);
-  const late = factsWith([file, [0, 'date'], '2025-09-19']);
-  expect(late.get('rounds-with-easing-within-7-days')).toBeUndefined();
-  expect(late.get('rounds-tied-to-easing')?.value).toBe(1);
-  expect(
-    factsWith([file, [0, 'date'], '2025-09-18']).get('rounds-with-easing-within-7-days')?.value,
-  ).toBe(1);
+test('people are told apart by a tie that a source states, before and since the first easing', () => {
+  const facts = factsWith();
+  expect(facts.get('rounds-tied-to-easing')?.value).toBe(1);
+  expect(facts.get('people-in-tied-rounds')?.value).toBe(52);
+  expect(facts.get('people-announced-since-first-easing')?.value).toBe(52);
+  expect(facts.get('people-announced-before-first-easing')).toMatchObject({
+    value: 18,
+    date: '2024-07/2025-09-10',
+  });
+  const untied = factsWith([file, [0, 'easing', 'tiedTo'], []]);
+  expect(untied.get('people-in-tied-rounds')).toBeUndefined();
 });
 
 test('where the data of a derived fact are missing there is no fact, not a zero', () => {

@@ -4,9 +4,9 @@ import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
-import { computedFact, inputFromPoint, storyPeriod } from './compute.ts';
+import { computedFact, inputFromPoint, sentences, storyPeriod } from './compute.ts';
 
-const heldSeries = 'political-prisoners-custody';
+export const heldSeries = 'political-prisoners-custody';
 
 export function heldFacts(data: ModelData): Fact[] {
   const series = data.series.get(heldSeries);
@@ -14,22 +14,10 @@ export function heldFacts(data: ModelData): Fact[] {
     ? [lastBefore(series), latestPoint(series), highest(series)]
     : [];
   if (!series || !before || !latest || !peak) return [];
-  const fall = computedFact({
-    id: 'held-fall',
-    value: Math.abs(before.value - latest.value),
-    unit: 'people',
-    qualifier: before.qualifier === 'exact' && latest.qualifier === 'exact' ? 'exact' : 'about',
-    label: `how far the count of political prisoners fell from ${formatDate(before.date)} to ${formatDate(latest.date)}`,
-    definition:
-      `The last count before the period less the newest one, both by ${series.counter}. The first is of the kind "${before.basis}", the second of the kind "${latest.basis}": they are not the same kind of count. ${latest.note ?? ''}`.trim(),
-    date: `${before.date}/${latest.date}`,
-    inputs: [
-      inputFromPoint(series, before, formatDate(before.date)),
-      inputFromPoint(series, latest, formatDate(latest.date)),
-    ],
-  });
+  const earlier = sound(series).at(-2) ?? before;
   return [
-    fall,
+    fallFact('held-fall', series, before, latest),
+    fallFact('held-fall-last', series, earlier, latest),
     pointFact('held-before', `political prisoners held before the first round`, series, before),
     pointFact('held-latest', 'political prisoners held, newest count', series, latest),
     pointFact(
@@ -41,22 +29,45 @@ export function heldFacts(data: ModelData): Fact[] {
   ];
 }
 
-const pointFact = (id: string, label: string, series: Series, point: SeriesPoint): Fact =>
+const fallFact = (id: string, series: Series, first: SeriesPoint, last: SeriesPoint): Fact =>
   computedFact({
     id,
-    label,
-    value: point.value,
-    qualifier: point.qualifier,
+    value: first.value - last.value,
     unit: series.unit,
-    date: point.date,
-    definition: [series.definition, point.note].filter((text) => text !== undefined).join(' '),
-    inputs: [inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}`)],
+    qualifier: first.qualifier === 'exact' && last.qualifier === 'exact' ? 'exact' : 'about',
+    label: `how far the count of political prisoners fell from ${formatDate(first.date)} to ${formatDate(last.date)}`,
+    definition: sentences(
+      `The earlier count less the newest one, both by ${series.counter}: a ${first.basis} and a ${last.basis}`,
+      last.note,
+    ),
+    date: `${first.date}/${last.date}`,
+    inputs: [
+      inputFromPoint(series, first, formatDate(first.date)),
+      inputFromPoint(series, last, formatDate(last.date), '− '),
+    ],
   });
+
+/** One point picked from the series: who counted it stays who says it. */
+const pointFact = (id: string, label: string, series: Series, point: SeriesPoint): Fact => ({
+  id,
+  label,
+  value: point.value,
+  qualifier: point.qualifier,
+  unit: series.unit,
+  date: point.date,
+  role: series.role,
+  by: point.by ?? series.counter,
+  definition: sentences(series.definition, point.note),
+  rows: [inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}`).row],
+  sources: point.sources,
+  conflicts: [],
+});
 
 const sound = ({ points }: Series): SeriesPoint[] =>
   points.filter(({ suspect, weak }) => !suspect && !weak);
 
-const lastBefore = (series: Series): SeriesPoint | undefined =>
+/** The last month-end review before the period of the story. */
+export const lastBefore = (series: Series): SeriesPoint | undefined =>
   sound(series)
     .filter(
       ({ basis, date }) =>

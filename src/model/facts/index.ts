@@ -3,14 +3,18 @@ import { edtfFault } from '../../format/edtf.ts';
 import { closest } from '../closest.ts';
 import type { Fact, FactBook } from '../fact.ts';
 import type { ModelData } from '../model.ts';
+import { abroadFacts } from './abroad.ts';
 import { eventFigureFacts, seriesPointFacts } from './claims.ts';
+import { comparisonFacts } from './comparison.ts';
 import { confirmedFacts } from './confirmed.ts';
+import { darkMonthFacts } from './dark-months.ts';
 import { daysFact, readDaysId } from './days.ts';
 import { dealFacts } from './deals.ts';
 import { heldFacts } from './held.ts';
 import { ledgerFacts } from './ledger.ts';
 import { recognisedFacts } from './recognised.ts';
 import { roundFacts } from './rounds.ts';
+import { runningTotalFacts } from './running-totals.ts';
 import { storyFacts } from './story.ts';
 
 /** Each knows the model and nothing of the others; where its data is missing it gives no fact rather than a wrong one. */
@@ -20,9 +24,13 @@ const families: readonly ((data: ModelData) => Fact[])[] = [
   roundFacts,
   confirmedFacts,
   dealFacts,
+  abroadFacts,
   heldFacts,
   recognisedFacts,
+  darkMonthFacts,
   ledgerFacts,
+  comparisonFacts,
+  runningTotalFacts,
   storyFacts,
 ];
 

@@ -4,63 +4,55 @@ import { formatNumber } from '../../format/numbers.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import {
+  accountEnd,
+  accountId,
   claimOf,
   computedFact,
   inputFromClaim,
   inputFromPoint,
+  pointOn,
   qualifierOfSum,
   sum,
   type Input,
 } from './compute.ts';
 
-/** One account of one year by one counter: the numbers were given together, so they may be set off against each other. */
-const reportId = '2025-12-23-report-viasna-annual';
 const openingDate = '2024-12-31';
-const period = '2025-01-01/2025-12-23';
-const waysOut = ['pardonedInYear', 'servedTerm', 'deathsInCustodyInYear'];
+const period = `2025-01-01/${accountEnd}`;
+/** The dead are not among those let out: they are a term of the sum, and never a release. */
+const waysOut = ['pardonedInYear', 'servedTerm'];
+const died = 'deathsInCustodyInYear';
 
 export function ledgerFacts(data: ModelData): Fact[] {
-  const report = data.eventById.get(reportId);
+  const report = data.eventById.get(accountId);
   const series = data.series.get('political-prisoners-custody');
-  const opening = series?.points.find(({ date, suspect }) => date === openingDate && !suspect);
+  const opening = pointOn(series, openingDate);
   const [entered, closing] = [claimOf(report, 'newlyRecognised'), claimOf(report, 'held')];
-  const left = waysOut.flatMap((measure) => claimOf(report, measure) ?? []);
-  if (!report || !series || !opening || !entered || !closing || left.length !== waysOut.length)
-    return [];
+  const out = waysOut.flatMap((measure) => claimOf(report, measure) ?? []);
+  const dead = claimOf(report, died);
+  if (!report || !series || !opening || !entered || !closing || !dead) return [];
+  if (out.length !== waysOut.length) return [];
 
-  const leftFloor = sum(left.map(({ value }) => value));
-  const expected = opening.value + entered.value - leftFloor;
-  const outQualifier = qualifierOfSum(left.map(({ qualifier }) => qualifier));
-  // More may have left than the floor says, so what should remain is a ceiling, and the gap to the count is a floor.
-  const isOpen = outQualifier !== 'exact';
+  const letOut = sum(out.map(({ value }) => value));
+  const expected = opening.value + entered.value - letOut - dead.value;
+  const outQualifier = qualifierOfSum(out.map(({ qualifier }) => qualifier));
+  // More may have left than the floor says, and not everyone pardoned need have been on the list: a bound on neither side.
+  const sumQualifier = outQualifier === 'exact' ? 'exact' : 'about';
   const inputs: Input[] = [
     inputFromPoint(series, opening, 'Held at the start of the year'),
     inputFromClaim(report, entered),
-    ...left.map((claim) => inputFromClaim(report, claim, '− ')),
+    ...[...out, dead].map((claim) => inputFromClaim(report, claim, '− ')),
   ];
   const base = { unit: 'people', date: period };
   return [
     computedFact({
       ...base,
       id: 'ledger-2025-out',
-      value: leftFloor,
+      value: letOut,
       qualifier: outQualifier,
-      label: `people pardoned, released at term and dead in custody, ${formatDate(period)}`,
+      label: `people let out, pardoned or at the end of their terms, ${formatDate(period)}`,
       definition:
-        'The three numbers added up. Not everyone pardoned need have been on the list, and people taken off it for other reasons are not known.',
-      inputs: left.map((claim) => inputFromClaim(report, claim)),
-    }),
-    computedFact({
-      ...base,
-      id: 'ledger-2025-net',
-      value: Math.abs(entered.value - leftFloor),
-      qualifier: outQualifier,
-      label:
-        entered.value < leftFloor
-          ? 'by how many more people were counted out than in'
-          : 'by how many more people were counted in than out',
-      definition: `People pardoned, released at term and dead in custody less people newly recognised, ${formatDate(period)}. Not everyone pardoned need have been on the list.`,
-      inputs: inputs.slice(1),
+        'The two numbers added up. Those who died in custody are in neither. Not everyone pardoned need have been on the list.',
+      inputs: out.map((claim) => inputFromClaim(report, claim)),
     }),
     computedFact({
       ...base,
@@ -80,22 +72,22 @@ export function ledgerFacts(data: ModelData): Fact[] {
       ...base,
       id: 'ledger-2025-sum',
       value: expected,
-      qualifier: isOpen ? 'up-to' : 'exact',
+      qualifier: sumQualifier,
       label: 'people who should be held by the sum of the year',
       definition:
-        'Held at the start, plus newly recognised, less pardoned, served and dead. As at least so many served their terms, at most so many should remain.',
+        'Held at the start, plus newly recognised, less pardoned, served and dead. More may have served their terms, and not everyone pardoned need have been on the list, so it is no bound.',
       inputs,
     }),
     computedFact({
       ...base,
       id: 'ledger-2025-remainder',
       value: Math.abs(closing.value - expected),
-      qualifier: isOpen ? 'at-least' : 'exact',
+      qualifier: sumQualifier,
       label:
         closing.value >= expected
           ? 'people counted beyond what the sum gives'
           : 'people missing from what the sum gives',
-      definition: `The count of ${formatDate(report.date)} (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: the list is corrected backwards, and not everyone pardoned need have been on it.`,
+      definition: `The count of ${formatDate(report.date)} (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: more may have served their terms, and not everyone pardoned need have been on the list.`,
       inputs: [...inputs, inputFromClaim(report, closing)],
     }),
   ];

@@ -1,12 +1,14 @@
 /** The flow in: people newly recognised as political prisoners, month by month as far as the months are known. */
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
+import { calendarFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
-import { computedFact, inputFromPoint, qualifierOfSum, storyPeriod, sum } from './compute.ts';
+import { computedFact, inputFromPoint, storyPeriod, sum, type Input } from './compute.ts';
 
-const monthlySeries = 'political-prisoners-recognised-month';
+export const monthlySeries = 'political-prisoners-recognised-month';
+const gaps = 'A month without a number is a month not known, not a month without arrests';
 
 /** Months of a span for which a number is known, in order; one point for each. */
 export function knownMonthsIn(series: Series, within: string = storyPeriod): SeriesPoint[] {
@@ -20,61 +22,83 @@ export function knownMonthsIn(series: Series, within: string = storyPeriod): Ser
   );
 }
 
+export function countMonths(within: string): number {
+  const { start, end } = parseEdtf(within);
+  const [first, last] = [calendarFromDay(start), calendarFromDay(end - 1)];
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
+}
+
+export const monthInputs = (
+  series: Series,
+  points: readonly SeriesPoint[],
+  sign: '' | '− ' = '',
+): Input[] =>
+  points.map((point) =>
+    inputFromPoint(
+      series,
+      point,
+      `${formatDate(point.date)}${point.weak ? ' (single weak source)' : ''}`,
+      sign,
+    ),
+  );
+
+/** The six months from July to December 2024, or undefined where one of them is not known. */
+export function secondHalfOf2024(
+  data: ModelData,
+): { points: SeriesPoint[]; inputs: Input[] } | undefined {
+  const series = data.series.get(monthlySeries);
+  const points = series ? knownMonthsIn(series, '2024-07/2024-12') : [];
+  return series && points.length === 6
+    ? { points, inputs: monthInputs(series, points) }
+    : undefined;
+}
+
 export function recognisedFacts(data: ModelData): Fact[] {
   const series = data.series.get(monthlySeries);
   if (!series) return [];
-  const known = knownMonthsIn(series);
-  const secondHalf = knownMonthsIn(series, '2024-07/2024-12');
-  const gaps = 'A month without a number is a month not known, not a month without arrests';
-  const inputs = (points: readonly SeriesPoint[]) =>
-    points.map((point) =>
-      inputFromPoint(
-        series,
-        point,
-        `${formatDate(point.date)}${point.weak ? ' (single weak source)' : ''}`,
-      ),
-    );
-  const sumOf = (
-    id: string,
-    points: readonly SeriesPoint[],
-    date: string,
-    definition: string,
-  ): Fact[] =>
-    points.length === 0
-      ? []
-      : [
-          computedFact({
-            id,
-            value: sum(points.map(({ value }) => value)),
-            qualifier: qualifierOfSum(points.map(({ qualifier }) => qualifier)),
-            unit: series.unit,
-            label: `people newly recognised as political prisoners, ${formatDate(date)}`,
-            definition,
-            date,
-            inputs: inputs(points),
-          }),
-        ];
+  const half = secondHalfOf2024(data);
   return [
-    computedFact({
-      id: 'recognised-months-known',
-      value: known.length,
-      unit: 'months',
-      label: 'months for which the number of newly recognised political prisoners is known',
-      definition: `Calendar months of ${formatDate(storyPeriod)} with a published number. ${gaps}. Every known month has one above zero: ${known.every(({ value }) => value > 0) ? 'yes' : 'no'}.`,
-      date: storyPeriod,
-      inputs: inputs(known),
-    }),
-    ...sumOf(
-      'recognised-sum-known-months',
-      known,
-      storyPeriod,
-      `The sum of the ${known.length} months that are known. ${gaps}: it is less than all.`,
-    ),
-    ...sumOf(
-      'recognised-2024-second-half',
-      secondHalf,
-      '2024-07/2024-12',
-      `The sum of the ${secondHalf.length} months from July to December 2024 that are known.`,
-    ),
+    knownFact(series),
+    unknownFact(series, 'recognised-months-unknown', storyPeriod),
+    unknownFact(series, 'recognised-2025-months-unknown', '2025'),
+    ...(half
+      ? [
+          computedFact({
+            id: 'recognised-2024-second-half',
+            value: sum(half.points.map(({ value }) => value)),
+            unit: series.unit,
+            label: 'people newly recognised as political prisoners, July to December 2024',
+            definition: 'Viasna’s numbers of the six months from July to December 2024, added up.',
+            date: '2024-07/2024-12',
+            inputs: half.inputs,
+          }),
+        ]
+      : []),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+function knownFact(series: Series): Fact {
+  const known = knownMonthsIn(series);
+  return computedFact({
+    id: 'recognised-months-known',
+    value: known.length,
+    unit: 'months',
+    label: 'months for which the number of newly recognised political prisoners is known',
+    definition: `Calendar months of ${formatDate(storyPeriod)} with a published number of their own. ${gaps}. Every known month has one above zero: ${known.every(({ value }) => value > 0) ? 'yes' : 'no'}.`,
+    date: storyPeriod,
+    inputs: monthInputs(series, known),
+  });
+}
+
+function unknownFact(series: Series, id: string, within: string): Fact {
+  const known = knownMonthsIn(series, within);
+  return computedFact({
+    id,
+    value: countMonths(within) - known.length,
+    unit: 'months',
+    label: `months of ${formatDate(within)} without a number of newly recognised political prisoners of their own`,
+    definition: `Calendar months of ${formatDate(within)} less those with a published number of their own, which stand here. ${gaps}.`,
+    date: within,
+    inputs: monthInputs(series, known),
+  });
 }

@@ -1,11 +1,11 @@
 /** Rounds: the announcements of July 2024 – March 2026 that named a number of people let out. */
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
-import { calendarFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import { laneOf, type Claim, type Event } from '../schema.ts';
-import { claimOf, computedFact, inputFromClaim, storyPeriod, sum } from './compute.ts';
+import { claimOf, computedFact, inputFromClaim, sentences, storyPeriod, sum } from './compute.ts';
+import { countMonths } from './recognised.ts';
 
 export interface Round {
   event: Event;
@@ -39,7 +39,7 @@ export const groupRoundsIn = (data: ModelData, within: string = storyPeriod): Ro
 const whatCounts =
   'A round is a release or a pardon whose announcement or count states how many people came out';
 const overlap =
-  'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people. Some may be in it twice, and it holds a man who was jailed again';
+  'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people, and some may be in it twice';
 
 export const roundFacts = (data: ModelData): Fact[] => {
   const all = roundsIn(data);
@@ -57,18 +57,19 @@ export const roundFacts = (data: ModelData): Fact[] => {
       all,
       `${whatCounts}. Releases of a single person with a stated number are included.`,
     ),
-    sumFact(
-      'people-announced-out',
-      groups,
-      storyPeriod,
-      `${overlap}. Releases of a single named person are left out.`,
-    ),
-    sumFact(
-      'people-announced-out-with-individuals',
-      all,
-      storyPeriod,
-      `${overlap}. Releases of a single person with a stated number are included.`,
-    ),
+    sumFact({
+      id: 'people-announced-out',
+      rounds: groups,
+      date: storyPeriod,
+      which: 'Releases of a single named person are left out. One man in it was jailed again',
+    }),
+    sumFact({
+      id: 'people-announced-out-with-individuals',
+      rounds: all,
+      date: storyPeriod,
+      which:
+        'Releases of a single person with a stated number are included. One man in it was jailed again',
+    }),
     ...extremeFact(
       'largest-round',
       'people in the largest round',
@@ -81,14 +82,22 @@ export const roundFacts = (data: ModelData): Fact[] => {
       all,
       (left, right) => left - right,
     ),
-    sumFact('december-2024-pardoned', roundsIn(data, '2024-12'), '2024-12', overlap),
-    sumFact('september-2025-released', roundsIn(data, '2025-09'), '2025-09', overlap),
-    sumFact(
-      'people-announced-out-2025',
-      roundsIn(data, '2025'),
-      '2025',
-      `${overlap}. Releases of a single person with a stated number are included.`,
-    ),
+    sumFact({
+      id: 'december-2024-pardoned',
+      rounds: roundsIn(data, '2024-12'),
+      date: '2024-12',
+    }),
+    sumFact({
+      id: 'september-2025-released',
+      rounds: roundsIn(data, '2025-09'),
+      date: '2025-09',
+    }),
+    sumFact({
+      id: 'people-announced-out-2025',
+      rounds: roundsIn(data, '2025'),
+      date: '2025',
+      which: 'Releases of a single person with a stated number are included',
+    }),
     periodMonths(),
   ].filter((fact) => fact.rows.length > 0 || fact.id === 'period-months');
 };
@@ -107,15 +116,25 @@ const countFact = (id: string, label: string, rounds: readonly Round[], definiti
     inputs: inputsOf(rounds),
   });
 
-const sumFact = (id: string, rounds: readonly Round[], date: string, caveat: string): Fact =>
+interface RoundSum {
+  id: string;
+  rounds: readonly Round[];
+  date: string;
+  /** Which rounds these are, where the date alone doesn't say so. */
+  which?: string;
+  label?: string;
+}
+
+/** The people of some rounds as announced or counted, added up. */
+export const sumFact = ({ id, rounds, date, which, label }: RoundSum): Fact =>
   computedFact({
     id,
     value: sum(rounds.map(({ released }) => released.value)),
     // Where people may be in two rounds, a floor in one part is no floor of the sum.
     qualifier: rounds.every(({ released }) => released.qualifier === 'exact') ? 'exact' : 'about',
     unit: 'people',
-    label: `people in the rounds of ${formatDate(date)}, summed`,
-    definition: `The numbers of all rounds of ${formatDate(date)}, added up. ${caveat}.`,
+    label: label ?? `people in the rounds of ${formatDate(date)}, summed`,
+    definition: sentences(`The numbers of rounds of ${formatDate(date)}, added up`, which, overlap),
     date,
     inputs: inputsOf(rounds),
   });
@@ -131,30 +150,33 @@ function extremeFact(
     order(left.released.value, right.released.value),
   );
   if (!extreme) return [];
+  const { event, released } = extreme;
+  const { row, conflicts } = inputFromClaim(event, released);
   return [
-    computedFact({
+    {
       id,
-      value: extreme.released.value,
-      qualifier: extreme.released.qualifier,
+      value: released.value,
+      qualifier: released.qualifier,
       unit: 'people',
       label,
       definition: `${whatCounts}; of all rounds of ${formatDate(storyPeriod)}, single releases included, this is the number of one of that size.`,
-      date: extreme.event.date,
-      inputs: inputsOf([extreme]),
-    }),
+      date: event.date,
+      role: released.role,
+      by: released.by,
+      rows: [row],
+      sources: released.sources,
+      conflicts: [...conflicts],
+    },
   ];
 }
 
-function periodMonths(): Fact {
-  const { start, end } = parseEdtf(storyPeriod);
-  const [first, last] = [calendarFromDay(start), calendarFromDay(end - 1)];
-  return computedFact({
+const periodMonths = (): Fact =>
+  computedFact({
     id: 'period-months',
-    value: (last.year - first.year) * 12 + last.month - first.month + 1,
+    value: countMonths(storyPeriod),
     unit: 'months',
     label: 'months that this account covers',
     definition: `The months of ${formatDate(storyPeriod)}, the first and the last included.`,
     date: storyPeriod,
     inputs: [],
   });
-}

@@ -1,0 +1,83 @@
+/** The months of 2025 that have no number of their own: what the half-year and the year leave over for them. */
+import { formatDate } from '../../format/dates.ts';
+import type { Fact } from '../fact.ts';
+import type { ModelData } from '../model.ts';
+import type { Series, SeriesPoint } from '../schema.ts';
+import { computedFact, inputFromPoint, pointOn, sum } from './compute.ts';
+import { countMonths, knownMonthsIn, monthInputs, monthlySeries } from './recognised.ts';
+
+const spanSeries = 'political-prisoners-recognised-span';
+const [spring, summer] = ['2025-03/2025-04', '2025-07/2025-11'] as const;
+
+interface Counts {
+  months: Series;
+  spans: Series;
+  half: SeriesPoint;
+  year: SeriesPoint;
+  december: SeriesPoint;
+}
+
+export function darkMonthFacts(data: ModelData): Fact[] {
+  const counts = countsIn(data);
+  if (!counts) return [];
+  const { months, spans, half, year, december } = counts;
+  const ofHalf = knownMonthsIn(months, '2025-01/2025-06');
+  const springPeople = half.value - sum(ofHalf.map(({ value }) => value));
+  const summerPeople = year.value - half.value - december.value;
+  const base = { unit: months.unit };
+  const label = 'people newly recognised as political prisoners,';
+  const [halfRow, yearRow] = [half, year].map((point) =>
+    inputFromPoint(spans, point, formatDate(point.date)),
+  );
+  if (!halfRow || !yearRow) return [];
+  const lessHalf = inputFromPoint(spans, half, formatDate(half.date), '− ');
+  const lessDecember = monthInputs(months, [december], '− ');
+  return [
+    computedFact({
+      ...base,
+      id: 'recognised-2025-march-april',
+      value: springPeople,
+      date: spring,
+      label: `${label} March and April 2025 together`,
+      definition:
+        'Viasna’s number for the half-year less the months with a number of their own; not to be divided between the two.',
+      inputs: [halfRow, ...monthInputs(months, ofHalf, '− ')],
+    }),
+    computedFact({
+      ...base,
+      id: 'recognised-2025-july-november',
+      value: summerPeople,
+      qualifier: 'at-least',
+      date: summer,
+      label: `${label} July to November 2025 together`,
+      definition:
+        'Viasna’s number for the year to 23 December less the half-year and the whole of December. As some of December’s came after the 23rd, the five months had at least so many; not to be divided among them.',
+      inputs: [yearRow, lessHalf, ...lessDecember],
+    }),
+    computedFact({
+      ...base,
+      id: 'recognised-2025-dark-months',
+      value: springPeople + summerPeople,
+      qualifier: 'at-least',
+      date: '2025-03/2025-11',
+      label: `${label} in the months of 2025 without a number of their own`,
+      definition:
+        'Viasna’s number for the year to 23 December less every month with a number of its own, December whole: so many at least fell in March, April and July to November 2025.',
+      inputs: [yearRow, ...monthInputs(months, ofHalf, '− '), ...lessDecember],
+    }),
+  ];
+}
+
+/** Only where each of these months is still without a number, for else the difference would be of other months. */
+function countsIn(data: ModelData): Counts | undefined {
+  const [months, spans] = [data.series.get(monthlySeries), data.series.get(spanSeries)];
+  const half = pointOn(spans, '2025-01-01/2025-06-30');
+  const year = pointOn(spans, '2025-01-01/2025-12-23');
+  const december = pointOn(months, '2025-12');
+  if (!months || !spans || !half || !year || !december) return undefined;
+  const isDark = [spring, summer].every((dark) => knownMonthsIn(months, dark).length === 0);
+  const rest = countMonths('2025-01/2025-06') - countMonths(spring);
+  return isDark && knownMonthsIn(months, '2025-01/2025-06').length === rest
+    ? { months, spans, half, year, december }
+    : undefined;
+}
