@@ -15,8 +15,14 @@ const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWo
 const entries = gallery(model, galleryWords(loadStory(model, '.'), words));
 
 /** Today's data at each size; the rest at one, where room is scarcest. A picture of 240 kB is no one's to read: that one is only checked for faults. */
-const isKept = ({ name, data, size }: GalleryEntry): boolean =>
-  (data === 'real' || size === 'narrow') && name !== 'who-counts-narrow-many';
+const isKept = (entry: GalleryEntry): boolean =>
+  (entry.data === 'real' || entry.size === 'narrow') &&
+  entry.name !== 'who-counts-narrow-many' &&
+  !isWideInColumn(entry);
+/** A figure without a drawing of its own for a column shows the wide one there. */
+const isWideInColumn = ({ figure, size, draw }: GalleryEntry): boolean =>
+  size === 'column' &&
+  draw() === entries.find(({ name }) => name === `${figure}-wide-real`)?.draw();
 const kept = entries.filter(isKept);
 
 const namedEntries = (list: readonly GalleryEntry[]): [string, GalleryEntry][] =>

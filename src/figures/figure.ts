@@ -1,6 +1,14 @@
 /** What every figure hands to the page: drawings, table, description, sources. Nothing here knows how it was computed. */
 
-export type FigureSize = 'narrow' | 'wide' | 'print';
+/** A phone, the column of an article, a whole page, and a printed sheet: each is drawn for itself, never stretched from another. */
+export const figureSizes = ['narrow', 'column', 'wide', 'print'] as const;
+export type FigureSize = (typeof figureSizes)[number];
+
+/** A figure that is drawn at no size of its own for a column is drawn as on a wide page. */
+export type Sizes<Size> = Readonly<Record<Exclude<FigureSize, 'column'>, Size> & { column?: Size }>;
+
+export const sizeOf = <Size>(sizes: Sizes<Size>, size: FigureSize): Size =>
+  size === 'column' ? (sizes.column ?? sizes.wide) : sizes[size];
 
 export interface TableColumn {
   key: string;
@@ -23,7 +31,7 @@ export interface FigureTable {
 
 export interface BuiltFigure {
   id: string;
-  /** The finished SVG markup at one of three sizes; never stretched from another. */
+  /** The finished SVG markup. */
   draw(size: FigureSize): string;
   table: FigureTable;
   /** Sentences computed from the series that the drawing shows; an editor may add to them in content/. */

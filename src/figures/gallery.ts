@@ -3,7 +3,7 @@ import type { Model } from '../model/index.ts';
 import { buildDoor } from './door/index.ts';
 import type { DoorState } from './door/types.ts';
 import { figureList, type FigureWords } from './all.ts';
-import type { BuiltFigure, FigureSize } from './figure.ts';
+import { figureSizes, type BuiltFigure, type FigureSize } from './figure.ts';
 import {
   emptyModel,
   longLabels,
@@ -14,7 +14,7 @@ import {
 
 export const galleryData = ['real', 'empty', 'one', 'many', 'long'] as const;
 export type GalleryData = (typeof galleryData)[number];
-export const gallerySizes: readonly FigureSize[] = ['narrow', 'wide', 'print'];
+export const gallerySizes = figureSizes;
 
 /** What the list needs from words, which figures may not read themselves. */
 export interface GalleryWords extends FigureWords {

@@ -1,16 +1,16 @@
-/** What stands in the place of a figure for which there is no data: it says so, in the drawing and in words, as an empty sheet can be taken for a fault or for zero. */
-import { Sheet, drawSheet } from '../chart/sheet.ts';
+/** What stands in the place of a figure for which there is no data: it says so, in the drawing and in words, as an empty canvas can be taken for a fault or for zero. */
+import { Canvas } from '../chart/canvas.ts';
+import { drawCanvas } from '../chart/draw-canvas.ts';
 import { serialize } from '../chart/svg.ts';
 import { textWidth } from '../chart/text-width.ts';
 import type { BuiltFigure, FigureSize } from './figure.ts';
 
-const widths: Record<FigureSize, number> = { narrow: 320, wide: 720, print: 660 };
-const style = { className: 'label', sizePx: 14, weight: 400, lineHeightPx: 19 } as const;
+const widths: Record<FigureSize, number> = { narrow: 320, column: 640, wide: 720, print: 660 };
 
 function drawNoData(id: string, size: FigureSize, words: string): string {
-  const sheet = new Sheet(widths[size], textWidth);
-  sheet.y = sheet.lines(style, words, 0, 4, widths[size]) + 4;
-  return serialize(drawSheet(sheet.finish(), id));
+  const canvas = new Canvas({ widthPx: widths[size], textPx: 14, lineHeightPx: 19 }, textWidth);
+  canvas.y = canvas.lines(words, 0, 4, widths[size], { className: 'label' }) + 4;
+  return serialize(drawCanvas(canvas.finish(), id));
 }
 
 /** What rests on no source shows nothing; and some drawings need more than one row, and are left without a word. */

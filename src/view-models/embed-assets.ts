@@ -34,6 +34,7 @@ export function embedStylesheet(
   const imports = [
     'embed.css',
     'drawing-off.css',
+    'figures/chart.css',
     ...(hasPlot ? ['figures/plot.css'] : []),
     ...(id === undefined ? [] : [`figures/${id}.css`]),
     id === 'door' ? 'embed-door.css' : 'embed-half-edge.css',

@@ -2,12 +2,12 @@
 import { scaleLinear } from 'd3-scale';
 import { dealPath } from '../../chart/deal-mark.ts';
 import { svgPath } from '../../chart/svg.ts';
-import { Sheet } from '../../chart/sheet.ts';
+import { Canvas } from '../../chart/canvas.ts';
 import type { DealForm, DealRow } from './types.ts';
 
 /** A speech is a bubble; an act has the shape of the power that made it, dashed where nobody saw the document. */
 export function placeForm(
-  sheet: Sheet,
+  canvas: Canvas,
   form: DealForm,
   power: DealRow['powers'][number],
   x: number,
@@ -16,17 +16,14 @@ export function placeForm(
 ): void {
   const r = reachPx * 0.82;
   const bubble = svgPath`M${x - r} ${y - 1}a${r} ${r} 0 1 1 ${r} ${r}l${-r} ${r * 0.55}l${r * 0.12} ${-r * 0.85}a${r} ${r} 0 0 1 ${-r * 0.12} ${-r * 0.7}z`;
-  sheet.shape(
-    'path',
-    `deal ${form}`,
-    { d: form === 'speech' ? bubble : dealPath(power, x, y, reachPx) },
+  canvas.path(`deal ${form}`, { d: form === 'speech' ? bubble : dealPath(power, x, y, reachPx) }, [
     { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx },
-  );
+  ]);
 }
 
-/** Days before and after a release on one scale for all rows; returns nothing: the marks stand on the sheet. */
+/** Days before and after a release on one scale for all rows; returns nothing: the marks stand on the canvas. */
 export function placeBar(
-  sheet: Sheet,
+  canvas: Canvas,
   row: DealRow,
   reach: { low: number; high: number },
   left: number,
@@ -37,32 +34,20 @@ export function placeBar(
   const scale = scaleLinear()
     .domain([Math.min(0, reach.low), Math.max(1, reach.high)])
     .range([left + reachPx + 9, right - reachPx]);
-  sheet.shape(
-    'rect',
-    'sill',
-    { x: left, y: middle - reachPx, width: right - left, height: 2 * reachPx },
-    { x: left, y: middle - reachPx, width: right - left, height: 2 * reachPx },
-    false,
-  );
+  canvas.ground('sill', { x: left, y: middle - reachPx, width: right - left, height: 2 * reachPx });
   if (!row.release) return;
   const [zero, step] = [scale(0), scale(row.release.days)];
-  sheet.shape(
-    'rect',
-    'days',
-    { x: Math.min(zero, step), y: middle - 2, width: Math.abs(step - zero), height: 4 },
-    { x: Math.min(zero, step), y: middle - 2, width: Math.abs(step - zero), height: 4 },
-    false,
-  );
+  canvas.ground('days', {
+    x: Math.min(zero, step),
+    y: middle - 2,
+    width: Math.abs(step - zero),
+    height: 4,
+  });
   // On the same day the two stand beside each other, the dot out of the way.
   const dot =
     row.release.days >= 0 ? Math.min(zero, step - reachPx - 5) : Math.max(zero, step + reachPx + 5);
-  sheet.shape(
-    'circle',
-    'release',
-    { cx: dot, cy: middle, r: 4.5 },
-    { x: dot - 4.5, y: middle - 4.5, width: 9, height: 9 },
-  );
-  placeForm(sheet, row.form, row.powers[0] ?? 'other', step, middle, reachPx);
+  canvas.dots('release', [{ x: dot, y: middle }], 4.5);
+  placeForm(canvas, row.form, row.powers[0] ?? 'other', step, middle, reachPx);
 }
 
 export const reachOf = (rows: readonly DealRow[]): { low: number; high: number } => {

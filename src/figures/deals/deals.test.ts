@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetFaults } from '../../chart/sheet-faults.ts';
+import { drawingFaults } from '../../chart/drawing-faults.ts';
 import { serialize } from '../../chart/svg.ts';
 import { loadModel } from '../../model/index.ts';
 import { drawDealsTable } from './html-table.ts';
@@ -128,7 +128,7 @@ const anyRow = fc
 
 test('nothing leaves the box and no text touches another: the real record, none, one, many, long words', () => {
   for (const size of sizes)
-    expect(sheetFaults(placeDeals(series, dealsSizes[size], measure, englishWords))).toEqual([]);
+    expect(drawingFaults(placeDeals(series, dealsSizes[size], measure, englishWords))).toEqual([]);
   fc.assert(
     fc.property(fc.array(anyRow, { maxLength: 10 }), fc.constantFrom(...sizes), (rows, size) => {
       const any = {
@@ -137,7 +137,7 @@ test('nothing leaves the box and no text touches another: the real record, none,
         sources: [],
         asOf: '',
       };
-      expect(sheetFaults(placeDeals(any, dealsSizes[size], measure, englishWords))).toEqual([]);
+      expect(drawingFaults(placeDeals(any, dealsSizes[size], measure, englishWords))).toEqual([]);
     }),
     cases(80),
   );

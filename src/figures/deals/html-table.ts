@@ -1,12 +1,14 @@
 /** The steps as an HTML table with a small drawing of the days in each row. For wide pages; a narrow one shows the drawing. */
-import { drawSheet, Sheet } from '../../chart/sheet.ts';
+import { Canvas } from '../../chart/canvas.ts';
+import { drawCanvas } from '../../chart/draw-canvas.ts';
 import { element, type SvgNode } from '../../chart/svg.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { placeBar, placeForm, reachOf } from './bar.ts';
 import { powerText, withdrawnText } from './describe.ts';
 import { shownRows } from '../../chart/most-rows.ts';
-import { isLabelled, type Labels } from './layout.ts';
+import type { Labels } from '../make-figure.ts';
+import { isLabelled } from './layout.ts';
 import type { DealForm, DealRow, DealsSeries } from './types.ts';
 import type { DealsWords } from './words.ts';
 
@@ -62,19 +64,12 @@ export function drawDealsKey(words: DealsWords): SvgNode {
   const forms: readonly DealForm[] = ['act', 'speech', 'act-not-seen'];
   return element('ul', { class: 'deals-key' }, [
     element('li', {}, [
-      drawing(18, (sheet) =>
-        sheet.shape(
-          'circle',
-          'release',
-          { cx: 9, cy: 11, r: 4.5 },
-          { x: 0, y: 0, width: 18, height: 22 },
-        ),
-      ),
+      drawing(18, (canvas) => canvas.dots('release', [{ x: 9, y: 11 }], 4.5)),
       ` ${words.keyRelease}`,
     ]),
     ...forms.map((form) =>
       element('li', {}, [
-        drawing(20, (sheet) => placeForm(sheet, form, 'us', 10, 11, reachPx)),
+        drawing(20, (canvas) => placeForm(canvas, form, 'us', 10, 11, reachPx)),
         ` ${words.forms[form]}`,
       ]),
     ),
@@ -93,7 +88,7 @@ function drawRow(
     stepCell(row, words, labels),
     row.release
       ? cell([
-          drawing(barPx, (sheet) => placeBar(sheet, row, reach, 0, barPx, heightPx / 2, reachPx)),
+          drawing(barPx, (canvas) => placeBar(canvas, row, reach, 0, barPx, heightPx / 2, reachPx)),
           element('b', {}, [words.days(row.release.days)]),
           ' ',
           element('a', { class: 'event-link quiet', href: `#event-${row.release.eventId}` }, [
@@ -143,11 +138,11 @@ const drawUntiedRow = (row: DealRow, columns: number, words: DealsWords, labels:
 const isTold = ({ again, revocable }: DealRow): boolean => again !== null || revocable !== null;
 
 /** The words beside it say the same, so it is silent. */
-function drawing(widthPx: number, place: (sheet: Sheet) => void): SvgNode {
-  const sheet = new Sheet(widthPx, noMeasure);
-  place(sheet);
-  sheet.y = heightPx;
-  const svg = drawSheet(sheet.finish(), 'deals');
+function drawing(widthPx: number, place: (canvas: Canvas) => void): SvgNode {
+  const canvas = new Canvas({ widthPx, textPx: 13, lineHeightPx: 17 }, noMeasure);
+  place(canvas);
+  canvas.y = heightPx;
+  const svg = drawCanvas(canvas.finish(), 'deals');
   return { ...svg, attributes: { ...svg.attributes, 'aria-hidden': 'true' } };
 }
 

@@ -2,9 +2,9 @@
 import { scaleLinear } from 'd3';
 import { formatDate, formatDay } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import type { Point } from '../../chart/people.ts';
-import type { Plot } from '../../chart/plot.ts';
-import { PlotSheet, type PointLabel } from '../../chart/plot-sheet.ts';
+import type { Point } from '../../chart/paths.ts';
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
+import type { PointLabel } from '../../chart/point-labels.ts';
 import { halfYearTicks, yearTicks } from '../../chart/time-axis.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { monthsOf } from './describe.ts';
@@ -25,22 +25,26 @@ export function placeHeld(
   size: HeldSize,
   measure: Measure,
   words: HeldWords,
-): Plot {
-  const sheet = new PlotSheet(size, measure);
-  if (series.points.length === 0) return sheet.finish();
+): Drawing {
+  const canvas = new Canvas(size, measure);
+  if (series.points.length === 0) return canvas.finish();
   const people = series.points.map((point) => point.people);
   const end = Math.max(...series.points.map(({ to }) => to)) + marginDays;
-  placeKey(sheet, series, words);
-  sheet.heading('long-heading', words.longHeading, 0, size.widthPx);
-  sheet.y += 4;
+  placeKey(canvas, series, words);
+  canvas.y = canvas.lines(words.longHeading, 0, canvas.y, size.widthPx, {
+    className: 'label-strong',
+    weight: 600,
+    sizePx: canvas.size.headingPx,
+  });
+  canvas.y += 4;
   placeView(
-    sheet,
+    canvas,
     series,
     longView(series, words, end, scaleLinear([0, Math.max(10, ...people) * headroom], [0, 1])),
   );
 
   const close = series.points.filter(({ to }) => to >= roundsFrom - marginDays);
-  if (close.length < 2 || end <= roundsFrom) return sheet.finish();
+  if (close.length < 2 || end <= roundsFrom) return canvas.finish();
   const closePeople = close.map((point) => point.people);
   const lowest = Math.floor(Math.min(...closePeople) / 100) * 100;
   const domain = scaleLinear(
@@ -50,22 +54,28 @@ export function placeHeld(
     ],
     [0, 1],
   );
-  sheet.y += 20;
-  sheet.heading('close-heading', words.closeHeading, 0, size.widthPx);
+  canvas.y += 20;
+  canvas.y = canvas.lines(words.closeHeading, 0, canvas.y, size.widthPx, {
+    className: 'label-strong',
+    weight: 600,
+    sizePx: canvas.size.headingPx,
+  });
   const span = `${formatDay(roundsFrom, 'month')} – ${formatDay(end - marginDays, 'month')}`;
-  sheet.lines(
-    'close-scale',
+  canvas.y = canvas.lines(
     words.scaleNote(span, formatNumber(domain.domain()[0] ?? 0)),
     0,
+    canvas.y,
     size.widthPx,
     { className: 'label-note' },
   );
   if (series.releases.length > 0) {
-    sheet.y += 6;
-    sheet.lines('close-releases', words.releasesNote, 0, size.widthPx, { className: 'label-out' });
+    canvas.y += 6;
+    canvas.y = canvas.lines(words.releasesNote, 0, canvas.y, size.widthPx, {
+      className: 'label-out',
+    });
   }
-  placeView(sheet, series, closeView(series, words, end, domain));
-  return sheet.finish();
+  placeView(canvas, series, closeView(series, words, end, domain));
+  return canvas.finish();
 }
 
 function longView(

@@ -1,15 +1,16 @@
 /** Measures of the three drawings of `held`. */
-import type { SheetSize } from '../../chart/plot-sheet.ts';
-import type { FigureSize } from '../figure.ts';
+import type { CanvasSize } from '../../chart/canvas.ts';
+import type { Sizes } from '../figure.ts';
 
-export interface HeldSize extends SheetSize {
+export interface HeldSize extends CanvasSize {
+  headingPx: number;
   longPx: number;
   closePx: number;
   reviewPx: number;
   snapshotPx: number;
 }
 
-export const heldSizes: Record<FigureSize, HeldSize> = {
+export const heldSizes: Sizes<HeldSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

@@ -1,9 +1,10 @@
-/** One view of the line at its place on the sheet: ground, line, points by kind, ticks of the rounds, labels. No data of its own. */
+/** One view of the line at its place on the canvas: ground, line, points by kind, ticks of the rounds, labels. No data of its own. */
 import { scaleLinear } from 'd3';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/people.ts';
-import { dotBoxes, lineBoxes, type PlotSheet, type PointLabel } from '../../chart/plot-sheet.ts';
+import type { Point } from '../../chart/paths.ts';
+import type { Canvas } from '../../chart/canvas.ts';
+import { dotBoxes, lineBoxes, type PointLabel } from '../../chart/point-labels.ts';
 import type { TimeTick } from '../../chart/time-axis.ts';
 import type { HeldSize } from './sizes.ts';
 import type { HeldKind, HeldPoint, HeldRelease, HeldSeries } from './types.ts';
@@ -32,11 +33,11 @@ const releaseTickPx = 9;
 /** Smaller rounds have their tick here and their number on the timeline. */
 const namedFrom = 30;
 
-export function placeView(sheet: PlotSheet, series: HeldSeries, view: View): void {
-  const size = sheet.size as HeldSize;
-  const axisPx = Math.max(...view.ticks.map((tick) => sheet.width(formatNumber(tick))), 0) + 7;
+export function placeView(canvas: Canvas<HeldSize>, series: HeldSeries, view: View): void {
+  const size = canvas.size;
+  const axisPx = Math.max(...view.ticks.map((tick) => canvas.width(formatNumber(tick))), 0) + 7;
   const hasReleases = view.isClose && series.releases.length > 0;
-  const top = sheet.y + (hasReleases ? size.lineHeightPx + releaseTickPx + 8 : 6);
+  const top = canvas.y + (hasReleases ? size.lineHeightPx + releaseTickPx + 8 : 6);
   const foot = top + size[view.heightPx];
   const x = scaleLinear([view.from, view.to], [axisPx, size.widthPx - 6]);
   const y = scaleLinear([view.low, view.high], [foot, top]);
@@ -46,44 +47,36 @@ export function placeView(sheet: PlotSheet, series: HeldSeries, view: View): voi
   });
 
   if (view.band && view.band.to > view.band.from) {
-    sheet.shape({
-      kind: 'strokes',
-      key: `${view.key}-band`,
-      className: 'band',
-      strokes: [view.band.from, view.band.to].map(
+    canvas.strokes(
+      'band',
+      [view.band.from, view.band.to].map(
         (day) =>
           [
             { x: x(day), y: top },
             { x: x(day), y: foot },
           ] as const,
       ),
-    });
+      'mark',
+    );
   }
-  placeGround(sheet, view, x, y, axisPx);
+  placeGround(canvas, view, x, y, axisPx);
   if (hasReleases)
     placeReleases(
-      sheet,
+      canvas,
       series.releases.filter(({ day }) => day >= view.from && day <= view.to),
       x,
       top - 2,
       axisPx,
     );
-  for (const [index, run] of series.runs.entries()) {
+  for (const run of series.runs) {
     const points = run.points.filter(({ day }) => day >= view.from);
-    sheet.shape({
-      kind: 'line',
-      key: `${view.key}-run-${index}`,
-      className: run.isSolid ? 'stock' : 'stock-gap',
-      points: points.map(at),
-    });
+    canvas.polyline(run.isSolid ? 'stock' : 'stock-gap', points.map(at));
   }
   // A month is a month: its count lies somewhere on the bar.
   const extents = view.points.filter(({ from, to }) => to > from && x(to) - x(from) > 3);
-  sheet.shape({
-    kind: 'strokes',
-    key: `${view.key}-extents`,
-    className: 'extent',
-    strokes: view.isClose
+  canvas.strokes(
+    'extent',
+    view.isClose
       ? extents.map(
           ({ from, to, people }) =>
             [
@@ -92,50 +85,31 @@ export function placeView(sheet: PlotSheet, series: HeldSeries, view: View): voi
             ] as const,
         )
       : [],
-  });
+    'mark',
+  );
   const ofKind = (kind: HeldKind): Point[] =>
     view.points.filter((point) => point.kind === kind).map(at);
   const doubles = series.doubles.filter(({ day }) => day >= view.from);
-  sheet.shape({
-    kind: 'strokes',
-    key: `${view.key}-doubles`,
-    className: 'double',
-    strokes: doubles.map(
+  canvas.strokes(
+    'double',
+    doubles.map(
       ({ day, people, other }) =>
         [
           { x: x(day), y: y(Math.max(people, other)) - 4 },
           { x: x(day), y: y(Math.min(people, other)) + 4 },
         ] as const,
     ),
-  });
-  if (view.isDotted)
-    sheet.shape({
-      kind: 'dots',
-      key: `${view.key}-reviews`,
-      className: 'review',
-      points: ofKind('review'),
-      radiusPx: size.reviewPx,
-    });
-  sheet.shape({
-    kind: 'rings',
-    key: `${view.key}-snapshots`,
-    className: 'snapshot',
-    points: [...ofKind('snapshot'), ...ofKind('suspect')],
-    radiusPx: view.isClose ? size.snapshotPx : size.snapshotPx * 0.8,
-  });
-  sheet.shape({
-    kind: 'strokes',
-    key: `${view.key}-brackets`,
-    className: 'bracket',
-    strokes: ofKind('suspect').flatMap(bracketAt),
-  });
-  sheet.shape({
-    kind: 'strokes',
-    key: `${view.key}-weak`,
-    className: 'weak',
-    strokes: ofKind('weak').flatMap(crossAt),
-  });
-  sheet.labels(
+    'mark',
+  );
+  if (view.isDotted) canvas.dots('review', ofKind('review'), size.reviewPx);
+  canvas.rings(
+    'snapshot',
+    [...ofKind('snapshot'), ...ofKind('suspect')],
+    view.isClose ? size.snapshotPx : size.snapshotPx * 0.8,
+  );
+  canvas.strokes('bracket', ofKind('suspect').flatMap(bracketAt), 'mark');
+  canvas.strokes('weak', ofKind('weak').flatMap(crossAt), 'mark');
+  canvas.labels(
     view.labels(at),
     [
       ...dotBoxes(view.points.map(at), size.snapshotPx + 1.5),
@@ -155,23 +129,21 @@ export function placeView(sheet: PlotSheet, series: HeldSeries, view: View): voi
     ],
     { x: axisPx, y: top, width: size.widthPx - axisPx, height: foot - top },
   );
-  sheet.y = foot + size.lineHeightPx + 4;
+  canvas.y = foot + size.lineHeightPx + 6;
 }
 
 function placeGround(
-  sheet: PlotSheet,
-  { key, ticks, times, low }: View,
+  canvas: Canvas<HeldSize>,
+  { ticks, times, low }: View,
   x: (day: number) => number,
   y: (people: number) => number,
   axisPx: number,
 ): void {
-  const { widthPx, textPx } = sheet.size;
+  const { widthPx, textPx } = canvas.size;
   const isBase = (tick: number): boolean => tick === low && low === 0;
-  sheet.shape({
-    kind: 'strokes',
-    key: `${key}-grid`,
-    className: 'grid',
-    strokes: ticks
+  canvas.strokes(
+    'grid',
+    ticks
       .filter((tick) => !isBase(tick))
       .map(
         (tick) =>
@@ -180,19 +152,18 @@ function placeGround(
             { x: widthPx, y: y(tick) },
           ] as const,
       ),
-  });
+    'mark',
+  );
   ticks.forEach((tick) =>
-    sheet.text(`${key}-tick-${tick}`, formatNumber(tick), axisPx - 7, y(tick) + textPx * 0.35, {
+    canvas.text(formatNumber(tick), axisPx - 7, y(tick) + textPx * 0.35, {
       className: 'tick-label',
       anchor: 'end',
     }),
   );
   const base = y(low);
-  sheet.shape({
-    kind: 'strokes',
-    key: `${key}-axis`,
-    className: 'axis',
-    strokes: [
+  canvas.strokes(
+    'axis',
+    [
       ...(low === 0
         ? [
             [
@@ -209,16 +180,17 @@ function placeGround(
           ] as const,
       ),
     ],
-  });
+    'mark',
+  );
   let free = axisPx;
   for (const { day, label } of times) {
-    const widthOfLabel = sheet.width(label);
+    const widthOfLabel = canvas.width(label);
     const centre = Math.min(
       Math.max(x(day), axisPx + widthOfLabel / 2),
       widthPx - widthOfLabel / 2,
     );
     if (centre - widthOfLabel / 2 < free) continue;
-    sheet.text(`${key}-time-${label}`, label, centre, base + 5 + textPx, {
+    canvas.text(label, centre, base + 5 + textPx, {
       className: 'tick-label',
       anchor: 'middle',
     });
@@ -228,32 +200,31 @@ function placeGround(
 
 /** Ticks for all rounds; numbers for the largest, as far as there is room. */
 function placeReleases(
-  sheet: PlotSheet,
+  canvas: Canvas<HeldSize>,
   releases: readonly HeldRelease[],
   x: (day: number) => number,
   base: number,
   axisPx: number,
 ): void {
-  sheet.shape({
-    kind: 'strokes',
-    key: 'releases',
-    className: 'release',
-    strokes: releases.map(
+  canvas.strokes(
+    'release',
+    releases.map(
       ({ day }) =>
         [
           { x: x(day), y: base },
           { x: x(day), y: base - releaseTickPx },
         ] as const,
     ),
-  });
+    'mark',
+  );
   const frame: Box = {
     x: axisPx,
-    y: base - releaseTickPx - sheet.size.lineHeightPx - 2,
-    width: sheet.size.widthPx - axisPx,
-    height: sheet.size.lineHeightPx + 2,
+    y: base - releaseTickPx - canvas.size.lineHeightPx - 2,
+    width: canvas.size.widthPx - axisPx,
+    height: canvas.size.lineHeightPx + 2,
   };
-  const before = sheet.dropped.length;
-  sheet.labels(
+  const before = canvas.dropped.length;
+  canvas.labels(
     releases
       .filter(({ people }) => people >= namedFrom)
       .map(({ id, day, people }): PointLabel => ({
@@ -263,14 +234,13 @@ function placeReleases(
         lines: [formatNumber(people)],
         sides: ['above'],
         distances: [2],
-        airPx: 4,
         style: { className: 'label-out' },
       })),
     [],
     frame,
   );
   // Not a loss: the ticks stand for all rounds, and every round has its number in `who-counts` and on the timeline.
-  sheet.dropped.length = before;
+  canvas.dropped.length = before;
 }
 
 const bracketAt = ({ x, y }: Point): (readonly [Point, Point])[] =>

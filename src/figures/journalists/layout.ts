@@ -4,11 +4,12 @@ import { formatDate } from '../../format/dates.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import { formatList } from '../../format/lists.ts';
 import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/people.ts';
-import type { Plot } from '../../chart/plot.ts';
-import { dotBoxes, lineBoxes, PlotSheet, type PointLabel } from '../../chart/plot-sheet.ts';
+import type { Point } from '../../chart/paths.ts';
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
+import { dotBoxes, lineBoxes, type PointLabel } from '../../chart/point-labels.ts';
 import { yearTicks } from '../../chart/time-axis.ts';
-import { wrapText, type Measure } from '../../chart/wrap-text.ts';
+import { placeLegend } from '../../chart/legend.ts';
+import type { Measure } from '../../chart/wrap-text.ts';
 import { highestOf } from './describe.ts';
 import { period } from './series.ts';
 import type { JournalistsSize } from './sizes.ts';
@@ -36,74 +37,66 @@ export function placeJournalists(
   size: JournalistsSize,
   measure: Measure,
   words: JournalistsWords,
-): Plot {
-  const sheet = new PlotSheet(size, measure);
+): Drawing {
+  const canvas = new Canvas(size, measure);
   const columnPx = (size.widthPx - (size.columns - 1) * size.columnGapPx) / size.columns;
   const domain = scaleLinear(
     [0, Math.max(10, ...series.panels.flatMap(({ points }) => points.map(({ people }) => people)))],
     [0, 1],
   ).nice(5);
   const ticks = domain.ticks(3).filter(Number.isInteger);
-  placeKey(sheet, series, words);
-  const top = sheet.y;
+  placeKey(canvas, series, words);
+  const top = canvas.y;
   let foot = top;
   series.panels.forEach((panel, index) => {
     const left = (index % size.columns) * (columnPx + size.columnGapPx);
-    sheet.y = size.columns === 1 ? foot : top;
-    sheet.heading(`${panel.id}-name`, words.names[panel.id] ?? panel.counter, left, columnPx);
-    const axisPx = Math.max(...ticks.map((tick) => sheet.width(formatNumber(tick)))) + 6;
-    const plotTop = sheet.y + 14;
+    canvas.y = size.columns === 1 ? foot : top;
+    canvas.y = canvas.lines(words.names[panel.id] ?? panel.counter, left, canvas.y, columnPx, {
+      className: 'label-strong',
+      weight: 600,
+      sizePx: canvas.size.headingPx,
+    });
+    const axisPx = Math.max(...ticks.map((tick) => canvas.width(formatNumber(tick)))) + 6;
+    const plotTop = canvas.y + 14;
     const scales: Scales = {
       x: scaleLinear([period.start, period.end], [left + axisPx, left + columnPx - size.dotPx - 1]),
       y: scaleLinear(domain.domain(), [plotTop + size.plotPx, plotTop]),
       ticks,
     };
     const told = series.after.filter((item) => item.panel === panel.id);
-    placeGround(sheet, panel, series, scales, left, columnPx);
+    placeGround(canvas, series, scales, left, columnPx);
     placePoints(
-      sheet,
+      canvas,
       panel,
       told.map(({ point }) => point),
       scales,
       words,
       { x: left + axisPx, y: plotTop, width: columnPx - axisPx, height: size.plotPx },
     );
-    sheet.y = plotTop + size.plotPx + size.lineHeightPx + 8;
+    canvas.y = plotTop + size.plotPx + size.lineHeightPx + 8;
     if (told.length > 0) {
-      const mark = { x: left + size.dotPx + haloPx, y: sheet.y + size.textPx * 0.55 };
-      sheet.shape({
-        kind: 'dots',
-        key: `${panel.id}-after-halo`,
-        className: 'after',
-        points: [mark],
-        radiusPx: size.dotPx + haloPx,
-      });
-      sheet.shape({
-        kind: 'dots',
-        key: `${panel.id}-after-dot`,
-        className: 'count',
-        points: [mark],
-        radiusPx: size.dotPx,
-      });
-      sheet.lines(
-        `${panel.id}-after`,
+      const mark = { x: left + size.dotPx + haloPx, y: canvas.y + size.textPx * 0.55 };
+      canvas.dots('after', [mark], size.dotPx + haloPx);
+      canvas.dots('count', [mark], size.dotPx);
+      canvas.y = canvas.lines(
         words.after(
           told.map(({ point }) => formatQualified(point.people, point.qualifier)),
           told.map(({ release }) => formatNumber(release.people)),
         ),
         left + afterIndentPx,
+        canvas.y,
         columnPx - afterIndentPx,
         { className: 'label-strong', weight: 600 },
       );
-      sheet.y += 3;
+      canvas.y += 3;
     }
-    sheet.lines(`${panel.id}-definition`, definitionOf(panel), left, columnPx, {
+    canvas.y = canvas.lines(definitionOf(panel), left, canvas.y, columnPx, {
       className: 'label-note',
     });
-    foot = Math.max(foot, sheet.y + (size.columns === 1 ? 18 : 0));
+    foot = Math.max(foot, canvas.y + (size.columns === 1 ? 18 : 0));
   });
-  sheet.y = foot;
-  return sheet.finish();
+  canvas.y = foot;
+  return canvas.finish();
 }
 
 /** The counter's full name stands before the definition unless it is in it. */
@@ -112,42 +105,24 @@ const definitionOf = ({ counter, definition }: JournalistsPanel): string =>
 
 /** What the marks mean, once, above all three; only what is drawn is named. */
 function placeKey(
-  sheet: PlotSheet,
+  canvas: Canvas<JournalistsSize>,
   { panels, releases }: JournalistsSeries,
   words: JournalistsWords,
 ): void {
   const points = panels.flatMap((panel) => panel.points);
-  const { dotPx } = sheet.size as JournalistsSize;
+  const { dotPx } = canvas.size;
   const entries: { text: string; mark: (at: Point) => void }[] = [
     {
       text: words.keyExact,
-      mark: (at) =>
-        sheet.shape({
-          kind: 'dots',
-          key: 'key-exact',
-          className: 'count',
-          points: [at],
-          radiusPx: dotPx,
-        }),
+      mark: (at) => canvas.dots('count', [at], dotPx),
     },
     ...(points.some(isFloor)
       ? [
           {
             text: words.keyAtLeast,
             mark: (at: Point) => {
-              sheet.shape({
-                kind: 'dots',
-                key: 'key-floor',
-                className: 'count',
-                points: [at],
-                radiusPx: dotPx,
-              });
-              sheet.shape({
-                kind: 'strokes',
-                key: 'key-floor-up',
-                className: 'floor',
-                strokes: [[at, { x: at.x, y: at.y - 8 }]],
-              });
+              canvas.dots('count', [at], dotPx);
+              canvas.strokes('floor', [[at, { x: at.x, y: at.y - 8 }]], 'mark');
             },
           },
         ]
@@ -156,14 +131,7 @@ function placeKey(
       ? [
           {
             text: words.keyWeak,
-            mark: (at: Point) =>
-              sheet.shape({
-                kind: 'rings',
-                key: 'key-weak',
-                className: 'count',
-                points: [at],
-                radiusPx: dotPx,
-              }),
+            mark: (at: Point) => canvas.rings('count', [at], dotPx),
           },
         ]
       : []),
@@ -172,53 +140,36 @@ function placeKey(
           {
             text: words.keyReleases(formatList(releases.map(({ people }) => formatNumber(people)))),
             mark: (at: Point) =>
-              sheet.shape({
-                kind: 'strokes',
-                key: 'key-release',
-                className: 'release',
-                strokes: [
+              canvas.strokes(
+                'release',
+                [
                   [
                     { x: at.x, y: at.y - 7 },
                     { x: at.x, y: at.y + 6 },
                   ],
                 ],
-              }),
+                'mark',
+              ),
           },
         ]
       : []),
   ];
   if (points.length === 0) return;
-  sheet.y += 2;
-  let x = 0;
-  for (const { text, mark } of entries) {
-    const indentPx = 2 * dotPx + 6;
-    const widthPx = indentPx + sheet.width(text);
-    if (x > 0 && x + widthPx > sheet.size.widthPx) {
-      x = 0;
-      sheet.y += sheet.size.lineHeightPx + 2;
-    }
-    mark({ x: x + dotPx, y: sheet.y + sheet.size.textPx * 0.6 });
-    // The list of releases grows with the data, and may come to fill more than a line.
-    wrapText(
+  canvas.y += 2;
+  placeLegend(
+    canvas,
+    entries.map(({ text, mark }) => ({
       text,
-      sheet.size.widthPx - x - indentPx,
-      sheet.size.textPx,
-      400,
-      sheet.measure,
-    ).forEach((line, index) => {
-      if (index > 0) sheet.y += sheet.size.lineHeightPx;
-      sheet.text(`key-${text}-${index}`, line, x + indentPx, sheet.y + sheet.size.textPx * 0.92, {
-        className: 'label-note',
-      });
-    });
-    x += widthPx + 18;
-  }
-  sheet.y += sheet.size.lineHeightPx + 14;
+      style: { className: 'label-note' },
+      markPx: 2 * dotPx,
+      mark: (x, y) => mark({ x: x + dotPx, y }),
+    })),
+  );
+  canvas.y += 14;
 }
 
 function placeGround(
-  sheet: PlotSheet,
-  panel: JournalistsPanel,
+  canvas: Canvas<JournalistsSize>,
   series: JournalistsSeries,
   { x, y, ticks }: Scales,
   left: number,
@@ -227,128 +178,96 @@ function placeGround(
   const [from, to] = [x.range()[0] ?? 0, left + columnPx];
   const [zero, ...rest] = ticks;
   const top = y.range()[1] ?? 0;
-  sheet.shape({
-    kind: 'strokes',
-    key: `${panel.id}-grid`,
-    className: 'grid',
-    strokes: rest.map(
+  canvas.strokes(
+    'grid',
+    rest.map(
       (tick) =>
         [
           { x: from, y: y(tick) },
           { x: to, y: y(tick) },
         ] as const,
     ),
-  });
-  sheet.shape({
-    kind: 'strokes',
-    key: `${panel.id}-zero`,
-    className: 'axis',
-    strokes: [
+    'mark',
+  );
+  canvas.strokes(
+    'axis',
+    [
       [
         { x: from, y: y(zero ?? 0) },
         { x: to, y: y(zero ?? 0) },
       ],
     ],
-  });
+    'mark',
+  );
   ticks.forEach((tick) =>
-    sheet.text(
-      `${panel.id}-tick-${tick}`,
-      formatNumber(tick),
-      from - 6,
-      y(tick) + sheet.size.textPx * 0.35,
-      { className: 'tick-label', anchor: 'end' },
-    ),
+    canvas.text(formatNumber(tick), from - 6, y(tick) + canvas.size.textPx * 0.35, {
+      className: 'tick-label',
+      anchor: 'end',
+    }),
   );
   const years = yearTicks(period.start, period.end);
   const roomPx = years.length > 1 ? x(years[1]?.day ?? 0) - x(years[0]?.day ?? 0) : columnPx;
-  const step = Math.max(1, Math.ceil((sheet.width('2000') + 6) / Math.max(1, roomPx)));
-  sheet.shape({
-    kind: 'strokes',
-    key: `${panel.id}-years`,
-    className: 'axis',
-    strokes: years.map(
+  const step = Math.max(1, Math.ceil((canvas.width('2000') + 6) / Math.max(1, roomPx)));
+  canvas.strokes(
+    'axis',
+    years.map(
       ({ day }) =>
         [
           { x: x(day), y: y(0) },
           { x: x(day), y: y(0) + 4 },
         ] as const,
     ),
-  });
+    'mark',
+  );
   years
     .filter((_, index) => (years.length - 1 - index) % step === 0)
     .forEach(({ day, label }) =>
-      sheet.text(
-        `${panel.id}-year-${label}`,
+      canvas.text(
         label,
-        Math.min(x(day), left + columnPx - sheet.width(label) / 2),
-        y(0) + 4 + sheet.size.textPx,
+        Math.min(x(day), left + columnPx - canvas.width(label) / 2),
+        y(0) + 4 + canvas.size.textPx,
         { className: 'tick-label', anchor: 'middle' },
       ),
     );
-  sheet.shape({
-    kind: 'strokes',
-    key: `${panel.id}-releases`,
-    className: 'release',
-    strokes: series.releases.map(
+  canvas.strokes(
+    'release',
+    series.releases.map(
       ({ day }) =>
         [
           { x: x(day), y: top },
           { x: x(day), y: top - releaseTickPx },
         ] as const,
     ),
-  });
+    'mark',
+  );
 }
 
 function placePoints(
-  sheet: PlotSheet,
+  canvas: Canvas<JournalistsSize>,
   panel: JournalistsPanel,
   told: readonly JournalistsPoint[],
   { x, y, ticks }: Scales,
   words: JournalistsWords,
   frame: Box,
 ): void {
-  const { dotPx, textPx } = sheet.size as JournalistsSize;
+  const { dotPx, textPx } = canvas.size;
   const at = (point: JournalistsPoint): Point => ({ x: x(point.day), y: y(point.people) });
   const [sound, weak] = [
     panel.points.filter((point) => !point.weak),
     panel.points.filter((point) => point.weak),
   ];
   // Between two counts no number was found, so what joins them is broken.
-  sheet.shape({
-    kind: 'line',
-    key: `${panel.id}-line`,
-    className: 'between',
-    points: panel.points.map(at),
-  });
-  sheet.shape({
-    kind: 'dots',
-    key: `${panel.id}-after`,
-    className: 'after',
-    points: told.map(at),
-    radiusPx: dotPx + haloPx,
-  });
-  sheet.shape({
-    kind: 'strokes',
-    key: `${panel.id}-floors`,
-    className: 'floor',
-    strokes: panel.points
+  canvas.polyline('between', panel.points.map(at));
+  canvas.dots('after', told.map(at), dotPx + haloPx);
+  canvas.strokes(
+    'floor',
+    panel.points
       .filter(isFloor)
       .map((point) => [at(point), { x: at(point).x, y: at(point).y - 9 }] as const),
-  });
-  sheet.shape({
-    kind: 'dots',
-    key: `${panel.id}-counts`,
-    className: 'count',
-    points: sound.map(at),
-    radiusPx: dotPx,
-  });
-  sheet.shape({
-    kind: 'rings',
-    key: `${panel.id}-weak`,
-    className: 'count',
-    points: weak.map(at),
-    radiusPx: dotPx,
-  });
+    'mark',
+  );
+  canvas.dots('count', sound.map(at), dotPx);
+  canvas.rings('count', weak.map(at), dotPx);
   const [highest, latest] = [highestOf(panel), panel.points.at(-1)];
   const label = (
     key: string,
@@ -384,7 +303,7 @@ function placePoints(
     );
   const isOnLine = (top: number): boolean =>
     ticks.some((tick) => y(tick) > top - 3 && y(tick) < top + textPx + 3);
-  sheet.labels(
+  canvas.labels(
     [
       ...(latest
         ? [

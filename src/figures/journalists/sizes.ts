@@ -1,15 +1,16 @@
 /** Measures of the three drawings of `journalists`. */
-import type { SheetSize } from '../../chart/plot-sheet.ts';
-import type { FigureSize } from '../figure.ts';
+import type { CanvasSize } from '../../chart/canvas.ts';
+import type { Sizes } from '../figure.ts';
 
-export interface JournalistsSize extends SheetSize {
+export interface JournalistsSize extends CanvasSize {
+  headingPx: number;
   columns: 1 | 3;
   columnGapPx: number;
   plotPx: number;
   dotPx: number;
 }
 
-export const journalistsSizes: Record<FigureSize, JournalistsSize> = {
+export const journalistsSizes: Sizes<JournalistsSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

@@ -3,9 +3,8 @@ import { scaleLinear } from 'd3';
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/people.ts';
-import type { Plot } from '../../chart/plot.ts';
-import { PlotSheet } from '../../chart/plot-sheet.ts';
+import type { Point } from '../../chart/paths.ts';
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { lastDay } from './describe.ts';
 import { extentsOf } from './series.ts';
@@ -27,9 +26,9 @@ export function placeLedger(
   size: LedgerSize,
   measure: Measure,
   words: LedgerWords,
-): Plot {
-  const sheet = new PlotSheet(size, measure);
-  sheet.y = 2;
+): Drawing {
+  const canvas = new Canvas(size, measure);
+  canvas.y = 2;
   const extents = extentsOf(lines);
   const numberStyle = {
     className: 'label-strong number',
@@ -44,8 +43,8 @@ export function placeLedger(
     ...lines.map((line) => {
       const limit = limitOf(line, words);
       return (
-        sheet.width(numberOf(line, words), numberStyle) +
-        (limit === '' ? 0 : limitGapPx + sheet.width(limit, limitStyle))
+        canvas.width(numberOf(line, words), numberStyle) +
+        (limit === '' ? 0 : limitGapPx + canvas.width(limit, limitStyle))
       );
     }),
   );
@@ -59,48 +58,35 @@ export function placeLedger(
   let before: { x: number; y: number } | null = null;
 
   for (const line of lines) {
-    const top = sheet.y;
+    const top = canvas.y;
     const isTotal = line.kind !== 'in' && line.kind !== 'out' && line.kind !== 'remainder';
     if (line.kind === 'sum' || line.kind === 'later')
-      sheet.shape({
-        kind: 'strokes',
-        key: `${line.key}-rule`,
-        className: 'axis',
-        strokes: [
+      canvas.strokes(
+        'axis',
+        [
           [
             { x: 0, y: top },
             { x: size.widthPx, y: top },
           ],
         ],
-      });
-    sheet.y = top + (line.kind === 'sum' || line.kind === 'later' ? size.gapPx : 0);
-    const first = sheet.y;
+        'mark',
+      );
+    canvas.y = top + (line.kind === 'sum' || line.kind === 'later' ? size.gapPx : 0);
+    const first = canvas.y;
     const numberY = first + size.numberPx * 0.8;
-    const number = sheet.text(
-      `${line.key}-number`,
-      numberOf(line, words),
-      numberEnd,
-      numberY,
-      numberStyle,
-    );
+    const number = canvas.text(numberOf(line, words), numberEnd, numberY, numberStyle);
     const limit = limitOf(line, words);
     if (limit !== '')
-      sheet.text(
-        `${line.key}-limit`,
-        limit,
-        numberEnd - number.widthPx - limitGapPx,
-        numberY,
-        limitStyle,
-      );
-    sheet.y = numberY - size.textPx * 0.86;
-    sheet.lines(
-      `${line.key}-words`,
+      canvas.text(limit, numberEnd - number.box.width - limitGapPx, numberY, limitStyle);
+    canvas.y = numberY - size.textPx * 0.86;
+    canvas.y = canvas.lines(
       words.line[line.key]?.(formatDate(lastDay(line.date))) ?? line.key,
       0,
+      canvas.y,
       wordsPx,
       { className: isTotal ? 'label-strong' : 'label', weight: isTotal ? 600 : 400 },
     );
-    const wordsFoot = sheet.y;
+    const wordsFoot = canvas.y;
     const { from, to } = extents.get(line.key) ?? { from: 0, to: 0 };
     const barTop = size.isBeside ? first - 2 : Math.max(wordsFoot, numberY + 4) + 2;
     const box: Box = {
@@ -109,32 +95,27 @@ export function placeLedger(
       width: Math.max(leastPx, scale(to) - scale(from)),
       height: size.barPx,
     };
-    placeBar(sheet, line, box, barStart);
+    placeBar(canvas, line, box, barStart);
     // Where the next flow starts: a thread from bar to bar, so that the eye goes down the sum.
     const end = line.kind === 'out' ? box.x : box.x + box.width;
     if (before && size.isBeside)
-      sheet.shape({
-        kind: 'strokes',
-        key: `${line.key}-thread`,
-        className: 'thread',
-        strokes: [[before, { x: before.x, y: barTop }]],
-      });
+      canvas.strokes('thread', [[before, { x: before.x, y: barTop }]], 'mark');
     before =
       line.kind === 'counted' || line.kind === 'later' || line.kind === 'remainder'
         ? null
         : { x: end, y: barTop + size.barPx };
-    sheet.y = Math.max(wordsFoot, barTop + size.barPx);
+    canvas.y = Math.max(wordsFoot, barTop + size.barPx);
     if (inside?.lineKey === line.key)
       placeInside(
-        sheet,
+        canvas,
         box,
         scale(inside.people) - scale(0),
         words.inside(formatNumber(inside.people), formatDate(inside.date, 'short')),
         barStart,
       );
-    sheet.y += size.gapPx;
+    canvas.y += size.gapPx;
   }
-  return sheet.finish();
+  return canvas.finish();
 }
 
 export const numberOf = (line: LedgerLine, words: LedgerWords): string =>
@@ -147,61 +128,44 @@ const limitOf = ({ qualifier }: LedgerLine, words: LedgerWords): string =>
       ? words.atMost
       : '';
 
-function placeBar(sheet: PlotSheet, line: LedgerLine, box: Box, barStart: number): void {
+function placeBar(canvas: Canvas, line: LedgerLine, box: Box, barStart: number): void {
   // A count of another day is a point, so that nobody reads it as a step of the sum.
   if (line.kind === 'later') {
     const [end, y] = [box.x + box.width, box.y + box.height / 2];
-    sheet.shape({
-      kind: 'strokes',
-      key: 'later-stem',
-      className: 'axis',
-      strokes: [
+    canvas.strokes(
+      'axis',
+      [
         [
           { x: box.x, y },
           { x: end, y },
         ],
       ],
-    });
-    sheet.shape({
-      kind: 'dots',
-      key: 'later',
-      className: 'point-later',
-      points: [{ x: end, y }],
-      radiusPx: box.height * pointShare,
-    });
+      'mark',
+    );
+    canvas.dots('point-later', [{ x: end, y }], box.height * pointShare);
     return;
   }
   const isOpen =
     line.qualifier !== 'exact' && line.qualifier !== 'about' && line.kind !== 'remainder';
   if (!isOpen) {
-    sheet.shape({ kind: 'bars', key: line.key, className: `bar bar-${line.kind}`, boxes: [box] });
+    canvas.bars(`bar bar-${line.kind}`, [box]);
     return;
   }
   // "At least so many left" and "at most so many remain" both end at a place that is not known, to the left of the number we have.
   const isFlow = line.kind === 'out';
-  sheet.shape(
-    isFlow
-      ? { kind: 'bars', key: line.key, className: `bar bar-${line.kind}`, boxes: [box] }
-      : {
-          kind: 'line',
-          key: line.key,
-          className: `bar-open bar-${line.kind}`,
-          points: cornersOf(box),
-        },
-  );
+  if (isFlow) canvas.bars(`bar bar-${line.kind}`, [box]);
+  else canvas.polyline(`bar-open bar-${line.kind}`, cornersOf(box));
   if (!isFlow) return;
   const left = Math.max(barStart, box.x - brokenPx);
-  sheet.shape({
-    kind: 'bars',
-    key: `${line.key}-open`,
-    className: `bar bar-${line.kind}`,
-    boxes: [0.62, 0.3, 0.06].map((at, index) => ({
+  canvas.bars(
+    `bar bar-${line.kind}`,
+    [0.62, 0.3, 0.06].map((at, index) => ({
       x: left + (box.x - left) * at,
       y: box.y,
       width: Math.max(0.5, (box.x - left) * (0.2 - index * 0.055)),
       height: box.height,
     })),
-  });
+  );
 }
 
 /** An outline without its right side: the true end may lie further left. */
@@ -214,7 +178,7 @@ const cornersOf = ({ x, y, width, height }: Box): Point[] => [
 
 /** The part stands at the bar's far end as a frame, and its words to the left of it, where no other bar is. */
 function placeInside(
-  sheet: PlotSheet,
+  canvas: Canvas,
   box: Box,
   insidePx: number,
   text: string,
@@ -222,31 +186,26 @@ function placeInside(
 ): void {
   const width = Math.min(insidePx, box.width);
   const framePx = Math.min(2, width / 4);
-  sheet.shape({
-    kind: 'bars',
-    key: 'inside',
-    className: 'inside',
-    boxes: [
-      {
-        x: box.x + framePx,
-        y: box.y + framePx,
-        width: width - 2 * framePx,
-        height: box.height - 2 * framePx,
-      },
-    ],
-  });
-  const foot = sheet.y;
+  canvas.bars('inside', [
+    {
+      x: box.x + framePx,
+      y: box.y + framePx,
+      width: width - 2 * framePx,
+      height: box.height - 2 * framePx,
+    },
+  ]);
+  const foot = canvas.y;
   const roomPx = box.x - 7 - barStart;
   const isBefore = roomPx >= leastRoomPx;
-  sheet.y = isBefore ? box.y + (box.height - sheet.size.textPx) / 2 : box.y + box.height + 4;
+  canvas.y = isBefore ? box.y + (box.height - canvas.size.textPx) / 2 : box.y + box.height + 4;
   if (isBefore)
-    sheet.lines('inside-words', text, box.x - 7, roomPx, {
+    canvas.y = canvas.lines(text, box.x - 7, canvas.y, roomPx, {
       className: 'label-note',
       anchor: 'end',
     });
   else
-    sheet.lines('inside-words', text, barStart, sheet.size.widthPx - barStart, {
+    canvas.y = canvas.lines(text, barStart, canvas.y, canvas.size.widthPx - barStart, {
       className: 'label-note',
     });
-  sheet.y = Math.max(sheet.y, foot);
+  canvas.y = Math.max(canvas.y, foot);
 }

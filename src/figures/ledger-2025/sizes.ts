@@ -1,8 +1,9 @@
 /** Measures of the three drawings of the ledger. */
-import type { SheetSize } from '../../chart/plot-sheet.ts';
-import type { FigureSize } from '../figure.ts';
+import type { CanvasSize } from '../../chart/canvas.ts';
+import type { Sizes } from '../figure.ts';
 
-export interface LedgerSize extends SheetSize {
+export interface LedgerSize extends CanvasSize {
+  headingPx: number;
   /** Words beside the bars, or above them where there is no room. */
   isBeside: boolean;
   numberPx: number;
@@ -10,7 +11,7 @@ export interface LedgerSize extends SheetSize {
   gapPx: number;
 }
 
-export const ledgerSizes: Record<FigureSize, LedgerSize> = {
+export const ledgerSizes: Sizes<LedgerSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

@@ -1,7 +1,9 @@
 /** Where everything in `people-twice` stands: a line for each life, years across, releases down through all of them. No markup. */
 import { scaleLinear } from 'd3-scale';
+import { placeLegend } from '../../chart/legend.ts';
+import type { Labels } from '../make-figure.ts';
 import { placeLeaderLabels } from '../../chart/leader-labels.ts';
-import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
+import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { dayFromIso, parseEdtf } from '../../format/edtf.ts';
@@ -9,14 +11,8 @@ import type { PeopleTwiceSize } from './sizes.ts';
 import type { Life, PeopleTwiceSeries, PlacedCustody } from './types.ts';
 import type { PeopleTwiceWords } from './words.ts';
 
-export type Labels = Readonly<Record<string, string>>;
-export interface PlacedPeopleTwice {
-  sheet: PlacedSheet;
-  dropped: string[];
-}
-
 interface Room {
-  sheet: Sheet;
+  canvas: Canvas;
   size: PeopleTwiceSize;
   words: PeopleTwiceWords;
   labels: Labels;
@@ -39,8 +35,8 @@ export function placePeopleTwice(
   measure: Measure,
   words: PeopleTwiceWords,
   labels: Labels = {},
-): PlacedPeopleTwice {
-  const sheet = new Sheet(size.widthPx, measure);
+): Drawing {
+  const canvas = new Canvas(size, measure);
   const text: TextStyle = {
     className: '',
     sizePx: size.textPx,
@@ -63,7 +59,7 @@ export function placePeopleTwice(
     .domain([Math.min(first, dayFromIso(`${firstYear}-01-01`)) - unknownDays / 2, recordEnd])
     .range([size.namesPx + 6, size.widthPx - 6]);
   const room: Room = {
-    sheet,
+    canvas,
     size,
     words,
     labels,
@@ -74,140 +70,140 @@ export function placePeopleTwice(
     endPx: scale(recordEnd),
     releases: [],
   };
-  if (series.lives.length === 0) return { sheet: sheet.finish(), dropped: [] };
+  if (series.lives.length === 0) return canvas.finish();
   placeKey(room);
-  const dropped = placeReleases(series, room);
+  placeReleases(series, room);
   placeYears(firstYear, series.recordEnd, room);
   room.releases = series.releases.map(({ date }) => room.x(parseEdtf(date).start));
   for (const life of series.lives) placeLife(life, room);
   // Room for what reaches under the last line.
-  sheet.y += 5;
-  return { sheet: sheet.finish(), dropped };
+  canvas.y += 5;
+  return canvas.finish();
 }
 
 function placeKey(room: Room): void {
-  const { sheet, size, words, text } = room;
+  const { canvas, words } = room;
   const reach = 26;
   const keys: [string, (x: number, top: number) => void][] = [
-    [words.keyHeld, (x, top) => placeBar(sheet, 'held', x, top, reach, 10)],
-    [words.keySoft, (x, top) => placeBar(sheet, 'held soft', x, top, reach, 10)],
-    [words.keyUnknown, (x, top) => placeBar(sheet, 'open', x, top, reach, 10)],
+    [words.keyHeld, (x, top) => placeBar(canvas, 'held', x, top, reach, 10)],
+    [words.keySoft, (x, top) => placeBar(canvas, 'held soft', x, top, reach, 10)],
+    [words.keyUnknown, (x, top) => placeBar(canvas, 'open', x, top, reach, 10)],
     [
       words.keyRestricted,
-      (x, top) => placeBar(sheet, 'restricted', x + 0.75, top + 2.5, reach - 1.5, 5),
+      (x, top) => placeBar(canvas, 'restricted', x + 0.75, top + 2.5, reach - 1.5, 5),
     ],
-    [words.keyFreed, (x, top) => placeFreed(sheet, x + 12, top + 5, 5)],
-    [words.keyTurnedBack, (x, top) => placeTurnedBack(sheet, x + 12, top + 5, 5)],
+    [words.keyFreed, (x, top) => placeFreed(canvas, x + 12, top + 5, 5)],
+    [words.keyTurnedBack, (x, top) => placeTurnedBack(canvas, x + 12, top + 5, 5)],
   ];
-  let [x, y] = [0, 0];
-  for (const [label, draw] of keys) {
-    const width = reach + 7 + sheet.width(text, label);
-    if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.1];
-    draw(x, y + size.textPx * 0.5 - 4);
-    sheet.text(text, label, x + reach + 7, y + size.textPx * 0.86);
-    x += width + 16;
-  }
-  sheet.y = y + size.lineHeightPx + 12;
+  placeLegend(
+    canvas,
+    keys.map(([label, draw]) => ({
+      text: label,
+      markPx: reach,
+      mark: (x, middle) => draw(x, middle - 5),
+    })),
+  );
+  canvas.y += 12;
 }
 
 /** The releases of the turns, named over their lines. */
-function placeReleases({ releases }: PeopleTwiceSeries, room: Room): string[] {
-  const { sheet, size, text, labels } = room;
+function placeReleases({ releases }: PeopleTwiceSeries, room: Room): void {
+  const { canvas, size, text, labels } = room;
   const linesOf = (label: string): string[] =>
-    wrapText(label, 150, text.sizePx, text.weight, sheet.measure);
+    wrapText(label, 150, size.textPx, 400, canvas.measure);
   const requests = releases.map(({ eventId, date }) => {
     const lines = linesOf(labels[eventId] ?? formatDate(date, 'month'));
     return {
       key: eventId,
       lines,
       x: room.x(parseEdtf(date).start),
-      widthPx: Math.max(...lines.map((line) => sheet.width(text, line))),
+      widthPx: Math.max(...lines.map((line) => canvas.width(line, text))),
       heightPx: lines.length * size.lineHeightPx,
     };
   });
   const depthPx = placeLeaderLabels(requests, 0, -1, size.widthPx, 4).depthPx;
-  const base = sheet.y + depthPx;
+  const base = canvas.y + depthPx;
   const { placed, dropped } = placeLeaderLabels(requests, base, -1, size.widthPx, 4);
   for (const { key, side, box, leader } of placed) {
-    sheet.line('release', leader.x + 1, box.y, leader.x + 1, base + size.lineHeightPx + 8);
+    canvas.line('release', leader.x + 1, box.y, leader.x + 1, base + size.lineHeightPx + 8);
     requests
-      .find((wish) => wish.key === key)
+      .find((request) => request.key === key)
       ?.lines.forEach((line, index) =>
-        sheet.text(
-          { ...text, className: 'out' },
+        canvas.text(
           line,
           side === 'right' ? box.x : box.x + box.width,
           box.y + size.textPx * 0.86 + index * size.lineHeightPx,
-          side === 'right' ? 'start' : 'end',
+          { ...{ ...text, className: 'out' }, anchor: side === 'right' ? 'start' : 'end' },
         ),
       );
   }
-  sheet.y = base;
-  return dropped;
+  canvas.y = base;
+  canvas.dropped.push(...dropped);
 }
 
-function placeYears(firstYear: number, recordEnd: string, { sheet, size, quiet, x }: Room): void {
+function placeYears(firstYear: number, recordEnd: string, { canvas, size, quiet, x }: Room): void {
   const lastYear = Number(recordEnd.slice(0, 4));
   const isCrossed = (left: number, right: number): boolean =>
-    sheet.shapes.some(
-      ({ className, box }) => className === 'release' && box.x > left - 3 && box.x < right + 3,
+    canvas.shapes.some(
+      ({ className, boxes }) =>
+        className === 'release' && boxes.some(({ x }) => x > left - 3 && x < right + 3),
     );
-  sheet.line(
+  canvas.line(
     'axis',
     size.namesPx,
-    sheet.y + size.lineHeightPx + 8,
+    canvas.y + size.lineHeightPx + 8,
     size.widthPx,
-    sheet.y + size.lineHeightPx + 8,
+    canvas.y + size.lineHeightPx + 8,
   );
   for (let year = firstYear; year <= lastYear; year += 1) {
     const at = x(dayFromIso(`${year}-01-01`));
-    const width = sheet.width(quiet, String(year));
-    sheet.line('axis', at, sheet.y + size.lineHeightPx + 4, at, sheet.y + size.lineHeightPx + 8);
+    const width = canvas.width(String(year), quiet);
+    canvas.line('axis', at, canvas.y + size.lineHeightPx + 4, at, canvas.y + size.lineHeightPx + 8);
     if (year % labelledYears !== 0) continue;
     const left = [at - width / 2, at - width + 2, at - 2].find(
       (one) => one >= 0 && one + width <= size.widthPx && !isCrossed(one, one + width),
     );
-    if (left !== undefined) sheet.text(quiet, String(year), left, sheet.y + size.textPx);
+    if (left !== undefined) canvas.text(String(year), left, canvas.y + size.textPx, quiet);
   }
-  sheet.y += size.lineHeightPx + 8;
+  canvas.y += size.lineHeightPx + 8;
 }
 
 function placeLife(life: Life, room: Room): void {
-  const { sheet, size, name, quiet, words } = room;
+  const { canvas, size, name, quiet, words } = room;
   const label = room.labels[life.person];
   const notes =
     label === undefined ? life.undated.map((text) => `${text}: ${words.undated}`) : [label];
-  const before = sheet.y;
+  const before = canvas.y;
   const reach = size.barPx * 0.36;
-  let top = sheet.y + size.rowGapPx;
+  let top = canvas.y + size.rowGapPx;
   let foot: number;
   if (size.namesPx === 0) {
     top =
-      sheet.lines(name, life.name, 0, top, size.widthPx) + 2 + (life.turnedBack ? 2 * reach : 0);
+      canvas.lines(life.name, 0, top, size.widthPx, name) + 2 + (life.turnedBack ? 2 * reach : 0);
     foot = top + size.barPx;
   } else
     foot = Math.max(
       top + size.barPx,
-      sheet.lines(name, life.name, 0, top + (size.barPx - name.sizePx) / 2, size.namesPx - 14),
+      canvas.lines(life.name, 0, top + (size.barPx - size.namePx) / 2, size.namesPx - 14, name),
     );
   const middle = top + size.barPx / 2;
   const tickTop = size.namesPx === 0 ? top - 3 : before;
   for (const x of room.releases)
-    sheet.line('release', x, tickTop, x, top + size.barPx + (size.namesPx === 0 ? 3 : 0));
-  sheet.line('life', size.namesPx, middle, room.endPx, middle);
+    canvas.line('release', x, tickTop, x, top + size.barPx + (size.namesPx === 0 ? 3 : 0));
+  canvas.line('life', size.namesPx, middle, room.endPx, middle);
   for (const span of life.custody) placeCustody(span, top, room);
   if (life.turnedBack)
-    placeTurnedBack(sheet, room.x(parseEdtf(life.turnedBack).start), top - reach - 0.5, reach);
+    placeTurnedBack(canvas, room.x(parseEdtf(life.turnedBack).start), top - reach - 0.5, reach);
   for (const note of notes)
-    foot = sheet.lines(quiet, note, size.namesPx, foot + 3, size.widthPx - size.namesPx);
-  sheet.y = foot;
+    foot = canvas.lines(note, size.namesPx, foot + 3, size.widthPx - size.namesPx, quiet);
+  canvas.y = foot;
 }
 
 /** Full where the person is known to be held; light over the days, months or year in which it began or ended; dashed where nothing is known. */
 function placeCustody(
   { from, to, lastKnown, isRestricted, isRelease }: PlacedCustody,
   top: number,
-  { sheet, size, x, endPx }: Room,
+  { canvas, size, x, endPx }: Room,
 ): void {
   const [start, stop, known] = [
     from === null ? null : parseEdtf(from),
@@ -218,14 +214,14 @@ function placeCustody(
     if (right - left <= 0.2) return;
     if (isRestricted)
       placeBar(
-        sheet,
+        canvas,
         className.replace('held', 'restricted'),
         left,
         top + size.barPx * 0.28,
         right - left,
         size.barPx * 0.44,
       );
-    else placeBar(sheet, className, left, top, right - left, size.barPx);
+    else placeBar(canvas, className, left, top, right - left, size.barPx);
   };
   // A day has no soft end: only what is wider than a day is drawn as wide as it is.
   const firstKnown = known ?? stop;
@@ -240,42 +236,36 @@ function placeCustody(
   bar('held', sureFrom, sureTo);
   if (stop && stop.end - stop.start > 1) bar('held soft', sureTo, x(stop.end));
   if (!stop) bar('open', sureTo, endPx);
-  if (stop && isRelease) placeFreed(sheet, x(stop.end), top + size.barPx / 2, size.barPx * 0.36);
+  if (stop && isRelease) placeFreed(canvas, x(stop.end), top + size.barPx / 2, size.barPx * 0.36);
 }
 
 function placeBar(
-  sheet: Sheet,
+  canvas: Canvas,
   className: string,
   x: number,
   y: number,
   width: number,
   height: number,
 ): void {
-  sheet.shape('rect', className, { x, y, width, height }, { x, y, width, height });
+  canvas.bars(className, [{ x, y, width, height }], true);
 }
 
-function placeFreed(sheet: Sheet, cx: number, cy: number, r: number): void {
-  sheet.shape(
-    'circle',
-    'freed',
-    { cx, cy, r },
-    { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r },
-  );
+function placeFreed(canvas: Canvas, cx: number, cy: number, r: number): void {
+  canvas.dots('freed', [{ x: cx, y: cy }], r);
 }
 
 /** A ring cut by a stroke: out, and not out. */
-function placeTurnedBack(sheet: Sheet, cx: number, cy: number, r: number): void {
+function placeTurnedBack(canvas: Canvas, cx: number, cy: number, r: number): void {
   const [x, y, reach] = [cx, cy, r].map((value) => Math.round(value * 10) / 10) as [
     number,
     number,
     number,
   ];
-  sheet.shape(
-    'path',
+  canvas.path(
     'turned-back',
     {
       d: `M${x - reach} ${y}a${reach} ${reach} 0 1 0 ${2 * reach} 0a${reach} ${reach} 0 1 0 ${-2 * reach} 0M${x - reach} ${y + reach}l${2 * reach} ${-2 * reach}`,
     },
-    { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r },
+    [{ x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }],
   );
 }

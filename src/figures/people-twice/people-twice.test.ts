@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetFaults } from '../../chart/sheet-faults.ts';
+import { drawingFaults } from '../../chart/drawing-faults.ts';
 import { isoFromDay } from '../../format/edtf.ts';
 import { loadModel } from '../../model/index.ts';
 import { buildPeopleTwice } from './index.ts';
@@ -111,14 +111,14 @@ const life = fc.record({
 
 test('nothing leaves the box and no text touches another: the real record, none, one, many, long names', () => {
   for (const size of sizes) {
-    const { sheet, dropped } = placePeopleTwice(
+    const drawing = placePeopleTwice(
       derivePeopleTwice(real),
       peopleTwiceSizes[size],
       measure,
       englishWords,
     );
-    expect(sheetFaults(sheet)).toEqual([]);
-    expect(dropped).toEqual([]);
+    expect(drawingFaults(drawing)).toEqual([]);
+    expect(drawing.dropped).toEqual([]);
   }
   fc.assert(
     fc.property(fc.array(life, { maxLength: 9 }), fc.constantFrom(...sizes), (lives, size) => {
@@ -129,7 +129,7 @@ test('nothing leaves the box and no text touches another: the real record, none,
         sources: [],
       };
       expect(
-        sheetFaults(placePeopleTwice(series, peopleTwiceSizes[size], measure, englishWords).sheet),
+        drawingFaults(placePeopleTwice(series, peopleTwiceSizes[size], measure, englishWords)),
       ).toEqual([]);
     }),
     cases(80),

@@ -1,5 +1,5 @@
 /** Measures of the three drawings of `people-twice`. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
-import type { FigureSize } from '../figure.ts';
+import type { Sizes } from '../figure.ts';
 
 export interface PeopleTwiceSize {
   widthPx: number;
@@ -12,7 +12,7 @@ export interface PeopleTwiceSize {
   rowGapPx: number;
 }
 
-export const peopleTwiceSizes: Record<FigureSize, PeopleTwiceSize> = {
+export const peopleTwiceSizes: Sizes<PeopleTwiceSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

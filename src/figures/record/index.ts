@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
-import type { BuiltFigure } from '../figure.ts';
+import { sizeOf, type BuiltFigure } from '../figure.ts';
 import { describeRecord, recordTable } from './describe.ts';
 import { drawHatch, drawKey } from './key.ts';
 import { plotRecord } from './plot.ts';
@@ -20,7 +20,7 @@ export function buildRecord(
   return {
     id: 'record',
     draw(name) {
-      const size = recordSizes[name];
+      const size = sizeOf(recordSizes, name);
       return serialize(
         element(
           'svg',

@@ -1,5 +1,5 @@
 /** Measures of the three drawings of `record`. Text is 14 units on screens, so that a window of 320 pixels, which leaves the drawing some 284, still shows 12. */
-import type { FigureSize } from '../figure.ts';
+import type { Sizes } from '../figure.ts';
 
 export interface RecordSize {
   widthPx: number;
@@ -11,7 +11,7 @@ export interface RecordSize {
   textPx: number;
 }
 
-export const recordSizes: Record<FigureSize, RecordSize> = {
+export const recordSizes: Sizes<RecordSize> = {
   narrow: { widthPx: 320, heightPx: 230, topPx: 46, scalePx: 26, textPx: 14 },
   wide: { widthPx: 720, heightPx: 250, topPx: 46, scalePx: 0, textPx: 14 },
   print: { widthPx: 660, heightPx: 240, topPx: 46, scalePx: 0, textPx: 13 },

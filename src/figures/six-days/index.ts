@@ -2,7 +2,7 @@
 import { serialize } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import type { BuiltFigure } from '../figure.ts';
+import { sizeOf, type BuiltFigure } from '../figure.ts';
 import { describeSixDays, sixDaysTable } from './describe.ts';
 import { placeStrip } from './layout.ts';
 import { drawSixDays } from './marks.ts';
@@ -27,7 +27,8 @@ export function buildSixDays(
   return {
     id: 'six-days',
     grid,
-    draw: (size) => serialize(drawSixDays(placeStrip(grid, sixDaysSizes[size], measure, words))),
+    draw: (size) =>
+      serialize(drawSixDays(placeStrip(grid, sizeOf(sixDaysSizes, size), measure, words))),
     table: sixDaysTable(grid, words),
     description: describeSixDays(grid, words),
     sources: [...new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))],

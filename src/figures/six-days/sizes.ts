@@ -1,5 +1,5 @@
 /** Measures of the strip as a drawing, for downloads; on the page the table itself is the figure. No text under 13 units. */
-import type { FigureSize } from '../figure.ts';
+import type { Sizes } from '../figure.ts';
 
 export interface SixDaysSize {
   widthPx: number;
@@ -15,7 +15,7 @@ export interface SixDaysSize {
   padPx: number;
 }
 
-export const sixDaysSizes: Record<FigureSize, SixDaysSize> = {
+export const sixDaysSizes: Sizes<SixDaysSize> = {
   narrow: {
     widthPx: 320,
     isStrip: false,

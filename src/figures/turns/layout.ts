@@ -1,9 +1,10 @@
 /** Where everything in `turns` stands: three strips of the first months, then the same three over years. Returns numbers and strings, no markup. */
 import { scaleLinear } from 'd3-scale';
-import { dotGrid, dotPath } from '../../chart/dot-grid.ts';
+import { dotGrid } from '../../chart/dot-grid.ts';
+import { placeLegend } from '../../chart/legend.ts';
 import { placeLeaderLabels } from '../../chart/leader-labels.ts';
 import { spread } from '../../chart/spread.ts';
-import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
+import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
@@ -19,17 +20,12 @@ import {
   placeYear,
   spreadMarks,
   requestOf,
-  type Labels,
   type Note,
   type Room,
 } from './strip.ts';
+import type { Labels } from '../make-figure.ts';
 import type { Turn, TurnDeal, TurnsSeries } from './types.ts';
 import type { TurnsWords } from './words.ts';
-
-export interface PlacedTurns {
-  sheet: PlacedSheet;
-  dropped: string[];
-}
 
 /** Days of the first part, stretched only when a step of the months after a release lies beyond. */
 const firstDays = 200;
@@ -46,8 +42,8 @@ export function placeTurns(
   words: TurnsWords,
   labels: Labels = {},
   shown: readonly TurnsPart[] = turnsParts,
-): PlacedTurns {
-  const sheet = new Sheet(size.widthPx, measure);
+): Drawing {
+  const canvas = new Canvas(size, measure);
   const label: TextStyle = {
     className: '',
     sizePx: size.textPx,
@@ -55,13 +51,12 @@ export function placeTurns(
     lineHeightPx: size.lineHeightPx,
   };
   const room: Room = {
-    sheet,
+    canvas,
     size,
     words,
     labels,
     label,
     strong: { ...label, className: 'label-strong', weight: 600 },
-    dropped: [],
     x: () => 0,
     ticks: [],
   };
@@ -106,9 +101,9 @@ export function placeTurns(
   for (const part of parts) {
     if (series.turns.length === 0) break;
     if (!shown.includes(part.name)) continue;
-    sheet.y += 18;
-    sheet.line('axis', 0, sheet.y, size.widthPx, sheet.y);
-    sheet.y = sheet.lines(heading, part.text, 0, sheet.y + 12, size.widthPx) + 6;
+    canvas.y += 18;
+    canvas.line('axis', 0, canvas.y, size.widthPx, canvas.y);
+    canvas.y = canvas.lines(part.text, 0, canvas.y + 12, size.widthPx, heading) + 6;
     const low = Math.min(
       0,
       ...series.turns.flatMap(({ releases }) => releases.map(({ days }) => days)),
@@ -124,58 +119,48 @@ export function placeTurns(
     room.ticks = part.ticks.map((tick) => scale(tick * part.unit));
     for (const turn of series.turns) part.place(turn, room);
   }
-  return { sheet: sheet.finish(), dropped: room.dropped };
+  return canvas.finish();
 }
 
-function placeKey({ sheet, size, words, label }: Room): void {
-  const items: [string, string][] = [
-    ['person', words.keyPerson],
-    ['eased', words.keyEased],
-    ['back', words.keyBack],
-    ['in', words.keyIn],
-  ];
-  let x = 0;
-  let y = 9;
-  for (const [kind, text] of items) {
-    const width = 18 + sheet.width(label, text);
-    if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.15];
-    if (kind === 'person')
-      sheet.shape(
-        'circle',
-        'person-key',
-        { cx: x + 6, cy: y, r: 3 },
-        { x: x + 3, y: y - 3, width: 6, height: 6 },
-      );
-    else if (kind === 'in') placeArrest(sheet, 'in', x + 6, y - 4);
-    else placeDeal(sheet, kind, 'us', x + 6.5, y, 6);
-    sheet.text(label, text, x + 18, y + size.textPx * 0.34);
-    x += width + 16;
-  }
-  const width = sheet.width(label, words.keyShapes);
-  if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx * 1.15];
-  sheet.text({ ...label, className: 'quiet' }, words.keyShapes, x, y + size.textPx * 0.34);
-  sheet.y = y + size.textPx;
+function placeKey({ canvas, words }: Room): void {
+  canvas.y = 2;
+  placeLegend(canvas, [
+    {
+      text: words.keyPerson,
+      mark: (x, middle) => canvas.dots('person-key', [{ x: x + 6, y: middle }], 3),
+    },
+    {
+      text: words.keyEased,
+      mark: (x, middle) => placeDeal(canvas, 'eased', 'us', x + 6.5, middle, 6),
+    },
+    {
+      text: words.keyBack,
+      mark: (x, middle) => placeDeal(canvas, 'back', 'us', x + 6.5, middle, 6),
+    },
+    { text: words.keyIn, mark: (x, middle) => placeArrest(canvas, 'in', x + 6, middle - 4) },
+    { text: words.keyShapes, style: { className: 'quiet' } },
+  ]);
 }
 
 function placeAxis(
-  { sheet, size, label }: Room,
+  { canvas, size, label }: Room,
   ticks: readonly { x: number; text: string }[],
 ): void {
   let lastEnd = Number.NEGATIVE_INFINITY;
   const style = { ...label, className: 'quiet' };
   for (const { x, text } of ticks) {
-    const width = sheet.width(style, text);
+    const width = canvas.width(text, style);
     const left = Math.max(0, Math.min(size.widthPx - width, x - width / 2));
     if (left < lastEnd + 6) continue;
-    sheet.text(style, text, left, sheet.y + size.textPx);
+    canvas.text(text, left, canvas.y + size.textPx, style);
     lastEnd = left + width;
   }
-  sheet.y += size.lineHeightPx + 4;
+  canvas.y += size.lineHeightPx + 4;
 }
 
 /** People above the line on their day, easing on it, and the words for each easing under it. */
 function placeFirst(turn: Turn, room: Room): void {
-  const { sheet, size, x } = room;
+  const { canvas, size, x } = room;
   const releases = turn.releases.map((release) => {
     const widthPx = Math.ceil(Math.max(1, release.people) / size.rowsOfPeople) * size.pitchPx;
     return {
@@ -196,7 +181,7 @@ function placeFirst(turn: Turn, room: Room): void {
   const centres = spread(
     releases.map(({ widthPx, left }, index) => ({
       centre: left + widthPx / 2,
-      width: sheet.width(room.strong, numbers[index] ?? ''),
+      width: canvas.width(numbers[index] ?? '', room.strong),
     })),
     6,
     0,
@@ -212,25 +197,16 @@ function placeFirst(turn: Turn, room: Room): void {
       along: 'columns',
       grows: 'up',
     });
-    if (release.people > 0)
-      sheet.shape('path', 'person', dotPath(block), {
-        x: left,
-        y: foot - block.heightPx,
-        width: block.widthPx,
-        height: block.heightPx,
-      });
-    sheet.text(
-      { ...room.strong, className: 'label-strong out' },
-      numbers[index] ?? '',
-      centres[index] ?? 0,
-      foot - tallest * size.pitchPx - 4,
-      'middle',
-    );
+    canvas.people('person', block);
+    canvas.text(numbers[index] ?? '', centres[index] ?? 0, foot - tallest * size.pitchPx - 4, {
+      ...{ ...room.strong, className: 'label-strong out' },
+      anchor: 'middle',
+    });
   });
   const places = spreadMarks(turn.easings, size.reachPx, room);
   const at = (deal: TurnDeal): number => places.get(deal.eventId) ?? x(deal.days);
   turn.easings.forEach((deal) =>
-    placeDeal(sheet, 'eased', deal.power, at(deal), sill, size.reachPx),
+    placeDeal(canvas, 'eased', deal.power, at(deal), sill, size.reachPx),
   );
   const notes = turn.easings.map((deal): Note => ({
     key: deal.eventId,
@@ -238,12 +214,12 @@ function placeFirst(turn: Turn, room: Room): void {
     lead: room.words.day(deal.days),
     text: labelOf(deal, room),
   }));
-  sheet.y = sill + size.reachPx + placeNotes(notes, sill + size.reachPx, 1, room) + 14;
+  canvas.y = sill + size.reachPx + placeNotes(notes, sill + size.reachPx, 1, room) + 14;
 }
 
 /** One thin line a turn: what eased and what came again stands on it, arrests under it. */
 function placeWhole(turn: Turn, room: Room): void {
-  const { sheet, size, words, x } = room;
+  const { canvas, size, words, x } = room;
   const year = placeYear(turn, room);
   const backPlaces = spreadMarks(turn.back, size.reachPx * 0.8, room);
   const above: Note[] = [...new Set(turn.back.map(({ days }) => days))].map((days): Note => {
@@ -278,7 +254,7 @@ function placeWhole(turn: Turn, room: Room): void {
   turn.easings.forEach((deal) => {
     const same = turn.easings.filter(({ days }) => days === deal.days);
     placeDeal(
-      sheet,
+      canvas,
       'eased',
       deal.power,
       x(deal.days) + (same.indexOf(deal) - (same.length - 1) / 2) * size.reachPx * 1.7,
@@ -288,7 +264,7 @@ function placeWhole(turn: Turn, room: Room): void {
   });
   turn.back.forEach((deal) =>
     placeDeal(
-      sheet,
+      canvas,
       'back',
       deal.power,
       backPlaces.get(deal.eventId) ?? 0,
@@ -315,7 +291,7 @@ function placeWhole(turn: Turn, room: Room): void {
         ]
       : []),
   ];
-  turn.between.forEach((step) => placeArrest(sheet, 'in', x(step.days), foot + 1));
-  if (turn.crackdown) placeArrest(sheet, 'in crackdown', x(turn.crackdown.days), foot + 1, 7);
-  sheet.y = foot + placeNotes(below, foot, 1, room, 14) + 12;
+  turn.between.forEach((step) => placeArrest(canvas, 'in', x(step.days), foot + 1));
+  if (turn.crackdown) placeArrest(canvas, 'in crackdown', x(turn.crackdown.days), foot + 1, 7);
+  canvas.y = foot + placeNotes(below, foot, 1, room, 14) + 12;
 }

@@ -1,5 +1,5 @@
 /** Measures of the three drawings of `turns`. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
-import type { FigureSize } from '../figure.ts';
+import type { Sizes } from '../figure.ts';
 
 export interface TurnsSize {
   widthPx: number;
@@ -13,7 +13,7 @@ export interface TurnsSize {
   reachPx: number;
 }
 
-export const turnsSizes: Record<FigureSize, TurnsSize> = {
+export const turnsSizes: Sizes<TurnsSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

@@ -1,24 +1,21 @@
 /** The parts of one strip of `turns`: its ground, its year, its marks and the notes that hang from them. No markup. */
 import { dealPath } from '../../chart/deal-mark.ts';
 import { placeLeaderLabels } from '../../chart/leader-labels.ts';
-import type { Sheet, TextStyle } from '../../chart/sheet.ts';
+import type { Canvas, TextStyle } from '../../chart/canvas.ts';
 import { spread } from '../../chart/spread.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
+import type { Labels } from '../make-figure.ts';
 import type { TurnsSize } from './sizes.ts';
 import type { Turn, TurnDeal, TurnStep } from './types.ts';
 import type { TurnsWords } from './words.ts';
 
-/** Short texts for the steps, by event id, from content/: already rendered. */
-export type Labels = Readonly<Record<string, string>>;
-
 export interface Room {
-  sheet: Sheet;
+  canvas: Canvas;
   size: TurnsSize;
   words: TurnsWords;
   labels: Labels;
   label: TextStyle;
   strong: TextStyle;
-  dropped: string[];
   x: (days: number) => number;
   /** Where the axis has its marks. */ ticks: number[];
 }
@@ -36,19 +33,13 @@ export function placeSill(
   left: number,
   right: number,
   middle: number,
-  { sheet, size, x, ticks }: Room,
+  { canvas, size, x, ticks }: Room,
 ): void {
   const [top, foot] = [middle - size.reachPx, middle + size.reachPx];
-  sheet.shape(
-    'rect',
-    'sill',
-    { x: left, y: top, width: Math.max(0, right - left), height: foot - top },
-    { x: left, y: top, width: Math.max(0, right - left), height: foot - top },
-    false,
-  );
-  for (const tick of ticks.slice(1)) if (tick < right) sheet.line('guide', tick, top, tick, foot);
-  sheet.line('zero', x(0), top - 2, x(0), foot + 2);
-  if (turn.recordEnd) sheet.line('record-end', right, top - 3, right, foot + 3);
+  canvas.ground('sill', { x: left, y: top, width: Math.max(0, right - left), height: foot - top });
+  for (const tick of ticks.slice(1)) if (tick < right) canvas.line('guide', tick, top, tick, foot);
+  canvas.line('zero', x(0), top - 2, x(0), foot + 2);
+  if (turn.recordEnd) canvas.line('record-end', right, top - 3, right, foot + 3);
 }
 
 /** Marks that would cover each other stand side by side; none of them before the release unless it came before it. */
@@ -70,36 +61,36 @@ export function spreadMarks(
   return new Map(inOrder.map(({ eventId }, index) => [eventId, centres[index] ?? 0]));
 }
 
-export function placeYear(turn: Turn, { sheet, size, labels, label }: Room): number {
+export function placeYear(turn: Turn, { canvas, size, labels, label }: Room): number {
   const style: TextStyle = {
     className: 'label-strong year',
     sizePx: size.yearPx,
     weight: 600,
     lineHeightPx: size.yearPx,
   };
-  const y = sheet.y + size.yearPx;
+  const y = canvas.y + size.yearPx;
   const x = 0;
-  sheet.text(style, turn.key, x, y);
+  canvas.text(turn.key, x, y, style);
   const text = labels[turn.dayZero.eventId];
   if (text === undefined) return y;
-  const indent = x + sheet.width(style, turn.key) + 10;
-  const lines = wrapText(text, size.widthPx - indent, label.sizePx, label.weight, sheet.measure);
+  const indent = x + canvas.width(turn.key, style) + 10;
+  const lines = wrapText(text, size.widthPx - indent, size.textPx, 400, canvas.measure);
   lines.forEach((line, index) =>
-    sheet.text({ ...label, className: 'quiet' }, line, indent, y + index * label.lineHeightPx),
+    canvas.text(line, indent, y + index * size.lineHeightPx, { ...label, className: 'quiet' }),
   );
-  return y + Math.max(0, lines.length - 1) * label.lineHeightPx;
+  return y + Math.max(0, lines.length - 1) * size.lineHeightPx;
 }
 
-const linesOf = (note: Note, { size, sheet, label }: Room): string[] =>
-  wrapText(note.text, size.labelPx, label.sizePx, label.weight, sheet.measure);
+const linesOf = (note: Note, { size, canvas }: Room): string[] =>
+  wrapText(note.text, size.labelPx, size.textPx, 400, canvas.measure);
 
 export function requestOf(
   note: Note,
   room: Room,
 ): { key: string; x: number; widthPx: number; heightPx: number } {
   const widths = [
-    room.sheet.width(room.strong, note.lead),
-    ...linesOf(note, room).map((line) => room.sheet.width(room.label, line)),
+    room.canvas.width(note.lead, room.strong),
+    ...linesOf(note, room).map((line) => room.canvas.width(line, room.label)),
   ];
   return {
     key: note.key,
@@ -116,7 +107,7 @@ export function placeNotes(
   room: Room,
   firstGapPx = 10,
 ): number {
-  const { sheet, size } = room;
+  const { canvas, size } = room;
   const { placed, dropped, depthPx } = placeLeaderLabels(
     notes.map((note) => requestOf(note, room)),
     baseY,
@@ -124,12 +115,12 @@ export function placeNotes(
     size.widthPx,
     firstGapPx,
   );
-  room.dropped.push(...dropped);
+  canvas.dropped.push(...dropped);
   for (const { key, side, box, leader } of placed) {
     const note = notes.find((one) => one.key === key);
     if (!note) continue;
     const x = leader.x + 1;
-    sheet.line(
+    canvas.line(
       'leader',
       x,
       direction === 1 ? baseY : box.y,
@@ -139,13 +130,10 @@ export function placeNotes(
     const anchor = side === 'right' ? ('start' as const) : ('end' as const);
     const at = side === 'right' ? box.x : box.x + box.width;
     [note.lead, ...linesOf(note, room)].forEach((line, index) =>
-      sheet.text(
-        index === 0 ? room.strong : room.label,
-        line,
-        at,
-        box.y + size.textPx * 0.86 + index * size.lineHeightPx,
-        anchor,
-      ),
+      canvas.text(line, at, box.y + size.textPx * 0.86 + index * size.lineHeightPx, {
+        ...(index === 0 ? room.strong : room.label),
+        anchor: anchor,
+      }),
     );
   }
   return depthPx;
@@ -155,7 +143,7 @@ export const labelOf = (step: TurnStep, { labels }: Room): string =>
   labels[step.eventId] ?? step.title;
 
 export function placeDeal(
-  sheet: Sheet,
+  canvas: Canvas,
   kind: string,
   power: TurnDeal['power'],
   x: number,
@@ -167,29 +155,27 @@ export function placeDeal(
     number,
     number,
   ];
-  sheet.shape(
-    'path',
+  canvas.path(
     `deal ${kind}`,
     { d: dealPath(power, atX, atY, reach) },
-    { x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx },
-    false,
+    [{ x: x - reachPx, y: y - reachPx, width: 2 * reachPx, height: 2 * reachPx }],
+    { isSolid: false },
   );
 }
 
 /** A wedge that points inwards, as in the main timeline. */
 export function placeArrest(
-  sheet: Sheet,
+  canvas: Canvas,
   className: string,
   x: number,
   top: number,
   reachPx = 5,
 ): void {
   const left = Math.round((x - reachPx) * 10) / 10;
-  sheet.shape(
-    'path',
+  canvas.path(
     className,
     { d: `M${left} ${Math.round(top * 10) / 10}h${2 * reachPx}l${-reachPx} ${2 * reachPx * 0.9}z` },
-    { x: x - reachPx, y: top, width: 2 * reachPx, height: 2 * reachPx * 0.9 },
-    false,
+    [{ x: x - reachPx, y: top, width: 2 * reachPx, height: 2 * reachPx * 0.9 }],
+    { isSolid: false },
   );
 }

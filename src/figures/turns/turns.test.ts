@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetFaults } from '../../chart/sheet-faults.ts';
+import { drawingFaults } from '../../chart/drawing-faults.ts';
 import { createFactBook } from '../../model/facts/index.ts';
 import { loadModel, type Model } from '../../model/index.ts';
 import { buildTurns } from './index.ts';
@@ -96,7 +96,7 @@ test('everything has its place: the real record, none, one turn, and long titles
   for (const model of models)
     for (const size of sizes)
       expect(
-        sheetFaults(placeTurns(deriveTurns(model), turnsSizes[size], measure, englishWords).sheet),
+        drawingFaults(placeTurns(deriveTurns(model), turnsSizes[size], measure, englishWords)),
       ).toEqual([]);
 });
 
@@ -108,7 +108,7 @@ test('whatever steps the record lacks, nothing leaves the box and no text touche
     fc.property(fc.subarray(ids), fc.constantFrom(...sizes), (kept, size) => {
       const model = modelWith((id) => kept.includes(id));
       expect(
-        sheetFaults(placeTurns(deriveTurns(model), turnsSizes[size], measure, englishWords).sheet),
+        drawingFaults(placeTurns(deriveTurns(model), turnsSizes[size], measure, englishWords)),
       ).toEqual([]);
     }),
     cases(40),

@@ -4,10 +4,12 @@ import { formatDate } from '../../format/dates.ts';
 import { formatQualified } from '../../format/numbers.ts';
 import { calendarFromDay, dayFromIso, daysInMonth } from '../../format/epoch-day.ts';
 import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/people.ts';
-import { textBox, type Plot } from '../../chart/plot.ts';
-import { PlotSheet, type PointLabel } from '../../chart/plot-sheet.ts';
+import type { Point } from '../../chart/paths.ts';
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
+import type { PointLabel } from '../../chart/point-labels.ts';
+import { roundCoordinate } from '../../chart/svg.ts';
 import { yearTicks } from '../../chart/time-axis.ts';
+import { placeLegend } from '../../chart/legend.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { titleOf } from './describe.ts';
 import type { VisibilitySize } from './sizes.ts';
@@ -33,40 +35,39 @@ export function placeVisibility(
   size: VisibilitySize,
   measure: Measure,
   words: VisibilityWords,
-): Plot {
-  const sheet = new PlotSheet(size, measure);
-  if (series.indicators.length === 0) return sheet.finish();
+): Drawing {
+  const canvas = new Canvas(size, measure);
+  if (series.indicators.length === 0) return canvas.finish();
   const x = scaleLinear([series.period.start, series.period.end], [0, size.widthPx]);
-  placeKey(sheet, series, words);
+  placeKey(canvas, series, words);
   for (const { date } of series.general) {
-    sheet.shape({
-      kind: 'strokes',
-      key: 'key-closure',
-      className: 'closure',
-      strokes: [
+    canvas.strokes(
+      'closure',
+      [
         [
-          { x: 4, y: sheet.y - 1 },
-          { x: 4, y: sheet.y + size.textPx + 1 },
+          { x: 4, y: canvas.y - 1 },
+          { x: 4, y: canvas.y + size.textPx + 1 },
         ],
       ],
-    });
-    sheet.lines('outlawed', words.outlawed(formatDate(date)), 14, size.widthPx - 14, {
+      'mark',
+    );
+    canvas.y = canvas.lines(words.outlawed(formatDate(date)), 14, canvas.y, size.widthPx - 14, {
       className: 'label-note',
     });
-    sheet.y += 6;
+    canvas.y += 6;
   }
   const lines: RowLines = { none: [], closure: [], axis: [] };
   for (const indicator of series.indicators)
-    placeRow(sheet, indicator, series.general, x, series.period.end, words, lines);
+    placeRow(canvas, indicator, series.general, x, series.period.end, words, lines);
   for (const [className, strokes] of Object.entries(lines))
-    sheet.shape({ kind: 'strokes', key: className, className, strokes });
-  const foot = sheet.y - size.rowGapPx;
-  placeYears(sheet, series, x, foot);
-  return sheet.finish();
+    canvas.strokes(className, strokes, 'mark');
+  const foot = canvas.y - size.rowGapPx;
+  placeYears(canvas, series, x, foot);
+  return canvas.finish();
 }
 
 function placeRow(
-  sheet: PlotSheet,
+  canvas: Canvas<VisibilitySize>,
   indicator: Indicator,
   general: readonly Closure[],
   x: ScaleLinear<number, number>,
@@ -74,10 +75,14 @@ function placeRow(
   words: VisibilityWords,
   lines: RowLines,
 ): void {
-  const { rowPx, rowGapPx, textPx, widthPx } = sheet.size as VisibilitySize;
-  const { id, months, darkFrom } = indicator;
-  sheet.heading(`${id}-title`, titleOf(indicator, words), 0, widthPx);
-  const top = sheet.y + textPx + 4;
+  const { rowPx, rowGapPx, textPx, widthPx } = canvas.size;
+  const { months, darkFrom } = indicator;
+  canvas.y = canvas.lines(titleOf(indicator, words), 0, canvas.y, widthPx, {
+    className: 'label-strong',
+    weight: 600,
+    sizePx: canvas.size.headingPx,
+  });
+  const top = canvas.y + textPx + 4;
   const foot = top + rowPx;
   const y = scaleLinear([0, Math.max(1, ...months.map(({ people }) => people))], [foot, top]);
   const bars = (accepts: (month: Month) => boolean): Box[] =>
@@ -89,45 +94,26 @@ function placeRow(
     }));
 
   if (darkFrom && darkFrom.start < end) {
-    sheet.shape({
-      kind: 'columns',
-      key: `${id}-dusk`,
-      className: 'dusk',
-      boxes: [
-        {
-          x: x(darkFrom.start),
-          y: top,
-          width: x(Math.min(darkFrom.end, end)) - x(darkFrom.start),
-          height: rowPx,
-        },
-      ],
+    placeSlats(canvas, 'dusk', {
+      x: x(darkFrom.start),
+      y: top,
+      width: x(Math.min(darkFrom.end, end)) - x(darkFrom.start),
+      height: rowPx,
     });
-    sheet.shape({
-      kind: 'bars',
-      key: `${id}-dark`,
-      className: 'dark',
-      boxes: [
-        {
-          x: x(Math.min(darkFrom.end, end)),
-          y: top,
-          width: widthPx - x(Math.min(darkFrom.end, end)),
-          height: rowPx,
-        },
-      ],
-    });
+    canvas.bars('dark', [
+      {
+        x: x(Math.min(darkFrom.end, end)),
+        y: top,
+        width: widthPx - x(Math.min(darkFrom.end, end)),
+        height: rowPx,
+      },
+    ]);
   }
-  sheet.shape({
-    kind: 'columns',
-    key: `${id}-months`,
-    className: 'month',
-    boxes: bars(({ isOther, weak }) => !isOther && !weak),
-  });
-  sheet.shape({
-    kind: 'bars',
-    key: `${id}-other`,
-    className: 'month-other',
-    boxes: bars(({ isOther, weak }) => isOther || weak).map(inset),
-  });
+  canvas.bars(
+    'month',
+    bars(({ isOther, weak }) => !isOther && !weak),
+  );
+  canvas.bars('month-other', bars(({ isOther, weak }) => isOther || weak).map(inset));
   const known = new Set(months.map(({ start }) => start));
   const none = monthStarts(x.domain()[0] ?? 0, end).filter(
     (start) => !known.has(start) && !(darkFrom && start >= darkFrom.start),
@@ -150,8 +136,19 @@ function placeRow(
     { x: 0, y: foot },
     { x: widthPx, y: foot },
   ]);
-  placeLabels(sheet, indicator, x, y, top, foot, words);
-  sheet.y = foot + rowGapPx;
+  placeLabels(canvas, indicator, x, y, top, foot, words);
+  canvas.y = foot + rowGapPx;
+}
+
+/** Dashes across a column as wide as its box: its style says how far apart. */
+function placeSlats(canvas: Canvas, className: string, { x, y, width, height }: Box): void {
+  const [middle, top, foot] = [x + width / 2, y, y + height].map(roundCoordinate);
+  canvas.path(
+    className,
+    { d: `M${middle} ${foot}V${top}`, 'stroke-width': width },
+    [{ x, y, width, height }],
+    { isSolid: false },
+  );
 }
 
 const inset = ({ x, y, width, height }: Box): Box => ({
@@ -162,7 +159,7 @@ const inset = ({ x, y, width, height }: Box): Box => ({
 });
 
 function placeLabels(
-  sheet: PlotSheet,
+  canvas: Canvas<VisibilitySize>,
   { id, months, darkFrom }: Indicator,
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
@@ -170,7 +167,7 @@ function placeLabels(
   foot: number,
   words: VisibilityWords,
 ): void {
-  const { textPx, widthPx } = sheet.size;
+  const { textPx, widthPx } = canvas.size;
   const highest = months.reduce<Month | undefined>(
     (best, month) => (!best || month.people > best.people ? month : best),
     undefined,
@@ -221,12 +218,13 @@ function placeLabels(
     // Light words on the dark: why it is dark, and the one number that came out of it.
     const left = x(darkFrom.end) + 6;
     const room = widthPx - left - 4;
-    sheet.y = top + 4;
+    canvas.y = top + 4;
+    const textsBefore = canvas.texts.length;
     const long = words.dark(formatDate(darkFrom.date, 'short'));
-    sheet.lines(
-      `${id}-dark`,
-      sheet.width(long) <= room ? long : words.darkShort(formatDate(darkFrom.date, 'short')),
+    canvas.y = canvas.lines(
+      canvas.width(long) <= room ? long : words.darkShort(formatDate(darkFrom.date, 'short')),
       left,
+      canvas.y,
       Math.max(30, room),
       { className: 'label-dark' },
     );
@@ -238,43 +236,32 @@ function placeLabels(
       };
       const text = formatQualified(last.people, last.qualifier);
       const end = Math.min(x(last.end), widthPx - 4);
-      const lines = wrapText(text, Math.max(30, end - left), textPx, 600, sheet.measure);
-      sheet.y = Math.max(sheet.y, y(last.people) - 5 - lines.length * sheet.size.lineHeightPx);
-      if (sheet.y + lines.length * sheet.size.lineHeightPx <= foot)
-        sheet.lines(`${id}-after`, text, end, Math.max(30, end - left), style);
-      else sheet.dropped.push(`${id}-after`);
+      const lines = wrapText(text, Math.max(30, end - left), textPx, 600, canvas.measure);
+      canvas.y = Math.max(canvas.y, y(last.people) - 5 - lines.length * canvas.size.lineHeightPx);
+      if (canvas.y + lines.length * canvas.size.lineHeightPx <= foot)
+        canvas.y = canvas.lines(text, end, canvas.y, Math.max(30, end - left), style);
+      else canvas.dropped.push(`${id}-after`);
     }
     // Slats, so that nobody takes the dark for a very large bar; then a plain plate under each line of words.
     const slatFoot = last && isAfterDark ? y(last.people) - 2 : foot;
-    sheet.shape({
-      kind: 'columns',
-      key: `${id}-shutter`,
-      className: 'shutter',
-      boxes: [
-        {
-          x: x(darkFrom.end),
-          y: top,
-          width: Math.max(1, widthPx - x(darkFrom.end)),
-          height: Math.max(0, slatFoot - top),
-        },
-      ],
+    placeSlats(canvas, 'shutter', {
+      x: x(darkFrom.end),
+      y: top,
+      width: Math.max(1, widthPx - x(darkFrom.end)),
+      height: Math.max(0, slatFoot - top),
     });
-    const plates = sheet.texts
-      .filter(({ key }) => key.startsWith(`${id}-dark`) || key.startsWith(`${id}-after`))
-      .map(textBox);
-    sheet.shape({
-      kind: 'bars',
-      key: `${id}-plates`,
-      className: 'plate',
-      boxes: plates.map((box) => ({
+    const plates = canvas.texts.slice(textsBefore).map(({ box }) => box);
+    canvas.bars(
+      'plate',
+      plates.map((box) => ({
         x: box.x - 3,
         y: box.y - 3,
         width: Math.min(box.width + 6, widthPx - box.x + 2),
         height: box.height + 5,
       })),
-    });
+    );
   }
-  sheet.labels(labels, obstacles, {
+  canvas.labels(labels, obstacles, {
     x: 0,
     y: top - textPx - 4,
     width: widthPx,
@@ -306,95 +293,81 @@ function monthStarts(start: number, end: number): number[] {
 }
 
 function placeYears(
-  sheet: PlotSheet,
+  canvas: Canvas<VisibilitySize>,
   { period }: VisibilitySeries,
   x: ScaleLinear<number, number>,
   foot: number,
 ): void {
-  const { widthPx, textPx } = sheet.size;
+  const { widthPx, textPx } = canvas.size;
   const years = yearTicks(period.start, period.end);
-  sheet.shape({
-    kind: 'strokes',
-    key: 'years',
-    className: 'axis',
-    strokes: years.map(
+  canvas.strokes(
+    'axis',
+    years.map(
       ({ day }) =>
         [
           { x: x(day) + 0.5, y: foot },
           { x: x(day) + 0.5, y: foot + 5 },
         ] as const,
     ),
-  });
+    'mark',
+  );
   // A year that has hardly begun keeps its name, moved in from the edge, as long as its mark stands over the name.
   for (const { day, label } of years) {
-    const left = Math.min(x(day), widthPx - sheet.width(label));
-    if (left + sheet.width(label) > x(day))
-      sheet.text(`year-${label}`, label, left, foot + 6 + textPx, { className: 'tick-label' });
+    const left = Math.min(x(day), widthPx - canvas.width(label));
+    if (left + canvas.width(label) > x(day))
+      canvas.text(label, left, foot + 6 + textPx, { className: 'tick-label' });
   }
-  sheet.y = foot + textPx + 12;
+  canvas.y = foot + textPx + 12;
 }
 
 function placeKey(
-  sheet: PlotSheet,
+  canvas: Canvas<VisibilitySize>,
   { indicators }: VisibilitySeries,
   words: VisibilityWords,
 ): void {
-  const { textPx, lineHeightPx, widthPx } = sheet.size;
+  const { textPx } = canvas.size;
   const months = indicators.flatMap((indicator) => indicator.months);
-  const box = (x: number): Box => ({ x, y: sheet.y + 1, width: 8, height: textPx - 1 });
+  const box = (x: number): Box => ({ x, y: canvas.y + 1, width: 8, height: textPx - 1 });
   const entries: { isShown: boolean; text: string; mark: (x: number) => void }[] = [
     {
       isShown: true,
       text: words.keyMonth,
-      mark: (x) =>
-        sheet.shape({ kind: 'bars', key: 'key-month', className: 'month', boxes: [box(x)] }),
+      mark: (x) => canvas.bars('month', [box(x)]),
     },
     {
       isShown: months.some(({ isOther, weak }) => isOther || weak),
       text: words.keyOther,
-      mark: (x) =>
-        sheet.shape({
-          kind: 'bars',
-          key: 'key-other',
-          className: 'month-other',
-          boxes: [inset(box(x))],
-        }),
+      mark: (x) => canvas.bars('month-other', [inset(box(x))]),
     },
     {
       isShown: true,
       text: words.keyNone,
       mark: (x) =>
-        sheet.shape({
-          kind: 'strokes',
-          key: 'key-none',
-          className: 'none',
-          strokes: [
+        canvas.strokes(
+          'none',
+          [
             [
-              { x, y: sheet.y + textPx - nonePx / 2 },
-              { x: x + 9, y: sheet.y + textPx - nonePx / 2 },
+              { x, y: canvas.y + textPx - nonePx / 2 },
+              { x: x + 9, y: canvas.y + textPx - nonePx / 2 },
             ],
           ],
-        }),
+          'mark',
+        ),
     },
     {
       isShown: indicators.some(({ darkFrom }) => darkFrom),
       text: words.keyDark,
       mark: (x) => {
-        sheet.shape({ kind: 'bars', key: 'key-dark', className: 'dark', boxes: [box(x)] });
-        sheet.shape({ kind: 'columns', key: 'key-shutter', className: 'shutter', boxes: [box(x)] });
+        canvas.bars('dark', [box(x)]);
+        placeSlats(canvas, 'shutter', box(x));
       },
     },
   ];
-  let x = 0;
-  for (const { text, mark } of entries.filter(({ isShown }) => isShown)) {
-    const entryPx = 14 + sheet.width(text);
-    if (x > 0 && x + entryPx > widthPx) {
-      x = 0;
-      sheet.y += lineHeightPx + 3;
-    }
-    mark(x);
-    sheet.text(`key-${text}`, text, x + 14, sheet.y + textPx * 0.92, { className: 'label-note' });
-    x += entryPx + 18;
-  }
-  sheet.y += lineHeightPx + 8;
+  placeLegend(
+    canvas,
+    entries
+      .filter(({ isShown }) => isShown)
+      .map(({ text, mark }) => ({ text, style: { className: 'label-note' }, markPx: 8, mark })),
+  );
+  canvas.y += 8;
 }

@@ -1,13 +1,14 @@
 /** Measures of the three drawings of `visibility`. */
-import type { SheetSize } from '../../chart/plot-sheet.ts';
-import type { FigureSize } from '../figure.ts';
+import type { CanvasSize } from '../../chart/canvas.ts';
+import type { Sizes } from '../figure.ts';
 
-export interface VisibilitySize extends SheetSize {
+export interface VisibilitySize extends CanvasSize {
+  headingPx: number;
   rowPx: number;
   rowGapPx: number;
 }
 
-export const visibilitySizes: Record<FigureSize, VisibilitySize> = {
+export const visibilitySizes: Sizes<VisibilitySize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

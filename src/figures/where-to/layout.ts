@@ -1,19 +1,19 @@
 /** Where everything in `where-to` stands: a row for each round, a column for each place; on a narrow screen one under another. No markup. */
 import { scalePoint } from 'd3-scale';
-import { dotGrid, dotPath, holeShare } from '../../chart/dot-grid.ts';
-import { Sheet, type PlacedSheet, type TextStyle } from '../../chart/sheet.ts';
+import { dotGrid, holeShare } from '../../chart/dot-grid.ts';
+import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
+import { placeLegend } from '../../chart/legend.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { onwardText, papersText } from './describe.ts';
+import type { Labels } from '../make-figure.ts';
 import type { WhereToSize } from './sizes.ts';
 import type { Group, Papers, Place, WhereToRound, WhereToSeries } from './types.ts';
 import type { WhereToWords } from './words.ts';
 
-export type Labels = Readonly<Record<string, string>>;
-
 interface Room {
-  sheet: Sheet;
+  canvas: Canvas;
   size: WhereToSize;
   words: WhereToWords;
   labels: Labels;
@@ -31,8 +31,8 @@ export function placeWhereTo(
   measure: Measure,
   words: WhereToWords,
   labels: Labels = {},
-): PlacedSheet {
-  const sheet = new Sheet(size.widthPx, measure);
+): Drawing {
+  const canvas = new Canvas(size, measure);
   const text: TextStyle = {
     className: '',
     sizePx: size.textPx,
@@ -41,7 +41,7 @@ export function placeWhereTo(
   };
   const strong: TextStyle = { ...text, className: 'label-strong', weight: 600 };
   const room: Room = {
-    sheet,
+    canvas,
     size,
     words,
     labels,
@@ -53,25 +53,26 @@ export function placeWhereTo(
   if (series.rounds.length > 0) placeKey(room);
   if (size.roundPx === 0) series.rounds.forEach((round) => placeStacked(round, room));
   else placeGrid(series.rounds, room);
-  return sheet.finish();
+  return canvas.finish();
 }
 
-function placeKey({ sheet, size, words, text }: Room): void {
+function placeKey({ canvas, size, words }: Room): void {
   const keys: readonly Papers[] = ['none', 'unknown', 'home', 'prison'];
-  let [x, y] = [0, 0];
-  for (const key of keys) {
-    const width = size.pitchPx + 6 + sheet.width(text, words.keys[key]);
-    if (x > 0 && x + width > size.widthPx) [x, y] = [0, y + size.lineHeightPx];
-    placeMarks(sheet, key, x, y + size.textPx * 0.56 - size.pitchPx / 2, 1, size.pitchPx, 0, 1);
-    sheet.text(text, words.keys[key], x + size.pitchPx + 6, y + size.textPx * 0.86);
-    x += width + 18;
-  }
-  sheet.y = y + size.lineHeightPx + (size.roundPx === 0 ? 8 : 18);
+  placeLegend(
+    canvas,
+    keys.map((key) => ({
+      text: words.keys[key],
+      markPx: size.pitchPx,
+      mark: (x, middle) =>
+        placeMarks(canvas, key, x, middle - size.pitchPx / 2, 1, size.pitchPx, 0, 1),
+    })),
+  );
+  canvas.y += size.roundPx === 0 ? 8 : 18;
 }
 
 /** Columns as wide as their widest block needs, and the room that is left shared between them. */
 function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
-  const { sheet, size, words } = room;
+  const { canvas, size, words } = room;
   const places = order.filter((place) =>
     rounds.some(({ groups }) => groups.some((group) => group.place === place)),
   );
@@ -88,8 +89,8 @@ function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
     Math.min(
       size.textPx * 10,
       Math.max(
-        sheet.width(room.strong, words.places[place]),
-        ...groupsOf(place).map((group) => sheet.width(room.text, papersText(group, words))),
+        canvas.width(words.places[place], room.strong),
+        ...groupsOf(place).map((group) => canvas.width(papersText(group, words), room.text)),
       ),
     ),
   );
@@ -109,17 +110,17 @@ function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
   const leftOf = (index: number): number =>
     size.roundPx +
     widths.slice(0, steps(index)).reduce((sum, width) => sum + width + size.gapPx, 0);
-  const top = sheet.y;
-  sheet.y =
+  const top = canvas.y;
+  canvas.y =
     Math.max(
       top,
       ...places.map((place, index) =>
-        sheet.lines(room.strong, words.places[place], leftOf(index), top, widths[index] ?? 0),
+        canvas.lines(words.places[place], leftOf(index), top, widths[index] ?? 0, room.strong),
       ),
     ) + 4;
   for (const round of rounds) {
-    sheet.line('axis', 0, sheet.y, size.widthPx, sheet.y);
-    const rowTop = sheet.y + 12;
+    canvas.line('axis', 0, canvas.y, size.widthPx, canvas.y);
+    const rowTop = canvas.y + 12;
     let foot = placeRound(round, room, 0, rowTop, size.roundPx - 12);
     places.forEach((place, index) => {
       const group = round.groups.find((one) => one.place === place);
@@ -128,72 +129,72 @@ function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
     });
     const note = noteOf(round, room);
     if (note !== '')
-      foot = sheet.lines(room.quiet, note, size.roundPx, foot + 4, size.widthPx - size.roundPx);
-    sheet.y = foot + 12;
+      foot = canvas.lines(note, size.roundPx, foot + 4, size.widthPx - size.roundPx, room.quiet);
+    canvas.y = foot + 12;
   }
 }
 
 function placeStacked(round: WhereToRound, room: Room): void {
-  const { sheet, size } = room;
-  sheet.line('axis', 0, sheet.y + 6, size.widthPx, sheet.y + 6);
-  sheet.y = placeRound(round, room, 0, sheet.y + 18, size.widthPx) + 6;
+  const { canvas, size } = room;
+  canvas.line('axis', 0, canvas.y + 6, size.widthPx, canvas.y + 6);
+  canvas.y = placeRound(round, room, 0, canvas.y + 18, size.widthPx) + 6;
   for (const place of order) {
     const group = round.groups.find((one) => one.place === place);
     if (!group) continue;
-    sheet.y = placeGroup(group, room, 0, sheet.y, size.widthPx) + size.gapPx;
+    canvas.y = placeGroup(group, room, 0, canvas.y, size.widthPx) + size.gapPx;
   }
   const note = noteOf(round, room);
-  if (note !== '') sheet.y = sheet.lines(room.quiet, note, 0, sheet.y - 4, size.widthPx) + 8;
+  if (note !== '') canvas.y = canvas.lines(note, 0, canvas.y - 4, size.widthPx, room.quiet) + 8;
 }
 
 /** The announced number and its day: under each other in a column, beside each other on a line. */
 function placeRound(
   round: WhereToRound,
-  { sheet, size, quiet, number }: Room,
+  { canvas, size, quiet, number }: Room,
   x: number,
   top: number,
   roomPx: number,
 ): number {
   const text = formatNumber(round.released);
-  const fullPx = sheet.width({ ...number, sizePx: size.dateNumberPx }, text);
+  const fullPx = canvas.width(text, { ...number, sizePx: size.dateNumberPx });
   const style: TextStyle = {
     ...number,
     className: 'label-strong announced',
     sizePx: size.dateNumberPx * Math.min(1, roomPx / fullPx),
   };
   const base = top + size.dateNumberPx * 0.76;
-  sheet.text(style, text, x, base);
-  const beside = x + sheet.width(style, text) + 10;
+  canvas.text(text, x, base, style);
+  const beside = x + canvas.width(text, style) + 10;
   const date = formatDate(round.date);
-  if (size.roundPx === 0 && beside + sheet.width(quiet, date) <= roomPx) {
-    sheet.text(quiet, date, beside, base);
+  if (size.roundPx === 0 && beside + canvas.width(date, quiet) <= roomPx) {
+    canvas.text(date, beside, base, quiet);
     return base + 8;
   }
-  return sheet.lines(quiet, date, x, base + 8, roomPx);
+  return canvas.lines(date, x, base + 8, roomPx, quiet);
 }
 
 function placeGroup(group: Group, room: Room, x: number, top: number, roomPx: number): number {
-  const { sheet, size, words } = room;
+  const { canvas, size, words } = room;
   let y = top;
   if (size.roundPx === 0) {
     const number = formatNumber(group.people);
-    sheet.text(room.number, number, x, y + size.numberPx * 0.8);
-    const place = x + sheet.width(room.number, number) + 8;
-    sheet.text(room.strong, words.places[group.place], place, y + size.numberPx * 0.8);
+    canvas.text(number, x, y + size.numberPx * 0.8, room.number);
+    const place = x + canvas.width(number, room.number) + 8;
+    canvas.text(words.places[group.place], place, y + size.numberPx * 0.8, room.strong);
     y += size.numberPx * 1.15 + 2;
   } else {
-    sheet.text(room.number, formatNumber(group.people), x, y + size.numberPx * 0.8);
+    canvas.text(formatNumber(group.people), x, y + size.numberPx * 0.8, room.number);
     y += size.numberPx * 1.15;
   }
   const rows = rowsFor(group.people, roomPx, size);
   const without = group.withoutPapers?.people ?? 0;
   const rest: Papers =
     group.place === 'inside' ? 'home' : group.place === 'prison' ? 'prison' : 'unknown';
-  placeMarks(sheet, 'none', x, y, rows, size.pitchPx, 0, without);
-  placeMarks(sheet, rest, x, y, rows, size.pitchPx, without, group.people);
+  placeMarks(canvas, 'none', x, y, rows, size.pitchPx, 0, without);
+  placeMarks(canvas, rest, x, y, rows, size.pitchPx, without, group.people);
   y += Math.min(group.people, rows) * size.pitchPx + 5;
   for (const text of [papersText(group, words), onwardText(group, words)])
-    if (text !== '') y = sheet.lines(room.text, text, x, y, roomPx);
+    if (text !== '') y = canvas.lines(text, x, y, roomPx, room.text);
   return y;
 }
 
@@ -205,7 +206,7 @@ function rowsFor(people: number, roomPx: number, { rowsOfPeople, pitchPx }: Wher
 }
 
 function placeMarks(
-  sheet: Sheet,
+  canvas: Canvas,
   papers: Papers,
   x: number,
   top: number,
@@ -214,18 +215,9 @@ function placeMarks(
   from: number,
   to: number,
 ): void {
-  if (to <= from) return;
   const block = dotGrid({ x, y: top, perRun: rows, pitchPx, from, to, along: 'columns' });
-  const firstColumn = Math.floor(from / rows);
-  const box = {
-    x: x + firstColumn * pitchPx,
-    y: top,
-    width: block.widthPx - firstColumn * pitchPx,
-    height: block.heightPx,
-  };
-  sheet.shape('path', `person ${papers}`, dotPath(block, papers === 'unknown' ? 0.36 : 0.8), box);
-  // A ring is a dot with a smaller one of paper on it: two short paths instead of a circle for each person.
-  if (papers === 'none') sheet.shape('path', 'person hole', dotPath(block, holeShare), box);
+  canvas.people(`person ${papers}`, block, papers === 'unknown' ? 0.36 : undefined);
+  if (papers === 'none') canvas.people('person hole', block, holeShare);
 }
 
 const noteOf = (round: WhereToRound, { labels, words }: Room): string =>

@@ -1,5 +1,5 @@
 /** Measures of the three drawings of `where-to`. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
-import type { FigureSize } from '../figure.ts';
+import type { Sizes } from '../figure.ts';
 
 export interface WhereToSize {
   widthPx: number;
@@ -14,7 +14,7 @@ export interface WhereToSize {
   gapPx: number;
 }
 
-export const whereToSizes: Record<FigureSize, WhereToSize> = {
+export const whereToSizes: Sizes<WhereToSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sheetFaults } from '../../chart/sheet-faults.ts';
+import { drawingFaults } from '../../chart/drawing-faults.ts';
 import { loadModel } from '../../model/index.ts';
 import { buildWhereTo } from './index.ts';
 import { placeWhereTo } from './layout.ts';
@@ -99,14 +99,14 @@ const round = fc.record({
 test('nothing leaves the box and no text touches another: the real record, none, one, many, long notes', () => {
   for (const size of sizes)
     expect(
-      sheetFaults(placeWhereTo(deriveWhereTo(real), whereToSizes[size], measure, englishWords)),
+      drawingFaults(placeWhereTo(deriveWhereTo(real), whereToSizes[size], measure, englishWords)),
     ).toEqual([]);
   fc.assert(
     fc.property(fc.array(round, { maxLength: 6 }), fc.constantFrom(...sizes), (rounds, size) => {
       const series: WhereToSeries = { rounds, sources: [], asOf: '' };
-      expect(sheetFaults(placeWhereTo(series, whereToSizes[size], measure, englishWords))).toEqual(
-        [],
-      );
+      expect(
+        drawingFaults(placeWhereTo(series, whereToSizes[size], measure, englishWords)),
+      ).toEqual([]);
     }),
     cases(80),
   );

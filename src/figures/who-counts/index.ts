@@ -2,7 +2,7 @@
 import { serialize } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import type { BuiltFigure } from '../figure.ts';
+import { sizeOf, type BuiltFigure } from '../figure.ts';
 import { describeWhoCounts, whoCountsTable } from './describe.ts';
 import { placeWhoCounts, type Labels } from './layout.ts';
 import { drawWhoCounts } from './marks.ts';
@@ -27,7 +27,7 @@ export function buildWhoCounts(
     id: 'who-counts',
     draw: (size) =>
       serialize(
-        drawWhoCounts(placeWhoCounts(series, whoCountsSizes[size], measure, words, labels)),
+        drawWhoCounts(placeWhoCounts(series, sizeOf(whoCountsSizes, size), measure, words, labels)),
       ),
     table: whoCountsTable(series, words),
     description: describeWhoCounts(series, words),

@@ -1,5 +1,5 @@
 /** Measures of the three drawings. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
-import type { FigureSize } from '../figure.ts';
+import type { Sizes } from '../figure.ts';
 
 export interface WhoCountsSize {
   widthPx: number;
@@ -15,7 +15,7 @@ export interface WhoCountsSize {
   lineHeightPx: number;
 }
 
-export const whoCountsSizes: Record<FigureSize, WhoCountsSize> = {
+export const whoCountsSizes: Sizes<WhoCountsSize> = {
   narrow: {
     widthPx: 320,
     columns: 1,

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { dotCentres, dotGrid, dotPath } from './dot-grid.ts';
 import { placeLeaderLabels } from './leader-labels.ts';
 import { overlaps } from './labels.ts';
-import { drawSheet, Sheet } from './sheet.ts';
-import { sheetFaults } from './sheet-faults.ts';
+import { Canvas } from './canvas.ts';
+import { drawCanvas } from './draw-canvas.ts';
+import { drawingFaults } from './drawing-faults.ts';
+import { placeLegend } from './legend.ts';
 import { serialize } from './svg.ts';
 import { cases } from '../../tests/cases.ts';
 
 const measure = (text: string, sizePx: number): number => [...text].length * sizePx * 0.5;
-const style = { className: 'quiet', sizePx: 14, weight: 400 as const, lineHeightPx: 18 };
 
 /** What a renderer with round ends draws: a dot at each dash of no length. */
 const dotsIn = (path: string, pitchPx: number): number =>
@@ -81,33 +82,53 @@ test('labels with leaders touch neither each other nor a leader, and every key i
   );
 });
 
-test('shapes of one class are one path, grounds lie under lines, and what texts share is written once', () => {
-  const sheet = new Sheet(100, measure);
-  sheet.line('axis', 0, 1, 10, 1);
-  sheet.shape(
-    'rect',
-    'ground',
-    { x: 0, y: 0, width: 9, height: 9 },
-    { x: 0, y: 0, width: 9, height: 9 },
-    false,
-  );
-  sheet.line('axis', 5, 1, 5, 10);
-  sheet.text(style, 'a & b', 20, 20);
-  sheet.y = 30;
-  expect(serialize(drawSheet(sheet.finish(), 'test'))).toMatchInlineSnapshot(
-    `"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1H10M5 1V10"></path><g class="quiet"><text x="20" y="20">a &amp; b</text></g></svg>"`,
+const size = { widthPx: 100, textPx: 14, lineHeightPx: 18 };
+
+test('lines of one class are one path, grounds lie under lines, and what texts share is written once', () => {
+  const canvas = new Canvas(size, measure);
+  canvas.line('axis', 0, 1, 10, 1);
+  canvas.ground('ground', { x: 0, y: 0, width: 9, height: 9 });
+  canvas.line('axis', 5, 1, 5, 10);
+  canvas.text('a & b', 20, 20, { className: 'quiet' });
+  canvas.text('c', 20, 28, { className: 'quiet' });
+  canvas.y = 30;
+  expect(serialize(drawCanvas(canvas.finish(), 'test'))).toMatchInlineSnapshot(
+    `"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1H10M5 1V10"></path><g class="quiet"><text x="20" y="20">a &amp; b</text><text x="20" y="28">c</text></g></svg>"`,
   );
 });
 
-test('a sheet tells what is wrong with it', () => {
-  const sheet = new Sheet(100, measure);
-  sheet.text(style, 'one', 0, 20);
-  sheet.text(style, 'two', 5, 22);
-  sheet.text({ ...style, sizePx: 11 }, 'small', 60, 80);
-  sheet.y = 60;
-  expect(sheetFaults(sheet.finish())).toEqual([
+test('marks keep the order in which they were set', () => {
+  const canvas = new Canvas(size, measure);
+  canvas.dots('halo', [{ x: 5, y: 5 }], 4);
+  canvas.dots('person', [{ x: 5, y: 5 }], 2);
+  canvas.dots('halo', [{ x: 6, y: 5 }], 4);
+  const classes = serialize(drawCanvas(canvas.finish(), 'test')).match(/(?<=class=")dots \w+/g);
+  expect(classes).toEqual(['dots halo', 'dots person', 'dots halo']);
+});
+
+test('a drawing tells what is wrong with it', () => {
+  const canvas = new Canvas(size, measure);
+  canvas.text('one', 0, 20);
+  canvas.text('two', 5, 22);
+  canvas.text('small', 60, 80, { sizePx: 11 });
+  canvas.dots('person', [{ x: 5, y: 30 }], 3);
+  canvas.text('on', 0, 36);
+  canvas.y = 60;
+  expect(drawingFaults(canvas.finish())).toEqual([
     '"small" leaves the frame (60, 72, 28 × 11)',
     '"one" touches "two"',
     '"small" is too small',
+    '"on" touches .dots person',
   ]);
+});
+
+test('a legend breaks into lines, and an entry wider than the canvas is wrapped', () => {
+  const canvas = new Canvas(size, measure);
+  placeLegend(canvas, [
+    { text: 'people out', mark: (x, middle) => canvas.dots('out', [{ x: x + 6, y: middle }], 3) },
+    { text: 'people in' },
+    { text: 'a very long explanation of a mark' },
+  ]);
+  expect(drawingFaults(canvas.finish())).toEqual([]);
+  expect(new Set(canvas.texts.map(({ y }) => y)).size).toBeGreaterThan(3);
 });

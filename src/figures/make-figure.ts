@@ -1,0 +1,79 @@
+/** Puts a figure together from its parts: series from the model, a drawing for each size, sentences, table, sources. One way for all figures. */
+import type { CanvasSize, Drawing } from '../chart/canvas.ts';
+import { drawCanvas } from '../chart/draw-canvas.ts';
+import { serialize } from '../chart/svg.ts';
+import { textWidth } from '../chart/text-width.ts';
+import type { Measure } from '../chart/wrap-text.ts';
+import {
+  figureSizes,
+  sizeOf,
+  type BuiltFigure,
+  type FigureSize,
+  type FigureTable,
+  type Sizes,
+} from './figure.ts';
+
+/** Short names of marks, by the id of an event or of a label; from content/, already rendered. */
+export type Labels = Readonly<Record<string, string>>;
+
+export interface FigureParts<Model, Series, Size extends CanvasSize, Words> {
+  id: string;
+  /** Of the drawing; the figure's id unless it shares a style with others. */
+  className?: string;
+  sizes: Sizes<Size>;
+  words: Words;
+  derive(model: Model, words: Words, labels: Labels): Series;
+  place(series: Series, size: Size, measure: Measure, words: Words, labels: Labels): Drawing;
+  describe(series: Series, words: Words): string[];
+  table(series: Series, words: Words): FigureTable;
+  /** What the figure rests on: ids in data/sources.json and EDTF dates. */
+  evidence(series: Series): Evidence[];
+}
+
+export interface Evidence {
+  sources: readonly string[];
+  /** Left out for what does not say how new the figure is. */
+  date?: string;
+}
+
+export type BuildFigure<Model, Words> = (
+  model: Model,
+  labels?: Labels,
+  words?: Words,
+  measure?: Measure,
+) => BuiltFigure;
+
+export function makeFigure<Model, Series, Size extends CanvasSize, Words>(
+  parts: FigureParts<Model, Series, Size, Words>,
+): BuildFigure<Model, Words> {
+  const { id, className = id, sizes } = parts;
+  return (model, labels = {}, words = parts.words, measure = textWidth) => {
+    const series = parts.derive(model, words, labels);
+    const place = (size: FigureSize): Drawing =>
+      parts.place(series, sizeOf(sizes, size), measure, words, labels);
+    const evidence = parts.evidence(series);
+    return {
+      id,
+      draw: (size) => serialize(drawCanvas(place(size), className)),
+      table: parts.table(series, words),
+      description: parts.describe(series, words),
+      sources: sourcesOf(evidence),
+      asOf: newestOf(evidence),
+      droppedLabels: figureSizes.flatMap((size) =>
+        size in sizes ? place(size).dropped.map((key) => `${size}: ${key}`) : [],
+      ),
+    };
+  };
+}
+
+/** Each source once, in order of first use. */
+export const sourcesOf = (evidence: readonly Evidence[]): string[] => [
+  ...new Set(evidence.flatMap(({ sources }) => sources)),
+];
+
+/** The last date that any of it has; an interval counts with its end. */
+export const newestOf = (evidence: readonly Evidence[]): string =>
+  evidence
+    .flatMap(({ date }) => (date === undefined ? [] : [date.split('/').at(-1) ?? date]))
+    .sort()
+    .at(-1) ?? '';
