@@ -1,6 +1,7 @@
 /** The stock: how many recognised political prisoners are held, and how far the count fell. */
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
+import { isoFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
@@ -40,7 +41,8 @@ const fallFact = (id: string, series: Series, first: SeriesPoint, last: SeriesPo
       `The earlier count less the newest one, both by ${series.counter}: a ${first.basis} and a ${last.basis}`,
       last.note,
     ),
-    date: `${first.date}/${last.date}`,
+    // "5 March to March" would end before it starts: the last day on which the later count may have been taken.
+    date: `${first.date}/${isoFromDay(parseEdtf(last.date).end - 1)}`,
     inputs: [
       inputFromPoint(series, first, formatDate(first.date)),
       inputFromPoint(series, last, formatDate(last.date), '− '),

@@ -350,9 +350,10 @@ export function dataTables(model: Model, words: Site['words']['dataTables']): Da
       path: `series/${series.id}.csv`,
       title: series.title,
       description: [series.definition, series.pitfalls].filter(Boolean).join(' '),
-      primaryKey: ['date'],
+      // One day may hold two counts, an earlier and a later one.
+      primaryKey: ['date', 'basis', 'value'],
       fields: [
-        date(seriesPointSchema, 'date', { ...required, unique: true }),
+        date(seriesPointSchema, 'date', required),
         value(seriesPointSchema),
         text(seriesPointSchema, 'qualifier', { ...required, enum: qualifiers }),
         text(seriesPointSchema, 'basis', required),
