@@ -3,6 +3,7 @@ import { checkWords } from '../markdown/index.ts';
 import { formatNumber, plural } from '../format/numbers.ts';
 import {
   checkAgainstSnapshot,
+  checkNamedRecords,
   countLine,
   errorsOf,
   filesOnDisk,
@@ -39,13 +40,15 @@ export function check(
   const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
   const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
   const followed = inWords.length - own.length;
-  // A record that can't be read is missing, and would be missed among the published.
+  // A record that can't be read is missing from the model: what asks for it would repeat the fault.
   const isReadable = errorsOf(problems).length === 0;
   const all = [
     ...siteRootProblems(process.env['SITE_URL']),
     ...problems,
     ...own,
-    ...(isReadable ? checkAgainstSnapshot(model, filesOnDisk(root)) : []),
+    ...(isReadable
+      ? [...checkNamedRecords(model), ...checkAgainstSnapshot(model, filesOnDisk(root))]
+      : []),
   ];
   const hasErrors = errorsOf(all).length > 0;
   const advisories =

@@ -1,4 +1,5 @@
 /** Every figure, in the order of the story: the one list that the site, the gallery at /dev/figures/, the snapshots and the editor's desk read. */
+import { eventIds } from '../model/named-records.ts';
 import type { Model } from '../model/index.ts';
 import { buildDeals } from './deals/index.ts';
 import { buildDoor } from './door/index.ts';
@@ -34,47 +35,47 @@ const entries: readonly FigureEntry[] = [
   {
     id: 'door',
     build: (model, labels, words) => buildDoor(model, words.door, labels),
-    one: ['2025-09-11-release-52'],
+    one: [eventIds.release52],
   },
   {
     id: 'six-days',
     build: (model, labels) => buildSixDays(model, labels),
-    one: ['2025-09-16-pardon-25'],
+    one: [eventIds.pardon25],
   },
   {
     id: 'who-counts',
     build: (model, labels) => buildWhoCounts(model, labels),
-    one: ['2025-09-11-release-52'],
+    one: [eventIds.release52],
   },
   {
     id: 'deals',
     build: (model, labels) => buildDeals(model, labels),
-    one: ['2025-09-11-us-belavia-gl11', '2025-09-11-release-52'],
+    one: [eventIds.belaviaLicence, eventIds.release52],
   },
-  { id: 'held', build: (model) => buildHeld(model), one: ['2025-09-11-release-52'] },
+  { id: 'held', build: (model) => buildHeld(model), one: [eventIds.release52] },
   // A ledger is whole or it is not there: with one row of it, the figure says that it lacks the rest.
   {
     id: 'ledger-2025',
     build: (model) => buildLedger2025(model),
-    one: ['2025-12-23-report-viasna-annual'],
+    one: [eventIds.viasnaAnnualReport],
   },
   {
     id: 'where-to',
     build: (model, labels) => buildWhereTo(model, labels),
-    one: ['2025-06-21-release-14'],
+    one: [eventIds.release14],
   },
-  { id: 'journalists', build: (model) => buildJournalists(model), one: ['2025-09-11-release-52'] },
+  { id: 'journalists', build: (model) => buildJournalists(model), one: [eventIds.release52] },
   {
     id: 'turns',
     build: (model, labels) => buildTurns(model, labels),
-    one: ['2015-08-22-release-six'],
+    one: [eventIds.releaseSix],
   },
   {
     id: 'people-twice',
     build: (model, labels) => buildPeopleTwice(model, labels),
-    one: ['2020-05-31-report-statkevich-twice'],
+    one: [eventIds.statkevichTwice],
   },
-  { id: 'visibility', build: (model) => buildVisibility(model), one: ['2025-03-data-closed'] },
+  { id: 'visibility', build: (model) => buildVisibility(model), one: [eventIds.courtDataClosed] },
 ];
 
 export const figureList: readonly FigureEntry[] = entries.map((entry) => ({

@@ -9,7 +9,7 @@ export { filesOnDisk, type DataFiles } from './data-files.ts';
 export { lineOfProblem } from './json-lines.ts';
 export { checkAgainstSnapshot } from './check-snapshots.ts';
 export { closest } from './closest.ts';
-export { storyPeriod } from './facts/compute.ts';
+export { checkNamedRecords, storyPeriod } from './named-records.ts';
 export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';
 export { knownMonthsIn } from './facts/recognised.ts';
 export { groupRoundsIn, roundsIn, type Round } from './facts/rounds.ts';

@@ -1,5 +1,5 @@
 /** What a page is, in schema.org terms: the story, the data set, one event with its sources. Knows no layout. */
-import type { Event, Model, Source } from '../model/index.ts';
+import { storyPeriod, type Event, type Model, type Source } from '../model/index.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf } from '../site/edition.ts';
 import { loadSite, type Site } from '../site/index.ts';
@@ -29,7 +29,7 @@ export const storyData = (site: Site): object => {
     license: licence,
     publishingPrinciples: siteAddress('method/'),
     correctionsPolicy: siteAddress('corrections/'),
-    temporalCoverage: '2024-07/2026-03',
+    temporalCoverage: storyPeriod,
     contentLocation: { '@type': 'Country', name: 'Belarus' },
     articleSection: site.story.chapters.map(({ front }) => front.title.text),
   };

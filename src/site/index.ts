@@ -17,6 +17,7 @@ import { mergeWords, overlayEvents } from './edition.ts';
 import { attempt, recording } from './figure-in-dev.ts';
 import {
   checkAgainstSnapshot,
+  checkNamedRecords,
   errorsOf,
   filesOnDisk,
   formatProblems,
@@ -73,8 +74,10 @@ export const otherLanguages = (): string[] =>
 function loadSource(): Site {
   const { model, problems: modelProblems, unusable } = loadModel();
   const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
-  const published =
-    errorsOf(modelProblems).length === 0 ? checkAgainstSnapshot(model, filesOnDisk('.')) : [];
+  const missing =
+    errorsOf(modelProblems).length === 0
+      ? [...checkNamedRecords(model), ...checkAgainstSnapshot(model, filesOnDisk('.'))]
+      : [];
   const words = readInterface('.', sourceLanguage) as Words;
   // What follows from a broken record stands where its words would be; among all problems only the record is named.
   const own = story.problems.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
@@ -85,7 +88,7 @@ function loadSource(): Site {
     model,
     story,
     words,
-    ...drawn(model, story, words, { model, story }, [...modelProblems, ...published, ...own]),
+    ...drawn(model, story, words, { model, story }, [...modelProblems, ...missing, ...own]),
   };
 }
 

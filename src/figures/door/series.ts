@@ -1,13 +1,13 @@
 /** What the `door` timeline shows, picked from the model by rule: no list of favourites, no pixel. */
+import { seriesIds, storyPeriod } from '../../model/named-records.ts';
 import { formatDate } from '../../format/dates.ts';
-import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
+import { edtfToDays } from '../../format/epoch-day.ts';
 import { laneOf, type Event, type Model } from '../../model/index.ts';
 import type { GatheredEvents, Gathering } from './gather.ts';
 import type { Case, Deal, DoorSeries, DoorWords, Extent, Month, Round, Span } from './types.ts';
 import { monthsOf } from './view.ts';
 
-/** The period of the story, whole months: July 2024 to March 2026. */
-export const period: Extent = { start: dayFromIso('2024-07-01'), end: dayFromIso('2026-04-01') };
+export const period: Extent = edtfToDays(storyPeriod);
 
 /** Short names for marks, by event id: words, so they come from content/; a mark without one has its shape and its card. */
 export type DoorLabels = Readonly<Record<string, string>>;
@@ -126,7 +126,7 @@ const caseOf = (event: Event, labels: DoorLabels): Case => ({
 });
 
 function recognisedMonths(model: Model): Month[] {
-  const points = model.series.get('political-prisoners-recognised-month')?.points ?? [];
+  const points = model.series.get(seriesIds.recognisedByMonth)?.points ?? [];
   return monthsOf(period).map(({ start, end, year, month }) => {
     const id = `${year}-${String(month).padStart(2, '0')}`;
     return { id, start, end, people: points.find((point) => point.date === id)?.value ?? null };
@@ -134,7 +134,7 @@ function recognisedMonths(model: Model): Month[] {
 }
 
 function recognisedSpans(model: Model, words: DoorWords): Span[] {
-  const points = model.series.get('political-prisoners-recognised-span')?.points ?? [];
+  const points = model.series.get(seriesIds.recognisedBySpan)?.points ?? [];
   return points.map((point) => ({
     id: point.date.replace('/', '--'),
     ...extentOf(point.date),

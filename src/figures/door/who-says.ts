@@ -1,4 +1,5 @@
 /** Who gave each number of the timeline, for the tables that can be taken: the page tells it in its cards. Knows no drawing. */
+import { seriesIds } from '../../model/named-records.ts';
 import type { Qualifier } from '../../format/numbers.ts';
 import type { Model } from '../../model/index.ts';
 
@@ -16,10 +17,7 @@ export function whoSays(model: Model): ReadonlyMap<string, Attribution> {
       ? [[event.id, { role: figure.role, by: figure.by, qualifier: figure.qualifier }] as const]
       : [];
   });
-  const counted = [
-    'political-prisoners-recognised-month',
-    'political-prisoners-recognised-span',
-  ].flatMap((id) => {
+  const counted = [seriesIds.recognisedByMonth, seriesIds.recognisedBySpan].flatMap((id) => {
     const series = model.series.get(id);
     return (series?.points ?? []).map(
       (point) =>

@@ -1,4 +1,5 @@
 /** Reads the stock of prisoners from its series and tells the kinds of count apart. Knows no pixels. */
+import { seriesIds, storyPeriod } from '../../model/named-records.ts';
 import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
 import { laneOf, type Event, type Series, type SeriesPoint } from '../../model/schema.ts';
 import type { HeldDouble, HeldKind, HeldPoint, HeldRelease, HeldRun, HeldSeries } from './types.ts';
@@ -8,10 +9,10 @@ export interface HeldModel {
   events: readonly Event[];
 }
 
-const seriesId = 'political-prisoners-custody';
+const seriesId = seriesIds.held;
 /** The story of this line begins with the election of 9 August 2020; its last two years are the period of the releases. */
 export const firstDay = dayFromIso('2020-08-01');
-export const roundsFrom = dayFromIso('2024-07-01');
+export const roundsFrom = edtfToDays(storyPeriod).start;
 /** From one month-end to the next, with some days for a review that is dated early or late. */
 const longestStepDays = 45;
 

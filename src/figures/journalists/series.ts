@@ -1,4 +1,5 @@
 /** Reads the three counts and the large releases beside them. Knows no pixels. */
+import { seriesIds, storyPeriod } from '../../model/named-records.ts';
 import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
 import { laneOf, type Event, type Series } from '../../model/schema.ts';
 import type {
@@ -14,8 +15,12 @@ export interface JournalistsModel {
 }
 
 /** One panel each; the order is that of the story. */
-const panelIds = ['journalists-baj', 'journalists-cpj', 'journalists-rsf'] as const;
-export const period = { start: dayFromIso('2020-07-01'), end: dayFromIso('2026-04-01') };
+const panelIds = [
+  seriesIds.journalistsBaj,
+  seriesIds.journalistsCpj,
+  seriesIds.journalistsRsf,
+] as const;
+export const period = { start: dayFromIso('2020-07-01'), end: edtfToDays(storyPeriod).end };
 const largeRelease = 50;
 /** A count is "after a release" when it was taken within a week of it; later ones may hold new arrests of months. */
 const soonDays = 7;

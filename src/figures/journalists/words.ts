@@ -1,4 +1,5 @@
 /** The English words inside the drawing, the table and the description of `journalists`; another language passes its own. No numbers stand here. */
+import { seriesIds } from '../../model/named-records.ts';
 
 export interface JournalistsWords {
   /** Short names by series id. */
@@ -24,7 +25,11 @@ export interface JournalistsWords {
 }
 
 export const englishWords: JournalistsWords = {
-  names: { 'journalists-baj': 'BAJ', 'journalists-cpj': 'CPJ', 'journalists-rsf': 'RSF' },
+  names: {
+    [seriesIds.journalistsBaj]: 'BAJ',
+    [seriesIds.journalistsCpj]: 'CPJ',
+    [seriesIds.journalistsRsf]: 'RSF',
+  },
   pointLabel: (people, date) => `${people}, ${date}`,
   after: (people, releases) =>
     people

@@ -1,4 +1,5 @@
 /** Reads the ledger of 2025 from the report that gave its numbers together, the stock around it and the computed facts. Knows no pixels. */
+import { eventIds, seriesIds } from '../../model/named-records.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Claim, Event, Model, SeriesPoint } from '../../model/index.ts';
 import type { Ledger, LedgerLine, LineKind } from './types.ts';
@@ -6,9 +7,9 @@ import type { Ledger, LedgerLine, LineKind } from './types.ts';
 export type LedgerModel = Pick<Model, 'eventById' | 'series' | 'facts'>;
 
 /** The report, the stock and the round are named once, here: this figure is about one year and one account of it. */
-const reportId = '2025-12-23-report-viasna-annual';
-const stockId = 'political-prisoners-custody';
-const insideId = '2025-11-22-release-31-ukrainians';
+const reportId = eventIds.viasnaAnnualReport;
+const stockId = seriesIds.held;
+const insideId = eventIds.release31Ukrainians;
 const period = '2025-01-01/2025-12-23';
 
 export function deriveLedger(model: LedgerModel): Ledger {

@@ -1,4 +1,5 @@
 /** Lives that cross the turns: spans of custody as data/people.json holds them. What no record says is unknown. No pixels. */
+import { eventIds } from '../../model/named-records.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Custody, Event, Model, Person } from '../../model/index.ts';
 import type { Life, PeopleTwiceSeries, PlacedCustody, ReleaseTick } from './types.ts';
@@ -7,13 +8,13 @@ export type PeopleTwiceModel = Pick<Model, 'events' | 'eventById' | 'people' | '
 
 /** The releases of the three turns that a life can be seen to cross. */
 const releaseIds = [
-  '2008-08-20-kim-parsiukevich-release',
-  '2015-08-22-release-six',
-  '2025-09-11-release-52',
-  '2025-12-13-release-123',
-  '2026-03-19-release-250',
+  eventIds.kimParsiukevichRelease,
+  eventIds.releaseSix,
+  eventIds.release52,
+  eventIds.release123,
+  eventIds.release250,
 ];
-const turnedBackId = '2025-09-11-statkevich-returned-to-prison';
+const turnedBackId = eventIds.statkevichReturned;
 
 export function derivePeopleTwice(model: PeopleTwiceModel): PeopleTwiceSeries {
   const lives = [...model.people.values()].flatMap((person) =>

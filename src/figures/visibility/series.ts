@@ -1,4 +1,5 @@
 /** Reads the monthly counts and the closures of their sources. Knows no pixels. */
+import { eventIds, seriesIds, storyPeriod } from '../../model/named-records.ts';
 import { dayFromIso, edtfToDays } from '../../format/epoch-day.ts';
 import type { Event, Series, SeriesPoint } from '../../model/schema.ts';
 import type { Closure, Indicator, Month, VisibilitySeries } from './types.ts';
@@ -9,9 +10,9 @@ export interface VisibilityModel {
 }
 
 /** The last years in which the same groups counted by the month; the mass detentions of 2020 are another scale, and stand in the data. */
-const period = { start: dayFromIso('2022-01-01'), end: dayFromIso('2026-04-01') };
-const counterOutlawed = '2023-08-23-viasna-extremist-formation';
-const courtsDark = '2025-03-data-closed';
+const period = { start: dayFromIso('2022-01-01'), end: edtfToDays(storyPeriod).end };
+const counterOutlawed = eventIds.viasnaOutlawed;
+const courtsDark = eventIds.courtDataClosed;
 
 /**
  * Which months of a series are counted another way, and which closure took its source. Both are stated by the sources: in the pitfalls
@@ -19,14 +20,14 @@ const courtsDark = '2025-03-data-closed';
  */
 const rules: readonly { id: string; dark?: string; isOther?: (point: SeriesPoint) => boolean }[] = [
   {
-    id: 'criminal-convictions-month',
+    id: seriesIds.convictionsByMonth,
     dark: courtsDark,
     isOther: ({ date }) => date.startsWith('2024'),
   },
-  { id: 'administrative-cases-month' },
-  { id: 'persecution-instances-month', dark: courtsDark },
-  { id: 'detentions-month' },
-  { id: 'political-prisoners-recognised-month' },
+  { id: seriesIds.administrativeCasesByMonth },
+  { id: seriesIds.persecutionByMonth, dark: courtsDark },
+  { id: seriesIds.detentionsByMonth },
+  { id: seriesIds.recognisedByMonth },
 ];
 
 export function deriveVisibility({ series, eventById }: VisibilityModel): VisibilitySeries {

@@ -1,4 +1,5 @@
 /** The English words inside the drawing, the table and the description of `visibility`; another language passes its own. No numbers stand here. */
+import { seriesIds } from '../../model/named-records.ts';
 
 export interface VisibilityWords {
   /** Short titles by series id. */
@@ -23,11 +24,11 @@ export interface VisibilityWords {
 
 export const englishWords: VisibilityWords = {
   titles: {
-    'criminal-convictions-month': 'Criminal convictions',
-    'administrative-cases-month': 'Administrative cases',
-    'persecution-instances-month': 'Instances of persecution',
-    'detentions-month': 'Detentions',
-    'political-prisoners-recognised-month': 'Newly recognised prisoners',
+    [seriesIds.convictionsByMonth]: 'Criminal convictions',
+    [seriesIds.administrativeCasesByMonth]: 'Administrative cases',
+    [seriesIds.persecutionByMonth]: 'Instances of persecution',
+    [seriesIds.detentionsByMonth]: 'Detentions',
+    [seriesIds.recognisedByMonth]: 'Newly recognised prisoners',
   },
   keyMonth: 'counted in the month',
   keyOther: 'not comparable with the rest',

@@ -1,4 +1,5 @@
 /** Four rounds, and where their people went, read from the figures of the events. What the figures do not say is unknown, never shared out. No pixels. */
+import { eventIds } from '../../model/named-records.ts';
 import type { Claim, Event, Model } from '../../model/index.ts';
 import type { Group, Place, WhereToRound, WhereToSeries } from './types.ts';
 
@@ -11,18 +12,18 @@ const rounds: readonly {
   onward?: string;
   turnedBack?: string;
 }[] = [
-  { id: '2025-06-21-release-14' },
+  { id: eventIds.release14 },
   {
-    id: '2025-09-11-release-52',
-    papers: { event: '2025-12-20-report-ap-passports', place: 'lithuania' },
-    turnedBack: '2025-09-11-statkevich-returned-to-prison',
+    id: eventIds.release52,
+    papers: { event: eventIds.passportsReport, place: 'lithuania' },
+    turnedBack: eventIds.statkevichReturned,
   },
   {
-    id: '2025-12-13-release-123',
-    papers: { event: '2025-12-13-release-123', place: 'ukraine' },
-    onward: '2025-12-18-transfer-109-to-eu',
+    id: eventIds.release123,
+    papers: { event: eventIds.release123, place: 'ukraine' },
+    onward: eventIds.transfer109,
   },
-  { id: '2026-03-19-release-250', papers: { event: '2026-03-19-release-250', place: 'lithuania' } },
+  { id: eventIds.release250, papers: { event: eventIds.release250, place: 'lithuania' } },
 ];
 
 /** Measures that tell the place; where a later count of those who crossed stands beside the announcement, the count leads. */

@@ -1,13 +1,14 @@
 /** What an event must and must not carry because of what kind of event it is. */
 import { edtfFault, parseEdtf } from '../../format/edtf.ts';
-import { dayFromIso } from '../../format/epoch-day.ts';
+import { edtfToDays } from '../../format/epoch-day.ts';
+import { storyPeriod } from '../named-records.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import { laneOf, type Event } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
 /** From the first release of this cycle on, a reader of "The price of a name" needs each step's terms. */
-const termsNeededFrom = dayFromIso('2024-07-01');
+const termsNeededFrom = edtfToDays(storyPeriod).start;
 
 export const checkKinds = ({ events }: Context): Problem[] =>
   events.records.flatMap((record) => [

@@ -1,4 +1,5 @@
 /** The comparison of the story: pardoned, newly recognised and held, by one counter over one span, and the announcements beside it. */
+import { eventIds } from '../named-records.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
@@ -18,7 +19,7 @@ import { roundsIn, sumFact, type Round } from './rounds.ts';
 
 const span = `2024-07-01/${accountEnd}`;
 /** Foreign citizens, of whom no source says how many were on the list. */
-const ukrainiansId = '2025-11-22-release-31-ukrainians';
+const ukrainiansId = eventIds.release31Ukrainians;
 
 export const comparisonFacts = (data: ModelData): Fact[] => [
   ...sameCounterFacts(data),

@@ -1,4 +1,5 @@
 /** Building blocks of a derived fact: inputs as rows, their sources and conflicts carried along. */
+import { eventIds } from '../named-records.ts';
 import { formatQualified, type Qualifier } from '../../format/numbers.ts';
 import type { Fact, FactRow } from '../fact.ts';
 import type { ModelData } from '../model.ts';
@@ -14,10 +15,8 @@ export interface Input {
 /** A derived fact, or undefined where the data it needs is not there. Must not read anything but the model. */
 export type Derive = (data: ModelData) => Fact | undefined;
 
-/** The span that the story tells, as EDTF. */
-export const storyPeriod = '2024-07/2026-03';
 /** Viasna's account of 2025: its numbers were given together, so they may be set off against each other. What came later can't be in them. */
-export const accountId = '2025-12-23-report-viasna-annual';
+export const accountId = eventIds.viasnaAnnualReport;
 export const accountEnd = '2025-12-23';
 
 export const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>

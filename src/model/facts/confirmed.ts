@@ -1,8 +1,9 @@
 /** Announced against confirmed: how much of a round anyone outside the state could check. */
+import { storyPeriod } from '../named-records.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Claim } from '../schema.ts';
-import { claimOf, computedFact, inputFromClaim, storyPeriod } from './compute.ts';
+import { claimOf, computedFact, inputFromClaim } from './compute.ts';
 import { groupRoundsIn, type Round } from './rounds.ts';
 
 export interface ConfirmedRound extends Round {

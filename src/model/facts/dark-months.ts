@@ -1,4 +1,5 @@
 /** The months of 2025 that have no number of their own: what the half-year and the year leave over for them. */
+import { seriesIds } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
@@ -6,7 +7,7 @@ import type { Series, SeriesPoint } from '../schema.ts';
 import { computedFact, inputFromPoint, pointOn, sum } from './compute.ts';
 import { countMonths, knownMonthsIn, monthInputs, monthlySeries } from './recognised.ts';
 
-const spanSeries = 'political-prisoners-recognised-span';
+const spanSeries = seriesIds.recognisedBySpan;
 const [spring, summer] = ['2025-03/2025-04', '2025-07/2025-11'] as const;
 
 interface Counts {

@@ -1,11 +1,12 @@
 /** Releases beside easing: a tie is what a named source states, never nearness in days. Told in people, before and since the first easing. */
+import { storyPeriod } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Event } from '../schema.ts';
-import { computedFact, inputFromEvent, storyPeriod } from './compute.ts';
+import { computedFact, inputFromEvent } from './compute.ts';
 import { roundsIn, sumFact, type Round } from './rounds.ts';
 
 export function dealFacts(data: ModelData): Fact[] {

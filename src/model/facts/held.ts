@@ -1,13 +1,14 @@
 /** The stock: how many recognised political prisoners are held, and how far the count fell. */
+import { seriesIds, storyPeriod } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
-import { computedFact, inputFromPoint, sentences, storyPeriod } from './compute.ts';
+import { computedFact, inputFromPoint, sentences } from './compute.ts';
 
-export const heldSeries = 'political-prisoners-custody';
+export const heldSeries = seriesIds.held;
 
 export function heldFacts(data: ModelData): Fact[] {
   const series = data.series.get(heldSeries);

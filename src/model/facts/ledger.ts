@@ -1,4 +1,5 @@
 /** The year as a ledger: who was held, who came in, who went out, and what the sum leaves over. */
+import { seriesIds } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import type { Fact } from '../fact.ts';
@@ -24,7 +25,7 @@ const died = 'deathsInCustodyInYear';
 
 export function ledgerFacts(data: ModelData): Fact[] {
   const report = data.eventById.get(accountId);
-  const series = data.series.get('political-prisoners-custody');
+  const series = data.series.get(seriesIds.held);
   const opening = pointOn(series, openingDate);
   const [entered, closing] = [claimOf(report, 'newlyRecognised'), claimOf(report, 'held')];
   const out = waysOut.flatMap((measure) => claimOf(report, measure) ?? []);

@@ -1,13 +1,14 @@
 /** The flow in: people newly recognised as political prisoners, month by month as far as the months are known. */
+import { seriesIds, storyPeriod } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { calendarFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
-import { computedFact, inputFromPoint, storyPeriod, sum, type Input } from './compute.ts';
+import { computedFact, inputFromPoint, sum, type Input } from './compute.ts';
 
-export const monthlySeries = 'political-prisoners-recognised-month';
+export const monthlySeries = seriesIds.recognisedByMonth;
 const gaps = 'A month without a number is a month not known, not a month without arrests';
 
 /** Months of a span for which a number is known, in order; one point for each. */

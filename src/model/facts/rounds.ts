@@ -1,10 +1,11 @@
 /** Rounds: the announcements of July 2024 – March 2026 that named a number of people let out. */
+import { storyPeriod } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import { laneOf, type Claim, type Event } from '../schema.ts';
-import { claimOf, computedFact, inputFromClaim, sentences, storyPeriod, sum } from './compute.ts';
+import { claimOf, computedFact, inputFromClaim, sentences, sum } from './compute.ts';
 import { countMonths } from './recognised.ts';
 
 export interface Round {

@@ -1,4 +1,5 @@
 /** Viasna's running totals of people pardoned beside what the state had announced by the same day. */
+import { seriesIds } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';
@@ -14,7 +15,7 @@ import {
 } from './compute.ts';
 import { roundsIn, type Round } from './rounds.ts';
 
-const totalsId = 'pardoned-cumulative';
+const totalsId = seriesIds.pardonedInAll;
 /** The first total is that of the first round itself. */
 const totalDates = [
   '2024-09-18',

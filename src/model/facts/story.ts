@@ -1,4 +1,5 @@
 /** Sums that the chapters speak of and no figure draws. */
+import { seriesIds } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
@@ -16,7 +17,7 @@ export const storyFacts = (data: ModelData): Fact[] => [
 
 /** How the count moved from the last day of 2025 to the pardon of 5 March 2026: no release of a group lies between. */
 function riseFacts({ series }: ModelData): Fact[] {
-  const held = series.get('political-prisoners-custody');
+  const held = series.get(seriesIds.held);
   const [before, after] = quietSpan.map((day) =>
     held?.points.find(({ date, suspect }) => date === day && !suspect),
   );
