@@ -449,7 +449,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
       Facts with this value: {{2025-09-11-release-52/released}}. In a quotation or name: {{quoted:52}}.
     content/en/story/01-two.md → line 20
       There are two steps "b".
-      Each step has its own id: it is an address.
+      Each step has its own id, and those that it took in: they are addresses.
       Change one of them.
     content/en/story/01-two.md → line 21
       The step header has no "label".
@@ -459,7 +459,7 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
       A month, 2024-12, or from and to: 2024-07/2024-08. The picture shows whole months.
       Add "window: …".
       The step header has the field "windw", which does not exist.
-      Fields are window, focus, label, note.
+      Fields are window, focus, label, formerly, note.
       Closest: "window".
     content/en/story/01-two.md → line 22
       The field "focus" can't be read: expected array, received number.

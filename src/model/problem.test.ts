@@ -395,12 +395,12 @@ test('a measure stands once in an event', () => {
 test('the points of a series run forwards', () => {
   expect(problemsAfter('data/series/held.json', ['points', 1, 'date'], '2023-12-31'))
     .toMatchInlineSnapshot(`
-    "data/series/held.json → series "held"
-      points[1].date can't be "2023-12-31" after "2024-06-30".
-      Expected: points in order of time, the shorter extent first.
-      Move it above "2024-06-30".
-    1 error in 1 file. Build stopped."
-  `);
+      "data/series/held.json → series "held"
+        points[1].date can't be "2023-12-31" after "2024-06-30".
+        Expected: points in order of the end of their dates, so that the last row is the newest.
+        Move it above "2024-06-30".
+      1 error in 1 file. Build stopped."
+    `);
 });
 
 test('a value stands once in a series', () => {
@@ -432,7 +432,7 @@ test('two values of one day and basis are told apart', () => {
     "data/series/held.json → series "held"
       Warning: points[1].value is 1400 on 2024-06-30, and points[0] says 1413, on the same basis.
       Expected: two values of one day to be told apart.
-      Mark the less certain one "suspect": true, or say in "by" or "basis" how they differ.
+      Mark the less certain one "suspect": true, or say in "by", "basis" or the notes of both how they differ; the later count of the day comes last.
     1 warning in 1 file."
   `);
 });
