@@ -1,4 +1,5 @@
 /** A drawing as plain data, so that the same tree is written as markup at build and patched into the page by the browser. No DOM. */
+import { escapeMarkup } from '../format/escape.ts';
 
 export interface SvgNode {
   tag: string;
@@ -28,10 +29,6 @@ export const svgPath = (parts: TemplateStringsArray, ...numbers: number[]): stri
 /** The text of an attribute; the browser and the build must agree on it to the letter. */
 export const attributeText = (value: string | number): string =>
   typeof value === 'number' ? String(roundCoordinate(value)) : value;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeMarkup = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
 
 /** Writes the tree as markup, always with an end tag, as a browser's outerHTML does; `key` is for the browser that patches and is not written. */
 export function serialize(node: SvgNode): string {

@@ -4,7 +4,7 @@ import { formatDate, type DateStyle } from '../format/dates.ts';
 import { edtfFault } from '../format/edtf.ts';
 import { suggest } from './suggest.ts';
 import { excerpt, report, type Context } from './context.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeMarkup } from '../format/escape.ts';
 
 const edtfForm = /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/;
 const styles: readonly string[] = ['long', 'short', 'month'] satisfies DateStyle[];
@@ -39,10 +39,10 @@ export function fillDate(context: Context, token: Token, inner: string, line: nu
 export const renderDate: RendererRule = (tokens, index) => {
   const token = tokens[index];
   if (!token || token.info === '') return '';
-  const text = escapeHtml(token.content);
+  const text = escapeMarkup(token.content);
   return token.info.includes('/')
     ? text
-    : `<time datetime="${escapeHtml(token.info)}">${text}</time>`;
+    : `<time datetime="${escapeMarkup(token.info)}">${text}</time>`;
 };
 
 function dateOfEvent(context: Context, id: string, line: number): string | undefined {

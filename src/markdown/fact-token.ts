@@ -1,7 +1,7 @@
 /** `{{FACTID}}` and `{{FACTID|words}}`: a number that stands in the data, linked to its definition and rows. */
 import type { RendererRule, Token } from 'markdown-it';
 import { contextOf, excerpt, report, type Context } from './context.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeMarkup } from '../format/escape.ts';
 import { suggest, suggestFact } from './suggest.ts';
 import { factOptions, textFault, textOf, type FactOption } from './fact-text.ts';
 
@@ -35,7 +35,7 @@ export const renderFact: RendererRule = (tokens, index, _options, env) => {
   const token = tokens[index];
   if (!token || token.info === '' || !env) return '';
   const href = `${contextOf(env).base}facts/#${factSlug(token.info)}`;
-  return `<a class="fact" href="${escapeHtml(href)}">${escapeHtml(token.content)}</a>`;
+  return `<a class="fact" href="${escapeMarkup(href)}">${escapeMarkup(token.content)}</a>`;
 };
 
 const isFactOption = (option: string): option is FactOption =>

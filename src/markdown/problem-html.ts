@@ -1,7 +1,7 @@
 /** A problem in the place of what it is in, with a link that opens it in the editor: for the editor in dev, never for readers. */
 import type { TextPlace } from '../model/json-scan.ts';
 import type { Problem } from '../model/problem.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeMarkup } from '../format/escape.ts';
 
 /** Of words the place says the line; of records whoever has the file at hand. */
 export function renderProblem(
@@ -17,15 +17,15 @@ export function renderProblem(
     expected,
     fix,
   ];
-  return `<div class="problem" data-problem="${escapeHtml(where)}"><p>${openLink(where, at)}</p>${parts
+  return `<div class="problem" data-problem="${escapeMarkup(where)}"><p>${openLink(where, at)}</p>${parts
     .filter((part) => part !== '')
-    .map((part) => `<p>${escapeHtml(part)}</p>`)
+    .map((part) => `<p>${escapeMarkup(part)}</p>`)
     .join('')}</div>\n`;
 }
 
 /** Vite's dev server opens the editor that runs, or the one that LAUNCH_EDITOR names; the frame keeps the page where it is. */
 const openLink = (where: string, at: TextPlace | undefined): string =>
-  `<a href="/__open-in-editor?file=${encodeURIComponent(at === undefined ? where : `${where}:${at.column}`)}" target="open-in-editor">${escapeHtml(where)}</a>`;
+  `<a href="/__open-in-editor?file=${encodeURIComponent(at === undefined ? where : `${where}:${at.column}`)}" target="open-in-editor">${escapeMarkup(where)}</a>`;
 
 function placeInWords(place: string): TextPlace | undefined {
   const [, line, column] = /^line (\d+)(?:, column (\d+))?/.exec(place) ?? [];

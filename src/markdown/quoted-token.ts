@@ -1,7 +1,7 @@
 /** `{{quoted:1,300}}`: a number that belongs to a quotation or a name, so not ours to compute. */
 import type { RendererRule, Token } from 'markdown-it';
 import { excerpt, report, type Context } from './context.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeMarkup } from '../format/escape.ts';
 import { holdsNumber } from './bare-number.ts';
 
 const longest = 40;
@@ -22,4 +22,4 @@ export function fillQuoted(context: Context, token: Token, inner: string, line: 
 }
 
 export const renderQuoted: RendererRule = (tokens, index) =>
-  escapeHtml(tokens[index]?.content ?? '');
+  escapeMarkup(tokens[index]?.content ?? '');

@@ -1,15 +1,13 @@
 /** A page put behind the story in one file: its headings go one level down, and its anchors get its name, so that no id stands twice. Knows no page. */
+import { attributeOf, lowerHeading, rewriteHtml, setAttribute } from '../markdown/rewrite-html.ts';
 
-export function toAppendix(html: string, name: string): string {
-  return (
-    html
-      .replace(
-        /<(\/?)h([1-5])(?=[\s>])/g,
-        (_tag, slash: string, level: string) => `<${slash}h${Number(level) + 1}`,
-      )
-      // Two parts called "Notes and sources" would be one name for two landmarks; its heading says it.
-      .replace(/ aria-labelledby="[^"]*"/g, '')
-      .replace(/ id="([^"]+)"/g, (_attribute, id: string) => ` id="${name}-${id}"`)
-      .replace(/ href="#([^"]+)"/g, (_link, id: string) => ` href="#${name}-${id}"`)
-  );
-}
+export const toAppendix = (html: string, name: string): string =>
+  rewriteHtml(html, (element) => {
+    lowerHeading(element);
+    // Two parts called "Notes and sources" would be one name for two landmarks; its heading says it.
+    setAttribute(element, 'aria-labelledby', undefined);
+    const [id, href] = [attributeOf(element, 'id'), attributeOf(element, 'href')];
+    if (id !== undefined) setAttribute(element, 'id', `${name}-${id}`);
+    if (href !== undefined && /^#./.test(href))
+      setAttribute(element, 'href', `#${name}-${href.slice(1)}`);
+  });

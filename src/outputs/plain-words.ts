@@ -1,33 +1,36 @@
 /** Rendered words made plain for an edition without script and style: what only these two read is taken off, and links get their way to the root. Knows no page. */
+import {
+  attributeOf,
+  rewriteHtml,
+  setAttribute,
+  type HtmlElement,
+} from '../markdown/rewrite-html.ts';
 
 /** `base` is the way to the root; `here` names the events that this page lists itself. */
-export function plainWords(html: string, base: string, here: ReadonlySet<string>): string {
-  return html
-    .replace(
-      /<sup class="cites">(.*?)<\/sup>/gs,
-      (_cites, links: string) =>
-        `<sup>${links.replace(/<a /g, '[<a ').replace(/<\/a>,?\s*/g, '</a>]')}</sup>`,
-    )
-    .replace(
-      /<a ([^>]*)>/g,
-      (_link, attributes: string) => `<a ${plainLink(attributes, base, here)}>`,
-    );
+export const plainWords = (html: string, base: string, here: ReadonlySet<string>): string =>
+  rewriteHtml(html, (element) => {
+    if (element.tagName === 'sup' && attributeOf(element, 'class') === 'cites') {
+      setAttribute(element, 'class', undefined);
+      bracketNotes(element);
+    }
+    if (element.tagName === 'a') plainLink(element, base, here);
+  });
+
+/** "1, 2" becomes "[1][2]", so that a note is told from the number beside it. */
+function bracketNotes(cites: HtmlElement): void {
+  const text = (value: string) => ({ nodeName: '#text' as const, value, parentNode: cites });
+  cites.childNodes = cites.childNodes
+    .filter((node) => 'tagName' in node)
+    .flatMap((link) => [text('['), link, text(']')]);
 }
 
-const kept = ['id', 'href', 'rel', 'hreflang'] as const;
-
-function plainLink(attributes: string, base: string, here: ReadonlySet<string>): string {
-  const values = new Map(
-    [...attributes.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
-  );
-  const href = values.get('href');
-  if (href !== undefined) values.set('href', address(href, base, here));
-  return kept
-    .flatMap((name) => (values.has(name) ? [`${name}="${values.get(name)}"`] : []))
-    .join(' ');
+function plainLink(link: HtmlElement, base: string, here: ReadonlySet<string>): void {
+  link.attrs = ['id', 'href', 'rel', 'hreflang'].flatMap((name) => {
+    const value = attributeOf(link, name);
+    return value === undefined
+      ? []
+      : [{ name, value: name === 'href' ? address(value, base, here) : value }];
+  });
 }
 
 /** Words are written for the story, at the root, or for a page beside it, one folder down. */

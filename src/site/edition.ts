@@ -1,6 +1,7 @@
 /** An edition in another language: what it has of its own, what it borrows from the English one, and where its links lead. Knows no files. */
 import { english, type Language } from '../format/language.ts';
 import { sourceLanguage, type Story } from '../markdown/index.ts';
+import { attributeOf, rewriteHtml, setAttribute } from '../markdown/rewrite-html.ts';
 import type { Model } from '../model/index.ts';
 
 export interface Edition {
@@ -56,19 +57,20 @@ export function ownPaths(edition: Edition): Set<string> {
  * The pages of every edition are written with the links of the English one. A link to what this edition has stays in it;
  * any other goes one folder up, to the English page, and says that it is English. A link that names a language already is left alone.
  */
-export function leadLinks(html: string, path: string, own: ReadonlySet<string>): string {
-  return html.replace(
-    /<(a|img)\b([^<>]*?)\s(href|src)="(?![a-z]+:|[#?/])([^"]*)"([^<>]*)>/gi,
-    (tag, name: string, before: string, attribute: string, address: string, after: string) => {
-      if (/\shreflang=/.test(`${before}${after}`)) return tag;
-      const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
-      if (own.has(target)) return tag;
-      const isPage = target === '' || /(?:\/|\.html)$/.test(target);
-      const up = '../'.repeat(path.split('/').length);
-      return `<${name}${before} ${attribute}="${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}"${isPage ? ` hreflang="${sourceLanguage}"` : ''}${after}>`;
-    },
-  );
-}
+export const leadLinks = (html: string, path: string, own: ReadonlySet<string>): string =>
+  rewriteHtml(html, (element) => {
+    const name = element.tagName === 'img' ? 'src' : 'href';
+    const address = attributeOf(element, name);
+    if (!['a', 'img'].includes(element.tagName) || address === undefined) return;
+    if (/^(?:[a-z]+:|[#?/])/i.test(address) || attributeOf(element, 'hreflang') !== undefined)
+      return;
+    const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
+    if (own.has(target)) return;
+    const up = '../'.repeat(path.split('/').length);
+    setAttribute(element, name, `${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}`);
+    const isPage = target === '' || /(?:\/|\.html)$/.test(target);
+    if (isPage) setAttribute(element, 'hreflang', sourceLanguage);
+  });
 
 /** The English words of the interface, with what the language has of its own. */
 export function mergeWords<Words extends object>(source: Words, own: object): Words {

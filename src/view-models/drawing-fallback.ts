@@ -1,5 +1,5 @@
 /** What stands in place of a drawing where a browser draws no SVG, as Tor Browser at "Safest": a drawing never shows its own <desc>, an unknown element does. */
-import { escapeMarkup } from '../chart/svg.ts';
+import { escapeMarkup } from '../format/escape.ts';
 import type { Words } from '../site/index.ts';
 
 /** `alt` as plain text; `path` of the figure's files, without their endings, from the page. */

@@ -1,11 +1,9 @@
 /** How many words the story has, for the reading time. */
 import type { Story } from '../markdown/index.ts';
+import { wordsOf } from '../markdown/rewrite-html.ts';
 
 const wordsIn = (html: string): number =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean).length;
+  wordsOf(html, { between: ' ' }).split(/\s+/).filter(Boolean).length;
 
 export const wordCount = (story: Story): number =>
   story.chapters

@@ -2,7 +2,7 @@
 import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeMarkup } from '../../chart/svg.ts';
+import { escapeMarkup } from '../../format/escape.ts';
 import { fontSheet } from '../../styles/font-rules.ts';
 import { tokenSheet } from '../../styles/token-rules.ts';
 import type { Diff, FactChange, Records, SentencePart } from './compare.ts';

@@ -1,14 +1,14 @@
 /** Which glyphs an embed needs in each weight of the sans: those of its words, its drawings, its table and whatever a step may bring. */
 import { columnsOnPage, type FigureTable } from '../../figures/figure.ts';
 import { formatNumber } from '../../format/index.ts';
+import { wordsOf } from '../../markdown/rewrite-html.ts';
 import type { Site } from '../../site/index.ts';
 import type { EmbedParts } from './parts.ts';
 
 const always = '0123456789 /–';
 
 /** Text of a drawing by weight is a matter of the style sheet, so a still drawing counts for both. */
-const textOf = (svg: string): string =>
-  svg.replace(/<[^>]*>/g, ' ').replace(/&(?:amp|lt|gt|quot);/g, '&<>"');
+const textOf = (svg: string): string => wordsOf(svg, { between: ' ' });
 
 export function embedGlyphs(
   parts: EmbedParts,

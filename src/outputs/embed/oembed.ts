@@ -1,4 +1,5 @@
 /** The answer to a host that asks what stands behind an address: oEmbed 1.0, https://oembed.com. A file cannot answer to maxwidth, so its frame is fluid. */
+import { escapeMarkup } from '../../format/escape.ts';
 import { articleWidthPx } from './heights.ts';
 
 export interface OembedWords {
@@ -15,13 +16,6 @@ export interface OembedWords {
 
 export const thumbnailSize = { widthPx: 1200, heightPx: 630 };
 
-const escape = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-
 /** The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the one until the other has spoken. */
 export const oembedHtml = ({
   title,
@@ -29,7 +23,7 @@ export const oembedHtml = ({
   src,
   heightPx,
 }: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx'>): string =>
-  `<blockquote><a href="${escape(href)}">${escape(title)}</a></blockquote><iframe title="${escape(title)}" src="${escape(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  `<blockquote><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 
 export function oembed(words: OembedWords): Record<string, string | number> {
   const { title, storyName, siteRoot, heightPx, thumbnail } = words;

@@ -2,6 +2,7 @@
 import { edtfToDays } from '../../format/epoch-day.ts';
 import { formatDate } from '../../format/index.ts';
 import type { DoorState } from '../../figures/door/types.ts';
+import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 
@@ -84,35 +85,28 @@ function makeParts(site: Site, id: string): EmbedParts {
   };
 }
 
-/** The story tells the whole span last; a picture that stands alone shows it first. */
+/** The story shows the whole span last; a picture that stands alone shows it first. */
 function doorSteps({ story, door }: Site): EmbedStep[] {
   const steps = story.chapters.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'steps' && block.figure === 'door' ? block.steps : [],
     ),
   );
-  const told = steps.map(({ id, label, window, focus, html }): EmbedStep => {
+  const inOrder = steps.map(({ id, label, window, focus, html }): EmbedStep => {
     const { start, end } = edtfToDays(window);
     const state = { id, window: { start, end }, focus };
     return { state, label, title: headingOf(html), description: door.describeStep(state) };
   });
   const daysOf = ({ state }: EmbedStep): number => state.window.end - state.window.start;
-  const longest = told.reduce<EmbedStep | undefined>(
+  const longest = inOrder.reduce<EmbedStep | undefined>(
     (most, step) => (most && daysOf(most) >= daysOf(step) ? most : step),
     undefined,
   );
-  return longest ? [longest, ...told.filter((step) => step !== longest)] : [];
+  return longest ? [longest, ...inOrder.filter((step) => step !== longest)] : [];
 }
 
-const entities: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': '’',
-};
-const headingOf = (html: string): string =>
-  (/<h3[^>]*>(.*?)<\/h3>/s.exec(html)?.[1] ?? '')
-    .replace(/<sup.*?<\/sup>|<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity)
-    .trim();
+/** The heading of a step as plain text, without the numbers of its notes. */
+function headingOf(html: string): string {
+  const heading = elementsOf(html).find(({ tagName }) => tagName === 'h3');
+  return heading ? wordsOf(heading, { skip: ['sup'] }).trim() : '';
+}

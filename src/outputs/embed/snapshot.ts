@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { attributeOf, elementsOf, rewriteHtml, setAttribute } from '../../markdown/rewrite-html.ts';
 import { errorsOf, formatProblems, type Problem } from '../../model/index.ts';
 
 export interface EmbedSnapshot {
@@ -47,12 +48,16 @@ export function snapshotPage(html: string): string {
     throw new Error(
       `The page holds "${placeholder}" already.\nExpected: a page in which only this command writes it.\nRename it in the words or the script of the embed.`,
     );
-  const siteRoot = /<link rel="canonical" href="([^"#]*)#/.exec(html)?.[1];
+  const canonical = elementsOf(html).find((element) => attributeOf(element, 'rel') === 'canonical');
+  const siteRoot = /^([^#]*)#/.exec((canonical && attributeOf(canonical, 'href')) ?? '')?.[1];
   if (!siteRoot)
     throw new Error(
       'The page names no canonical address with the anchor of its figure.\nExpected: <link rel="canonical" href="https://…/#figure">.\nSee src/layouts/EmbedPage.astro.',
     );
-  return html.replaceAll(siteRoot, placeholder).replaceAll('href="../../', 'href="../../../../');
+  return rewriteHtml(html.replaceAll(siteRoot, placeholder), (element) => {
+    const href = attributeOf(element, 'href');
+    if (href?.startsWith('../../')) setAttribute(element, 'href', `../../${href}`);
+  });
 }
 
 /** Keeps the embeds in dist/ under the version. All or none: a snapshot never changes. */

@@ -1,4 +1,5 @@
 /** What a host pastes: a frame, or a picture without any script. Text only; addresses are full, since it leaves the site. */
+import { escapeMarkup } from '../../format/escape.ts';
 
 export interface FrameWords {
   title: string;
@@ -9,10 +10,6 @@ export interface FrameWords {
   resizerSrc: string;
 }
 
-const attribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const content = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
 /** A frame that may run its script and open links in a new window, and nothing else. */
 export const frameMarkup = ({
   title,
@@ -20,11 +17,11 @@ export const frameMarkup = ({
   heightPx,
   pairs,
 }: Omit<FrameWords, 'resizerSrc'>): string =>
-  `<iframe title="${attribute(title)}" src="${attribute(src)}" width="100%" height="${heightPx}" style="width:0;min-width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="${pairs}"></iframe>`;
+  `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" style="width:0;min-width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="${pairs}"></iframe>`;
 
 /** The script is optional: without it the frame keeps its height and scrolls inside if it must. */
 export const frameSnippet = ({ resizerSrc, ...frame }: FrameWords): string =>
-  `${frameMarkup(frame)}\n<script src="${attribute(resizerSrc)}" async></script>`;
+  `${frameMarkup(frame)}\n<script src="${escapeMarkup(resizerSrc)}" async></script>`;
 
 export interface ImageWords {
   href: string;
@@ -46,4 +43,4 @@ export const imageSnippet = ({
   source,
   storyName,
 }: ImageWords): string =>
-  `<figure><a href="${attribute(href)}"><img src="${attribute(src)}" alt="${attribute(alt)}" width="${widthPx}" height="${heightPx}" style="max-width:100%;height:auto"></a><figcaption>${content(source)} <a href="${attribute(href)}">${content(storyName)}</a></figcaption></figure>`;
+  `<figure><a href="${escapeMarkup(href)}"><img src="${escapeMarkup(src)}" alt="${escapeMarkup(alt)}" width="${widthPx}" height="${heightPx}" style="max-width:100%;height:auto"></a><figcaption>${escapeMarkup(source)} <a href="${escapeMarkup(href)}">${escapeMarkup(storyName)}</a></figcaption></figure>`;

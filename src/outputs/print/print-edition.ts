@@ -1,6 +1,7 @@
 /** The printed edition as data: chapters, figures, registers, pages of the back and endnotes, in the order of the paper. Knows no markup but the words' own. */
 import { doorEvents } from '../../figures/door/index.ts';
 import type { Block, Chapter, Note } from '../../markdown/index.ts';
+import { lowerHeading, rewriteHtml } from '../../markdown/rewrite-html.ts';
 import type { Event } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
 import { createEndnotes, type Endnotes } from './endnotes.ts';
@@ -68,7 +69,7 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
             title: page.front.title.text,
             dek: toPrint(page.front.dek.html, contextOf('back', page.notes)),
             blocks: blocksOf(page.blocks, contextOf('back', page.notes)).map((block) =>
-              'html' in block ? { ...block, html: lowerHeadings(block.html) } : block,
+              'html' in block ? { ...block, html: rewriteHtml(block.html, lowerHeading) } : block,
             ),
           },
         ]
@@ -133,13 +134,6 @@ const notesOf = (event: Event, endnotes: Endnotes): string =>
     ...event.sources.map(({ source }) => source),
     ...event.claims.flatMap(({ sources }) => sources),
   ]);
-
-/** A page of the site is a part here: its headings go down by one. */
-const lowerHeadings = (html: string): string =>
-  html.replace(
-    /(<\/?)h([2-5])(?=[ >])/g,
-    (_tag, start: string, level: string) => `${start}h${Number(level) + 1}`,
-  );
 
 const htmlOf = (block: Block): string =>
   block.type === 'steps' ? block.steps.map(({ html }) => html).join('') : block.html;

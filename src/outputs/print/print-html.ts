@@ -1,5 +1,13 @@
-/** The words of the web page made fit for paper: links lead inside the edition where they can, notes have its numbers. Knows the few forms of link that src/markdown writes. */
+/** The words of the web page made fit for paper: links lead inside the edition where they can, notes have its numbers. Knows the few kinds of link that src/markdown writes. */
 import { factSlug, noteAnchor, type Note } from '../../markdown/index.ts';
+import {
+  attributeOf,
+  elementsOf,
+  rewriteHtml,
+  setAttribute,
+  setWords,
+  type HtmlElement,
+} from '../../markdown/rewrite-html.ts';
 import type { Endnotes } from './endnotes.ts';
 
 export interface PrintContext {
@@ -14,47 +22,57 @@ export interface PrintContext {
   pages: ReadonlySet<string>;
 }
 
+const anchorOfNumber = (register: string, slug: string): string => `${register}-number-${slug}`;
 export const numberAnchor = (register: string, fact: string): string =>
-  `${register}-number-${factSlug(fact)}`;
+  anchorOfNumber(register, factSlug(fact));
+
+/** Every link of the words leads to a note, a number or a page of the edition, or else up to the site. */
+export const toPrint = (html: string, context: PrintContext): string =>
+  rewriteHtml(html, (element) => {
+    const href = attributeOf(element, 'href');
+    if (href === undefined) return;
+    const kind = attributeOf(element, 'class');
+    const note = /^#note-(\d+)$/.exec(href)?.[1];
+    if (kind === 'cite' && note !== undefined) return citeEndnote(element, Number(note), context);
+    if (kind === 'fact')
+      return setAttribute(
+        element,
+        'href',
+        `#${anchorOfNumber(context.register, href.split('#')[1] ?? '')}`,
+      );
+    setAttribute(element, 'href', printedAddress(href, context));
+  });
 
 /** No doc-noteref: with that role Chromium's PDF writer drops the tag of the link. */
-export function toPrint(
-  html: string,
-  { endnotes, notes, register, events, pages }: PrintContext,
-): string {
-  const citation = (number: number): string => {
-    const source = notes.find((note) => note.number === number)?.source;
-    if (source === undefined)
-      throw new Error(
-        `The printed edition meets note ${number}, which no list of notes has.\nExpected: a number from the notes of the story or of the page that the words are from.\nHand toPrint the notes that the words were compiled with.`,
-      );
-    const own = endnotes.numberOf(source);
-    return `<a class="cite" href="#${noteAnchor({ number: own })}">${own}</a>`;
-  };
-  return html
-    .replace(/<a class="cite"[^>]* href="#note-(\d+)"[^>]*>\d+<\/a>/g, (_link, number: string) =>
-      citation(Number(number)),
-    )
-    .replace(
-      /<a class="fact" href="[^"#]*#([^"]+)">/g,
-      (_link, slug: string) => `<a class="fact" href="#${numberAnchor(register, slug)}">`,
-    )
-    .replace(/href="(?:\.\.?\/)*#event-([^"]+)"/g, (_link, event: string) =>
-      events.has(event) ? `href="#event-${event}"` : `href="../events/${event}/"`,
-    )
-    .replace(/href="(?![a-z]+:|#)(?:\.\.?\/)*([^"]*)"/g, (_link, path: string) =>
-      pages.has(path.replace(/\/$/, ''))
-        ? `href="#${path.replace(/\/$/, '')}"`
-        : `href="../${path}"`,
+function citeEndnote(link: HtmlElement, number: number, { endnotes, notes }: PrintContext): void {
+  const source = notes.find((note) => note.number === number)?.source;
+  if (source === undefined)
+    throw new Error(
+      `The printed edition meets note ${number}, which no list of notes has.\nExpected: a number from the notes of the story or of the page that the words are from.\nHand toPrint the notes that the words were compiled with.`,
     );
+  const own = endnotes.numberOf(source);
+  link.attrs = [
+    { name: 'class', value: 'cite' },
+    { name: 'href', value: `#${noteAnchor({ number: own })}` },
+  ];
+  setWords(link, String(own));
+}
+
+function printedAddress(href: string, { events, pages }: PrintContext): string {
+  const event = /^(?:\.\.?\/)*#event-(.+)$/.exec(href)?.[1];
+  if (event !== undefined) return events.has(event) ? `#event-${event}` : `../events/${event}/`;
+  if (/^(?:[a-z]+:|#)/.test(href)) return href;
+  const path = href.replace(/^(?:\.\.?\/)+/, '');
+  const page = path.replace(/\/$/, '');
+  return pages.has(page) ? `#${page}` : `../${path}`;
 }
 
 /** Facts in the order in which a reader meets them, of those that the words are known to use. */
 export function factsIn(html: string, used: readonly string[]): string[] {
   const bySlug = new Map(used.map((id) => [factSlug(id), id]));
-  return [...html.matchAll(/<a class="fact" href="[^"#]*#([^"]+)"/g)].flatMap(
-    ([, slug = '']) => bySlug.get(slug) ?? [],
-  );
+  return elementsOf(html)
+    .filter((element) => attributeOf(element, 'class') === 'fact')
+    .flatMap((element) => bySlug.get(attributeOf(element, 'href')?.split('#')[1] ?? '') ?? []);
 }
 
 /** Room to break an address: after its punctuation, not in the middle of a word. The text stays the same for whoever copies it. */

@@ -130,8 +130,8 @@ test('the last rows of a register are kept together, enough of them for a sevent
 
 test('a drawing has one role and one name', () => {
   expect(
-    labelled('<svg class="door" role="img" aria-label="old"><path/></svg>', 'A "new" name'),
-  ).toBe('<svg role="img" aria-label="A &quot;new&quot; name" class="door"><path/></svg>');
+    labelled('<svg class="door" role="img" aria-label="old"><path></path></svg>', 'A "new" name'),
+  ).toBe('<svg role="img" aria-label="A &quot;new&quot; name" class="door"><path></path></svg>');
 });
 
 test('words in the margins can’t leave their quotes', () => {
