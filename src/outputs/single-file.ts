@@ -2,8 +2,16 @@
  * Closes a built page into one file that opens from any disk and asks for nothing: fonts and icon are written into it, links to other pages become full
  * addresses or places inside it, and the policy is made anew. Whatever would still need a request stops the build. Knows no page by name.
  */
-import { createHash } from 'node:crypto';
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { serialize, parse } from 'parse5';
+import {
+  attributeOf,
+  elementsOf,
+  setAttribute,
+  setWords,
+  wordsOf,
+  type HtmlElement,
+} from '../markdown/rewrite-html.ts';
+import { contentPolicy } from './content-policy.ts';
 
 export interface SingleFileOptions {
   /** The bytes of a file of the site, by its path from the root. */
@@ -12,13 +20,6 @@ export interface SingleFileOptions {
   address(path: string): string;
   /** Pages of the site that stand in this file, by folder: "claims/" → the place "claims". */
   inside: readonly string[];
-}
-
-type Element = DefaultTreeAdapterTypes.Element;
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
 }
 
 const types: Record<string, string> = {
@@ -36,54 +37,44 @@ const silentLinks = new Set([
 ]);
 
 export function closePage(html: string, options: SingleFileOptions): string {
-  const elements = elementsOf(html);
-  const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-  const edits = elements.flatMap((element) => editsOf(element, html, ids, options));
-  const closed = apply(html, edits);
-  return apply(closed, [policyEdit(closed)]);
+  const document = parse(html);
+  const elements = elementsOf(document);
+  const ids = new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? []));
+  for (const element of elements) closeElement(element, ids, options);
+  setPolicy(elements);
+  return serialize(document);
 }
 
-function editsOf(
-  element: Element,
-  html: string,
+function closeElement(
+  element: HtmlElement,
   ids: ReadonlySet<string>,
   options: SingleFileOptions,
-): Edit[] {
+): void {
   const { tagName } = element;
-  if (
-    attribute(element, 'src') !== undefined ||
-    attribute(element, 'srcset') !== undefined ||
-    attribute(element, 'data') !== undefined
-  )
+  if (['src', 'srcset', 'data'].some((name) => attributeOf(element, name) !== undefined))
     throw fault(
       `<${tagName}> loads a file`,
       'everything it needs inside it',
       'Draw it inline, or leave it out of this edition.',
     );
-  if (tagName === 'style') return insideOf(element, html, (css) => withFonts(css, options));
-  const href = attribute(element, 'href');
-  if (href === undefined) return [];
-  if (tagName === 'a') return [setAttribute(element, 'href', placeOf(href, ids, options))];
-  if (tagName !== 'link')
-    return href.startsWith('#') ? [] : [fail(`<${tagName}> points to "${href}"`)];
-  const rel = attribute(element, 'rel') ?? '';
-  if (rel === 'icon')
-    return href.startsWith('data:')
-      ? []
-      : [setAttribute(element, 'href', dataAddress(pathOf(href), options))];
-  if (!silentLinks.has(rel)) return [fail(`<link rel="${rel}"> loads "${href}"`)];
+  if (tagName === 'style') return setWords(element, withFonts(wordsOf(element), options));
+  const href = attributeOf(element, 'href');
+  if (href === undefined) return;
+  if (tagName === 'a') setAttribute(element, 'href', placeOf(href, ids, options));
+  else if (tagName === 'link') closeLink(element, href, options);
+  else if (!href.startsWith('#')) fail(`<${tagName}> points to "${href}"`);
+}
+
+function closeLink(link: HtmlElement, href: string, options: SingleFileOptions): void {
+  const rel = attributeOf(link, 'rel') ?? '';
+  if (rel === 'icon') {
+    if (!href.startsWith('data:')) setAttribute(link, 'href', dataAddress(pathOf(href), options));
+    return;
+  }
+  if (!silentLinks.has(rel)) fail(`<link rel="${rel}"> loads "${href}"`);
   // The file is a copy of the front page, wherever it was laid out.
-  return [
-    setAttribute(
-      element,
-      'href',
-      rel === 'canonical'
-        ? options.address('')
-        : /^https?:/.test(href)
-          ? href
-          : options.address(pathOf(href)),
-    ),
-  ];
+  if (rel === 'canonical') setAttribute(link, 'href', options.address(''));
+  else if (!/^https?:/.test(href)) setAttribute(link, 'href', options.address(pathOf(href)));
 }
 
 const fail = (found: string): never => {
@@ -138,32 +129,17 @@ function withFonts(css: string, options: SingleFileOptions): string {
 }
 
 /** Hashes of what stands in the file now; fonts and the icon are data, and nothing else may come from anywhere. */
-function policyEdit(html: string): Edit {
-  const elements = elementsOf(html);
-  const hashes = (tag: string): string =>
+function setPolicy(elements: readonly HtmlElement[]): void {
+  const textsOf = (tag: string): string[] =>
     elements
       .filter(
         (element) =>
-          element.tagName === tag && (tag === 'style' || attribute(element, 'type') === undefined),
+          element.tagName === tag &&
+          (tag === 'style' || attributeOf(element, 'type') === undefined),
       )
-      .map(
-        (element) =>
-          `'sha256-${createHash('sha256')
-            .update(insideOf(element, html, (text) => text)[0]?.text ?? '')
-            .digest('base64')}'`,
-      )
-      .join(' ');
-  const policy = [
-    "default-src 'none'",
-    `style-src ${hashes('style')}`,
-    `script-src ${hashes('script')}`,
-    'font-src data:',
-    'img-src data:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+      .map((element) => wordsOf(element));
   const meta = elements.find(
-    (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    (element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
   if (meta === undefined)
     throw fault(
@@ -171,45 +147,11 @@ function policyEdit(html: string): Edit {
       'a policy of its own',
       'Lay the page out with src/layouts/Page.astro.',
     );
-  return setAttribute(meta, 'content', policy);
-}
-
-function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
-    if ('tagName' in node) found.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
-  return found;
-}
-
-const attribute = (element: Element, name: string): string | undefined =>
-  element.attrs.find((one) => one.name === name)?.value;
-
-function setAttribute(element: Element, name: string, value: string): Edit {
-  const place = element.sourceCodeLocation?.attrs?.[name];
-  if (!place) return fail(`<${element.tagName}> has no "${name}" of its own`);
-  return {
-    start: place.startOffset,
-    end: place.endOffset,
-    text: `${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
-  };
-}
-
-/** What stands between the tags of a style or a script, as written. */
-function insideOf(element: Element, html: string, change: (text: string) => string): Edit[] {
-  const place = element.sourceCodeLocation;
-  if (!place?.startTag || !place.endTag) return [];
-  const [start, end] = [place.startTag.endOffset, place.endTag.startOffset];
-  return [{ start, end, text: change(html.slice(start, end)) }];
-}
-
-function apply(html: string, edits: readonly Edit[]): string {
-  let [text, at] = ['', 0];
-  for (const edit of edits.toSorted((left, right) => left.start - right.start)) {
-    text += html.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return text + html.slice(at);
+  const policy = contentPolicy({
+    styles: textsOf('style'),
+    scripts: textsOf('script'),
+    fonts: 'data:',
+    images: 'data:',
+  });
+  setAttribute(meta, 'content', policy);
 }

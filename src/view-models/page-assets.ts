@@ -1,6 +1,5 @@
 /** Stylesheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
 import { buildSync } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { fontSheet } from '../styles/font-rules.ts';
 import { tokenSheet } from '../styles/token-rules.ts';
 
@@ -63,6 +62,3 @@ export const clientScript = (
   name: 'live' | 'main' | 'events' | 'every-page' | 'embed' | 'embed-door' | 'resizer' | 'reuse',
 ): string =>
   bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });
-
-export const policyHash = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
