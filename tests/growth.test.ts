@@ -4,9 +4,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { growData } from '../bench/scale/grow-data.ts';
 import { readRealData } from '../bench/scale/project-copy.ts';
-import { nearestIn, neighboursOf, relatedTo } from '../src/view-models/neighbours.ts';
-import { eventsByYear, mostOnPage, pagesOf } from '../src/view-models/event-list.ts';
-import { namedFacts, shownDerivation } from '../src/view-models/fact-list.ts';
 import { usedSources } from '../src/view-models/source-list.ts';
 import { mostOnPart, sourceAnchor, sourcePages } from '../src/view-models/source-pages.ts';
 import { buildDeals } from '../src/figures/deals/index.ts';
@@ -16,12 +13,10 @@ import { deriveSixDays } from '../src/figures/six-days/series.ts';
 import { shownCells } from '../src/figures/six-days/shown-cells.ts';
 import { englishWords } from '../src/figures/six-days/words.ts';
 import { buildWhoCounts } from '../src/figures/who-counts/index.ts';
-import { loadStory } from '../src/markdown/index.ts';
 import { createFactBook } from '../src/model/facts/index.ts';
 import { loadModel, type Model } from '../src/model/index.ts';
 
 const { model } = loadModel();
-const story = loadStory(model, '.', 'en');
 const words = (JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as { door: DoorWords }).door;
 const sizes = [1000, 4000, 8000] as const;
 const grown = new Map<number, Model>();
@@ -120,15 +115,6 @@ test('today’s record is not gathered: every event of the timeline stands for i
   expect(door.gathered).toEqual([]);
 });
 
-test('the page of an event holds no more of its neighbours in a crowded month than in a quiet one', () => {
-  const { events } = of(4000);
-  for (const event of events.filter((_, index) => index % 97 === 0)) {
-    const around = neighboursOf(event, events);
-    for (const lane of ['out', 'deal', 'in', 'context'] as const)
-      expect(nearestIn(lane, around).items.length).toBeLessThanOrEqual(40);
-  }
-});
-
 test('the strip on the first screen keeps its words’ events and a few of each day, and says how many more there are', () => {
   const labels = { '2025-09-16-sentence-ilyash': 'A journalist' };
   const grid = deriveSixDays(of(8000), labels, englishWords);
@@ -143,34 +129,6 @@ test('the strip on the first screen keeps its words’ events and a few of each 
   expect(left).toBe(grid.cells.length - cells.length);
   const today = deriveSixDays(model, {}, englishWords);
   expect(shownCells(today, {}, englishWords)).toBe(today);
-});
-
-test('pages of events look their neighbours up: no page reads the whole record', () => {
-  let reads = 0;
-  const events = of(1000).events.map((event) =>
-    Object.defineProperty({ ...event }, 'relatesTo', {
-      get: () => {
-        reads += 1;
-        return event.relatesTo;
-      },
-    }),
-  );
-  for (const event of events) relatedTo(event, events);
-  // Once to make the index, once for its own page.
-  expect(reads).toBeLessThanOrEqual(events.length * 2);
-});
-
-test('no page of the list of events holds more than one page has room for, and each event stands on one', () => {
-  const { all, first, others } = pagesOf(eventsByYear(of(8000).events));
-  const sum = (years: typeof all): number => years.reduce((count, year) => count + year.count, 0);
-  expect(sum(first)).toBeLessThanOrEqual(mostOnPage);
-  for (const part of others) expect(part.count, part.id).toBeLessThanOrEqual(mostOnPage);
-  const ids = [...first, ...others].flatMap(({ months }) =>
-    months.flatMap(({ events }) => events.map(({ id }) => id)),
-  );
-  expect(ids.length).toBe(8000);
-  expect(new Set(ids).size).toBe(8000);
-  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
 });
 
 test('no page of the list of sources holds more than a letter’s part has room for, each text stands on one, and every way to it is right', () => {
@@ -192,18 +150,4 @@ test('no page of the list of sources holds more than a letter’s part has room 
   expect([...publishers.values()].flat().filter(({ address }) => !isThere(address))).toEqual([]);
   // The front page names each publisher once a grade, however many texts there are.
   expect([...publishers.values()].flat().length).toBeLessThan(1000);
-});
-
-test('the page of facts stops growing: from 4,000 events to 8,000 hardly a line more', () => {
-  const lines = (from: Model): number =>
-    namedFacts({ story, model: from })
-      .map(shownDerivation)
-      .reduce(
-        (sum, { rows, sources, conflicts }) =>
-          sum + rows.length + sources.length + conflicts.length,
-        0,
-      );
-  const [today, large, larger] = [model, of(4000), of(8000)].map(lines) as [number, number, number];
-  expect(larger).toBeLessThan(large * 1.1);
-  expect(larger).toBeLessThan(today * 2);
 });

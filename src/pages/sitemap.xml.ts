@@ -1,12 +1,10 @@
 /** Every page once, in a fixed order, with its full address: the one place besides canonical links where addresses are not relative. */
 import type { APIRoute } from 'astro';
-import { eventsByYear, pagesOf } from '../view-models/event-list.ts';
-import { isLong, namedFacts, derivationPath } from '../view-models/fact-list.ts';
 import { usedSources } from '../view-models/source-list.ts';
 import { sourcePages } from '../view-models/source-pages.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
-import { loadSite, otherLanguages, type Site } from '../site/index.ts';
+import { loadSite, otherLanguages } from '../site/index.ts';
 import { peopleWithPage } from '../site/people.ts';
 
 export const GET: APIRoute = () => {
@@ -20,7 +18,7 @@ export const GET: APIRoute = () => {
     ...pages.map((name) => `${name}/`),
     ...model.events.map(({ id }) => `events/${id}/`),
     ...peopleWithPage(model).map(({ id }) => `people/${id}/`),
-    ...furtherPages(site),
+    ...sourcePages(usedSources(model)).pages.map(({ path }) => `sources/${path}`),
   ];
   const translated = otherLanguages()
     .map(loadSite)
@@ -38,12 +36,3 @@ export const GET: APIRoute = () => {
   ].join('\n');
   return new Response(text, { headers: { 'Content-Type': 'application/xml' } });
 };
-
-/** What the long lists of a large record have besides their front pages. */
-const furtherPages = (site: Site): string[] => [
-  ...pagesOf(eventsByYear(site.model.events)).others.map(({ id }) => `events/year/${id}/`),
-  ...sourcePages(usedSources(site.model)).pages.map(({ path }) => `sources/${path}`),
-  ...namedFacts(site)
-    .filter(isLong)
-    .map((fact) => `facts/${derivationPath(fact)}`),
-];

@@ -1,19 +1,7 @@
-/** What the list of events and the page of one event say in the same way: a value, a best grade, the mark of an event. */
+/** The mark of an event in the list, and the best grade among its sources. Knows no markup. */
 import { shapes } from '../figures/door/marks.ts';
-import { formatNumber, formatQualified } from '../format/index.ts';
-import { laneOf, type Claim, type Event, type Model, type Source } from '../model/index.ts';
+import { laneOf, type Event, type Model, type Source } from '../model/index.ts';
 import { sourcesOf } from '../outputs/structured-data.ts';
-
-/** "at least 300", "14 years"; people and things of no common unit are told by the label. */
-export const formatClaimValue = ({ value, qualifier, unit, label }: Claim): string => {
-  const number = qualifier === 'exact' ? formatNumber(value) : formatQualified(value, qualifier);
-  const isToldByLabel =
-    unit === 'people' ||
-    unit === 'other' ||
-    label.includes(unit) ||
-    (unit === 'percent' && label.includes('%'));
-  return isToldByLabel ? number : `${number} ${unit === 'percent' ? 'per cent' : unit}`;
-};
 
 /** The best grade among the sources of an event: A before B before C. */
 export const bestGrade = (event: Event, model: Model): Source['grade'] =>

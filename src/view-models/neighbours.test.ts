@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { edtfToDays } from '../format/index.ts';
-import { loadModel, type Event } from '../model/index.ts';
-import { besideOf, nearestIn, neighboursOf, relatedTo } from './neighbours.ts';
+import words from '../../content/en/ui.json' with { type: 'json' };
+import type { Event } from '../model/index.ts';
+import { besideOf, byLane, formatGap, neighboursOf, relatedTo } from './neighbours.ts';
 
-const { model } = loadModel();
 const event = (id: string, date: string, words: Partial<Event> = {}): Event => ({
   id,
   date,
@@ -44,28 +43,6 @@ test('neighbours lie within thirty days on either side, a month counts from its 
   expect(neighboursOf(event('year', '2025'), others)).toEqual([]);
 });
 
-test('the neighbours that are looked up are those that a search through all events finds', () => {
-  for (const own of model.events) {
-    const mine = edtfToDays(own.date);
-    const searched =
-      mine.end - mine.start > 62
-        ? []
-        : model.events.filter((other) => {
-            const its = edtfToDays(other.date);
-            const apart =
-              its.start >= mine.end
-                ? its.start - mine.end + 1
-                : mine.start >= its.end
-                  ? mine.start - its.end + 1
-                  : 0;
-            return other !== own && its.end - its.start <= 62 && apart <= 30;
-          });
-    expect(neighboursOf(own, model.events).map(({ event: { id } }) => id)).toEqual(
-      searched.map(({ id }) => id),
-    );
-  }
-});
-
 test('an event belongs with those it names, then with those that name it, each once', () => {
   const list = [
     event('a', '2025-01-01', { relatesTo: ['c', 'b'] }),
@@ -83,13 +60,32 @@ test('the first event has nothing before it, the last nothing after it', () => {
   expect(besideOf(list[1]!, list).map((one) => one?.id)).toEqual(['a', undefined]);
 });
 
-test('of a crowded month the page of an event lists the nearest, and says how many more there are', () => {
-  const around = Array.from({ length: 100 }, (_, index) => ({
-    event: event(`e${index}`, '2025-01-01'),
-    days: index % 30,
-  }));
-  const { items, left } = nearestIn('out', around);
-  expect(items.length).toBe(40);
-  expect(left).toBe(60);
-  expect(Math.max(...items.map(({ days }) => days))).toBeLessThan(12);
+test('neighbours stand lane by lane, and context only where there is some', () => {
+  const out = neighboursOf(event('own', '2025-09-11'), [event('a', '2025-09-12')]);
+  expect(byLane(out).map(({ lane, items }) => `${lane} ${items.length}`)).toEqual([
+    'out 1',
+    'deal 0',
+    'in 0',
+  ]);
+  const report = event('b', '2025-09-12', { kind: 'report' });
+  expect(byLane(neighboursOf(event('own', '2025-09-11'), [report])).at(-1)).toMatchObject({
+    lane: 'context',
+  });
+});
+
+test('a gap is told in days before or after, one day as one, and touching spans by name', () => {
+  const gaps = (date: string): string[] =>
+    neighboursOf(event('own', date), [
+      event('a', '2025-09-10'),
+      event('b', '2025-09-13'),
+      event('c', '2025-09-11'),
+      event('d', '2025-09'),
+    ]).map((item) => formatGap(item, { date }, words));
+  expect(gaps('2025-09-11')).toEqual([
+    '1 day before',
+    '2 days after',
+    'the same day',
+    'dates overlap',
+  ]);
+  expect(gaps('2025-09')).toEqual(Array(4).fill('dates overlap'));
 });

@@ -1,6 +1,7 @@
-/** What the page of one event says of others: which belong with it, which came just before and after. Looked up, not searched, for there is a page for every event. Knows no markup. */
+/** What the page of one event says of others: which belong with it, which came just before and after. Dates are read once, for there is a page for every event. Knows no markup. */
 import { edtfToDays } from '../format/index.ts';
 import { laneOf, type Event, type Lane } from '../model/index.ts';
+import type { Words } from '../site/index.ts';
 
 export interface Neighbour {
   event: Event;
@@ -8,10 +9,12 @@ export interface Neighbour {
   days: number;
 }
 
-interface Dated {
-  event: Event;
+interface Extent {
   start: number;
   end: number;
+}
+interface Dated extends Extent {
+  event: Event;
 }
 
 interface Index {
@@ -39,45 +42,27 @@ function indexOf(events: readonly Event[]): Index {
   return index;
 }
 
-const extentOf = ({ date }: Event): { start: number; end: number } => {
+const extentOf = ({ date }: Event): Extent => {
   const { start, end } = edtfToDays(date);
   return { start, end };
 };
 
 /**
- * What came within so many days before and after, oldest first. A date known only by year is beside the point; a month counts from its edges.
- * `events` are in order of their start.
+ * What came within so many days before and after, in the order of the events. A date known only by year is beside the point; a month counts from its edges.
  */
 export function neighboursOf(event: Event, events: readonly Event[], reach = 30): Neighbour[] {
   const own = extentOf(event);
   if (own.end - own.start > longestDays) return [];
-  const { dated } = indexOf(events);
-  const found: Neighbour[] = [];
-  for (let at = firstFrom(dated, own.start - reach - longestDays); at < dated.length; at += 1) {
-    const other = dated[at]!;
-    if (other.start > own.end + reach) break;
-    if (other.event.id === event.id) continue;
-    const days =
-      other.start >= own.end
-        ? other.start - own.end + 1
-        : own.start >= other.end
-          ? -(own.start - other.end + 1)
-          : 0;
-    if (Math.abs(days) <= reach) found.push({ event: other.event, days });
-  }
-  return found;
+  return indexOf(events)
+    .dated.filter((other) => other.event.id !== event.id)
+    .map((other) => ({ event: other.event, days: daysBetween(own, other) }))
+    .filter(({ days }) => Math.abs(days) <= reach);
 }
 
-/** By halving: the first that starts on this day or later. */
-function firstFrom(dated: readonly Dated[], start: number): number {
-  let low = 0;
-  let high = dated.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (dated[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whole days from one span to another, below zero when that came first; 0 when they touch. */
+function daysBetween(own: Extent, other: Extent): number {
+  if (other.start >= own.end) return other.start - own.end + 1;
+  return own.start >= other.end ? -(own.start - other.end + 1) : 0;
 }
 
 /** Ids of the events that it names, then of those that name it, each once. */
@@ -94,20 +79,24 @@ export function besideOf(
   return at < 0 ? [undefined, undefined] : [events[at - 1], events[at + 1]];
 }
 
-export const laneNames = ['out', 'deal', 'in', 'context'] as const satisfies readonly Lane[];
+const laneNames = ['out', 'deal', 'in', 'context'] as const satisfies readonly Lane[];
 
-/** Three times the fullest lane of today: in a record of thousands, thirty days hold hundreds, and each page would carry them all. */
-const mostInLane = 40;
+/** The neighbours lane by lane; context only where there is some. */
+export const byLane = (neighbours: readonly Neighbour[]): { lane: Lane; items: Neighbour[] }[] =>
+  laneNames
+    .map((lane) => ({ lane, items: neighbours.filter(({ event }) => laneOf(event.kind) === lane) }))
+    .filter(({ lane, items }) => lane !== 'context' || items.length > 0);
 
-/** One lane of the neighbours: the nearest, oldest first, and how many more there are. */
-export function nearestIn(
-  lane: Lane,
-  neighbours: readonly Neighbour[],
-): { items: Neighbour[]; left: number } {
-  const all = neighbours.filter(({ event }) => laneOf(event.kind) === lane);
-  if (all.length <= mostInLane) return { items: all, left: 0 };
-  const nearest = new Set(
-    all.toSorted((left, right) => Math.abs(left.days) - Math.abs(right.days)).slice(0, mostInLane),
-  );
-  return { items: all.filter((item) => nearest.has(item)), left: all.length - mostInLane };
+/** "3 days before", "the same day"; spans that touch overlap. */
+export function formatGap(
+  { event, days }: Neighbour,
+  own: Pick<Event, 'date'>,
+  { event: words }: Pick<Words, 'event'>,
+): string {
+  if (days === 0)
+    return event.date === own.date && event.date.length === '2025-09-11'.length
+      ? words.sameDay
+      : words.overlap;
+  const count = Math.abs(days);
+  return `${count} ${count === 1 ? words.day : words.days} ${days < 0 ? words.before : words.after}`;
 }

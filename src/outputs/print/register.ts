@@ -1,7 +1,8 @@
 /** The numbers of one chapter, for a reader who can't press them: value, what it counts, day, who says so, and the notes. No markup. */
-import { formatDate, formatNumber, formatQualified } from '../../format/index.ts';
+import { formatDate } from '../../format/index.ts';
 import type { Fact, Model } from '../../model/index.ts';
 import type { Words } from '../../site/index.ts';
+import { formatFactValue } from '../claim-text.ts';
 import type { Endnotes } from './endnotes.ts';
 import { numberAnchor } from './print-html.ts';
 
@@ -10,7 +11,7 @@ export interface RegisterRow {
   value: string;
   label: string;
   definition: string;
-  /** What a computed number was made from: "18 (3 Jul 2024)" for an event, which the list of events tells by its day; else "label: value". */
+  /** What a computed number was made from: "18 (3 Jul 2024)" for an event, which the list of events dates; else "label: value". */
   madeFrom: string[];
   conflicts: string[];
   day: string;
@@ -55,16 +56,11 @@ function rowOf(
   model: Model,
   words: Words,
 ): RegisterRow {
-  // A number read straight from one row of one event is told by its label; the row would say the same again.
+  // A number read straight from one row of one event is named by its label; the row would repeat it.
   const isMade = fact.role === 'computed' || fact.rows.length > 1;
   return {
     anchor: numberAnchor(register, fact.id),
-    value:
-      typeof fact.value === 'string'
-        ? fact.value
-        : fact.qualifier === 'exact'
-          ? formatNumber(fact.value)
-          : formatQualified(fact.value, fact.qualifier),
+    value: formatFactValue(fact),
     label: fact.label.charAt(0).toUpperCase() + fact.label.slice(1),
     definition:
       fact.definition === '' || /[.!?’”]$/.test(fact.definition)

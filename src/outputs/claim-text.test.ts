@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import words from '../../content/en/ui.json' with { type: 'json' };
+import type { Claim } from '../model/index.ts';
+import { formatClaim, formatClaimValue, formatFactValue } from './claim-text.ts';
+
+const claim = (over: Partial<Claim>): Claim => ({
+  measure: 'released',
+  label: 'people released',
+  value: 52,
+  qualifier: 'exact',
+  unit: 'people',
+  role: 'announced',
+  by: 'the US envoy',
+  sources: [],
+  ...over,
+});
+
+test('a value has its unit, unless the label names it or it is people', () => {
+  const read = (over: Partial<Claim>): string => formatClaimValue(claim(over));
+  expect(read({ value: 14, unit: 'years', label: 'sentence' })).toBe('14 years');
+  expect(read({ value: 14, unit: 'years', label: 'years of prison' })).toBe('14');
+  expect(read({ value: 20, unit: 'percent', label: 'share' })).toBe('20 per cent');
+  expect(read({ value: 20, unit: 'percent', label: 'share, %' })).toBe('20');
+  expect(read({ value: 1265 })).toBe('1,265');
+});
+
+test('a value keeps the word that limits it', () => {
+  expect(formatClaimValue(claim({ value: 300, qualifier: 'at-least' }))).toBe('at least 300');
+  expect(formatFactValue({ value: 300, qualifier: 'about' })).toBe('about 300');
+  expect(formatFactValue({ value: '11 September 2025', qualifier: 'exact' })).toBe(
+    '11 September 2025',
+  );
+});
+
+test('a claim says what is counted, the value, and who says so in which role', () => {
+  expect(formatClaim(claim({ role: 'counted', by: 'Viasna' }), words)).toBe(
+    'people released: 52, counted by Viasna',
+  );
+});

@@ -1,0 +1,25 @@
+/** How a claim and a computed number read, in one way for every page, list and edition. Knows no markup. */
+import { formatQualified, type Language } from '../format/index.ts';
+import type { Claim, Fact } from '../model/index.ts';
+import type { Words } from '../site/index.ts';
+
+/** "at least 300", "14 years", "20 per cent"; no unit where the label names it, or where it is people or has no common one. */
+export function formatClaimValue(
+  { value, qualifier, unit, label }: Pick<Claim, 'value' | 'qualifier' | 'unit' | 'label'>,
+  language?: Language,
+): string {
+  const number = formatQualified(value, qualifier, language);
+  const isInLabel =
+    unit === 'people' ||
+    unit === 'other' ||
+    label.includes(unit) ||
+    (unit === 'percent' && label.includes('%'));
+  return isInLabel ? number : `${number} ${unit === 'percent' ? 'per cent' : unit}`;
+}
+
+/** "people released: at least 52, announced by the US envoy". src/client/facts.ts reads label and speaker back from it. */
+export const formatClaim = (claim: Claim, words: Words, language?: Language): string =>
+  `${claim.label}: ${formatClaimValue(claim, language)}, ${words.roles[claim.role]} ${claim.by}`;
+
+export const formatFactValue = ({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): string =>
+  typeof value === 'number' ? formatQualified(value, qualifier) : value;
