@@ -9,7 +9,7 @@ import { createNotes, type Notes } from './notes.ts';
 /** The part of the model that words refer to; a test can write it down in five lines. */
 export interface WordsModel {
   eventById: ReadonlyMap<string, { date: string; title?: string; summary?: string }>;
-  sources: ReadonlyMap<string, unknown>;
+  sources: ReadonlyMap<string, { grade?: 'A' | 'B' | 'C'; url?: string | null }>;
   /** Whose lifelines a label may name; without it labels name events only. */
   people?: ReadonlyMap<string, unknown>;
   facts: FactBook;

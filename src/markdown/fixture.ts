@@ -23,7 +23,7 @@ const facts = new Map(
   [
     fact('2025-09-11-release-52/released', 52),
     fact('2025-09-16-pardon-25/pardoned', 25),
-    fact('series:held@2025-12-31', 1131),
+    fact('series:held@2025-12-31', 1131, { by: 'Viasna' }),
     fact('released-2025', 300, { qualifier: 'at-least', role: 'computed' }),
     fact('rounds', 24, { unit: 'other' }),
     fact('one-man', 1),
@@ -41,6 +41,8 @@ export const fixtureModel: WordsModel = {
     ['ap-2025-09-11', {}],
     ['baj-2025-09-16', {}],
     ['viasna-2025-09-12', {}],
+    ['digest-2025-12-18', { grade: 'C', url: null }],
+    ['ap-copy-2025-09-16', { grade: 'B', url: null }],
   ]),
   facts: {
     get: (id) => facts.get(id),

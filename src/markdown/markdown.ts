@@ -14,6 +14,7 @@ import { flatten } from './prose.ts';
 import { renderQuoted } from './quoted-token.ts';
 import { checkSentenceStarts } from './sentence-start.ts';
 import { checkShapes } from './shapes.ts';
+import { checkComparisons, checkPresentWords, checkQuotations } from './fair-words.ts';
 import { warnOfStyle } from './style-warnings.ts';
 import { checkMarkup } from './unread-markup.ts';
 
@@ -89,8 +90,13 @@ function check(state: StateCore): void {
   for (const prose of proses) {
     checkMarkup(context, prose);
     checkNumbers(context, prose);
+    checkPresentWords(context, prose);
   }
-  for (const { children } of inlines) checkLinks(children, state.env);
+  for (const { children } of inlines) {
+    checkLinks(children, state.env);
+    checkQuotations(context, children, state.env);
+    checkComparisons(context, children, state.env);
+  }
   for (const [index, { type, children }] of state.tokens.entries()) {
     if (type === 'inline' && children)
       checkSentenceStarts(

@@ -83,6 +83,7 @@ export const soundData = (): Record<string, unknown> => ({
       ],
     }),
     event('2025-09-16-sentence-ilyash', '2025-09-16', 'sentence', {
+      summary: 'What happened, in a sentence. He denied guilt.',
       relatesTo: ['2025-09-11-release-52'],
     }),
   ],
@@ -137,8 +138,13 @@ export function filesOf(data: Record<string, unknown>): DataFiles {
 }
 
 /** What an editor would read after one change to the sound data. A string or bytes replace a whole file. */
-export function problemsAfter(file: string, path: Path, replacement: unknown): string {
-  const data = soundData();
+export function problemsAfter(
+  file: string,
+  path: Path,
+  replacement: unknown,
+  others: Record<string, unknown> = {},
+): string {
+  const data = { ...soundData(), ...others };
   if (path.length === 0 && replacement === removed) delete data[file];
   else data[file] = replaceAt(data[file], path, replacement);
   return formatProblems(loadFrom(filesOf(data)).problems);

@@ -505,7 +505,7 @@ test('a script is no address', () => {
 
 test('a summary about health is read again', () => {
   expect(
-    problemsAfter(events, [sentence, 'summary'], 'He has cancer and was sentenced to four years.'),
+    problemsAfter(events, [sentence, 'summary'], 'He has cancer and was sentenced to four years. He denied guilt.'),
   ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       Warning: summary speaks of "cancer".
@@ -833,8 +833,8 @@ test('half a character is refused', () => {
 });
 
 test('a text without end is refused', () => {
-  expect(problemsAfter(events, [sentence, 'summary'], 'word '.repeat(4000))).toMatchInlineSnapshot(`
-    "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
+  expect(problemsAfter(events, [release, 'summary'], 'word '.repeat(4000))).toMatchInlineSnapshot(`
+    "data/events/2025.json → events[1] "2025-09-11-release-52"
       summary has 20000 characters.
       Expected: at most 10000.
       Shorten it; the summary is two or three sentences.

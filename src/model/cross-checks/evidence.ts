@@ -1,4 +1,5 @@
 /** What rests on copies alone is marked weak, and nothing else is: "single weak source" must mean just that. */
+import { quotations } from '../../format/quotations.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import type { Event, Series } from '../schema.ts';
@@ -10,7 +11,7 @@ export const checkEvidence = (context: Context): Problem[] => [
 ];
 
 function checkEvent(context: Context, record: Located<Event>): Problem[] {
-  const { sources, weak, confidence, kind } = record.item;
+  const { sources, weak, confidence, kind, summary } = record.item;
   const grades = gradesOf(
     context,
     sources.map(({ source }) => source),
@@ -23,6 +24,16 @@ function checkEvent(context: Context, record: Located<Event>): Problem[] {
         found: `hold only copies and digests (grade C), and the ${kind} is not marked weak.`,
         expected: 'Expected: a source of grade A or B, or "weak": true.',
         fix: 'Find the publisher\'s own text, or add "weak": true so that it is shown as a single weak source.',
+      }),
+    ];
+  }
+  const quoted = restsOnCopies ? quotations(summary)[0] : undefined;
+  if (quoted !== undefined) {
+    return [
+      errorAt(record, 'summary', {
+        found: `quotes ${quoted}, and no source of grade A or B stands behind it.`,
+        expected: 'Expected: a direct quotation only from a text of grade A or B that was read.',
+        fix: 'Say it in other words and without the marks, or find the text itself.',
       }),
     ];
   }

@@ -1,6 +1,7 @@
 /** Every check that needs more than one record, or more than a shape. One check, one file, one question. */
 import type { Records } from '../model.ts';
 import type { Problem } from '../problem.ts';
+import { checkCharges } from './charges.ts';
 import { createContext, type Check } from './context.ts';
 import { checkCustody } from './custody.ts';
 import { checkDates } from './dates.ts';
@@ -8,7 +9,10 @@ import { checkEvidence } from './evidence.ts';
 import { checkClaims } from './claims.ts';
 import { checkIdentity } from './identity.ts';
 import { checkKinds } from './kinds.ts';
+import { checkLeftOut } from './left-out.ts';
 import { checkLinks } from './links.ts';
+import { checkNamedAddresses } from './named-addresses.ts';
+import { checkPresentWords } from './present-words.ts';
 import { checkPrivacy } from './privacy.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
@@ -20,11 +24,15 @@ const checks: readonly Check[] = [
   checkReferences,
   checkEvidence,
   checkKinds,
+  checkCharges,
   checkClaims,
   checkSeries,
   checkCustody,
   checkLinks,
+  checkNamedAddresses,
+  checkLeftOut,
   checkPrivacy,
+  checkPresentWords,
   checkUnused,
 ];
 

@@ -15,6 +15,7 @@ export const checkKinds = ({ events }: Context): Problem[] =>
     ...checkPowers(record),
     ...checkEasing(record),
     ...checkFreed(record),
+    ...checkDead(record),
   ]);
 
 function checkPowers(record: Located<Event>): Problem[] {
@@ -77,4 +78,24 @@ function checkFreed(record: Located<Event>): Problem[] {
           }),
         ],
   );
+}
+
+/** Someone who died in prison was not let out, and is never drawn or added among those who were. */
+function checkDead(record: Located<Event>): Problem[] {
+  const { kind, people, claims } = record.item;
+  const isOut = laneOf(kind) === 'out';
+  const dead = isOut ? people.findIndex(({ part }) => part === 'died') : -1;
+  const wrong = claims.findIndex(({ measure }) =>
+    isOut ? /^(?:deaths?|died|dead)/i.test(measure) : kind === 'death' && measure === 'released',
+  );
+  if (dead < 0 && wrong < 0) return [];
+  const field = dead >= 0 ? `people[${dead}].part` : `claims[${wrong}].measure`;
+  return [
+    errorAt(record, field, {
+      found: `can't be "${dead >= 0 ? 'died' : claims[wrong]?.measure}" in an event of the kind "${kind}".`,
+      expected:
+        'Expected: the dead in events of the kind "death" or in a report, never in a release.',
+      fix: 'Put the death into an event of its own, or correct the kind.',
+    }),
+  ];
 }
