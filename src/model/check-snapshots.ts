@@ -87,7 +87,11 @@ export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange
     .filter((entry) => !isRaw(entry))
     .flatMap(([id, fact]) => {
       const inputs = [...(fact.of ?? []), ...(now.facts[id]?.of ?? [])];
-      return inputs.some((input) => moved.has(input)) ? [] : factChange(id, fact, now.facts[id]);
+      // The step that ends its span is no row of it: with that event gone, so is the fact.
+      const isGoneWithAnEvent = events.length > 0 && now.facts[id] === undefined;
+      return isGoneWithAnEvent || inputs.some((input) => moved.has(input))
+        ? []
+        : factChange(id, fact, now.facts[id]);
     });
   return [...events, ...wholeSeries(raw, now), ...computed];
 }

@@ -505,7 +505,11 @@ test('a script is no address', () => {
 
 test('a summary about health is read again', () => {
   expect(
-    problemsAfter(events, [sentence, 'summary'], 'He has cancer and was sentenced to four years. He denied guilt.'),
+    problemsAfter(
+      events,
+      [sentence, 'summary'],
+      'He has cancer and was sentenced to four years. He denied guilt.',
+    ),
   ).toMatchInlineSnapshot(`
     "data/events/2025.json → events[2] "2025-09-16-sentence-ilyash"
       Warning: summary speaks of "cancer".

@@ -46,17 +46,20 @@ export function snapshotOf(model: Model): Snapshot {
     facts: Object.fromEntries(
       model.facts.ids().flatMap((id) => {
         const fact = model.facts.get(id);
-        return fact ? [[id, snapshotFact(fact)]] : [];
+        return fact ? [[id, snapshotFact(id, fact)]] : [];
       }),
     ),
     corrections: model.corrections.map(correctionKey),
   };
 }
 
-const snapshotFact = ({ value, qualifier, role, rows }: Fact): SnapshotFact => ({
+/** "largest-round" is counted by others and still follows the round that it names. */
+const isDerived = (id: string): boolean => !/[/@]/.test(id);
+
+const snapshotFact = (id: string, { value, qualifier, rows }: Fact): SnapshotFact => ({
   value,
   qualifier,
-  ...(role === 'computed' ? { of: inputsOf(rows) } : {}),
+  ...(isDerived(id) ? { of: inputsOf(rows) } : {}),
 });
 
 export const inputsOf = (rows: Fact['rows']): string[] =>
