@@ -52,7 +52,7 @@ test.each(ids)(
     );
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     expect(policy).toMatch(
-      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; font-src data:; base-uri 'none'; form-action 'none'$/,
+      /^default-src 'none'; style-src 'sha256-[^']+'; script-src 'sha256-[^']+'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'$/,
     );
   },
 );
