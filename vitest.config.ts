@@ -12,7 +12,8 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
           setupFiles: ['tests/fixed-seed.ts'],
-          testTimeout: 60_000,
+          // Generous: a machine may be busy with other things, and a test that hangs is told apart by never ending.
+          testTimeout: 120_000,
           // Modules are loaded once for all files, not for each: no file changes what another reads, and half the time went into loading.
           isolate: false,
         },
@@ -23,8 +24,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/harness-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // One browser at a time: two fight for the processor and make timings lie.
           fileParallelism: false,
           // One browser for all files, and modules loaded once: each test opens a window of its own.

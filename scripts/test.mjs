@@ -1,6 +1,8 @@
 // npm test: installs what is missing, then runs every check and goes on after a failure, so that one run reports everything.
 // The site is built first; then two stages run at a time. A stage that is no test file counts as one test. The last line is "N passed, N failed".
 import './explain-errors.mjs';
+import { findSystemChromium } from './find-chromium.mjs';
+import { enginesLeftOut, findFirefox, findWebKit } from './find-engines.mjs';
 import { installIfNeeded, runKept } from './install.mjs';
 import { runStages } from './test/lanes.mjs';
 import { runVitest } from './test/run-vitest.mjs';
@@ -31,17 +33,34 @@ const groups = {
 const browserFile = (name) => `tests/browser/${name}.test.ts`;
 const grouped = Object.values(groups).flat().map(browserFile);
 
+/** The same behaviours in each engine of this machine. @type {[name: string, file: string, isThere: boolean][]} */
+const engines = [
+  ['WebKit', 'webkit', findWebKit() !== undefined],
+  ['Firefox', 'firefox', findFirefox() !== undefined],
+  ['Chromium', 'chromium', true],
+  [
+    "the machine's Chromium",
+    'system-chromium',
+    findSystemChromium() !== undefined && !process.env['CHROMIUM_PATH'],
+  ],
+];
+
 // `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too.
 const stages = [
   tests('Unit tests', ['--project', 'unit']),
   tests('Browser tests', [
     '--project',
     'browser',
-    ...grouped.flatMap((file) => ['--exclude', file]),
+    ...[...grouped, 'tests/browser/engines/**'].flatMap((file) => ['--exclude', file]),
   ]),
   ...Object.entries(groups).map(([name, files]) =>
     tests(`Browser tests of ${name}`, ['--project', 'browser', ...files.map(browserFile)]),
   ),
+  ...engines
+    .filter(([, , isThere]) => isThere)
+    .map(([name, file]) =>
+      tests(`Tests in ${name}`, ['--project', 'browser', browserFile(`engines/${file}`)]),
+    ),
   tool('Types', ['astro', 'check']),
   tool('Lint', ['eslint', '.']),
   tool('Format', ['prettier', '--check', '.']),
@@ -51,6 +70,7 @@ installIfNeeded();
 const built = await runStages([tool('Data, words and build', ['node', 'scripts/build.ts'])], 1);
 const tested = await runStages(stages, 2);
 console.log(`\n${[...built.lines, ...tested.lines].join('\n')}\n`);
+for (const line of enginesLeftOut()) console.log(`Left out: ${line}`);
 const failed = built.failed + tested.failed;
 console.log(`${built.passed + tested.passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -76,7 +76,12 @@ export const startHost = (): Promise<void> =>
   });
 export const stopHost = (): void => void server?.close();
 
-export async function showHost(page: Page, body: string, head = ''): Promise<void> {
+/** A window of any driver. */
+interface Shows {
+  goto: (address: string, options: { waitUntil: 'load' }) => Promise<unknown>;
+}
+
+export async function showHost(page: Shows, body: string, head = ''): Promise<void> {
   shown = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}<body style="margin:0">${body}`;
   await page.goto(`http://127.0.0.1:${(server?.address() as AddressInfo).port}/`, {
     waitUntil: 'load',

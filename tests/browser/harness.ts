@@ -58,6 +58,8 @@ function contextOptions(options: PageOptions): BrowserContextOptions {
 /** A fresh context with one page in it, loaded. Close it at the end of the test. */
 export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   const context = await (await launch()).newContext(contextOptions(options));
+  // A busy machine takes longer than the driver allows by itself.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const requests: string[] = [];

@@ -1,0 +1,43 @@
+// Which browsers of other makers this machine has for the tests, and how to get those that it has not. Needs no package.
+import { existsSync, globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** @param {string[]} names @returns {string | undefined} */
+function onPath(names) {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter))
+    for (const name of names)
+      if (folder !== '' && existsSync(join(folder, name))) return join(folder, name);
+  return undefined;
+}
+
+/** @returns {string | undefined} Firefox 129 or newer, with WebDriver BiDi */
+export function findFirefox() {
+  const named = process.env['FIREFOX_PATH'];
+  if (named && !existsSync(named))
+    throw new Error(
+      `FIREFOX_PATH can't be "${named}": no such file. Point it at a Firefox executable, or unset it.`,
+    );
+  return named || onPath(['firefox-esr', 'firefox']);
+}
+
+/** WebKitGTK's driver, its small browser, and a screen that nobody sees, for a machine without one. @typedef {{ driver: string, browser: string, screen: string }} WebKitParts */
+
+/** @returns {WebKitParts | undefined} */
+export function findWebKit() {
+  const driver = onPath(['WebKitWebDriver']);
+  const screen = onPath(['Xvfb']);
+  const [browser] = globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').sort().reverse();
+  return driver && browser && screen ? { driver, browser, screen } : undefined;
+}
+
+/** @returns {string[]} a line for each engine that the tests must do without */
+export const enginesLeftOut = () => [
+  ...(findFirefox()
+    ? []
+    : ['Firefox: not on this machine. Debian: apt-get install firefox-esr; or set FIREFOX_PATH.']),
+  ...(findWebKit()
+    ? []
+    : [
+        'WebKit: WebKitWebDriver, MiniBrowser and Xvfb are not all on this machine. Debian: apt-get install webkit2gtk-driver xvfb.',
+      ]),
+];

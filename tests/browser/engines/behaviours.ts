@@ -1,0 +1,167 @@
+// What the page does in every engine: one list of tests, run with each engine that is found.
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hosts, showHost, startHost, stopHost } from '../embed-hosts.ts';
+import { siteAddress } from '../harness.ts';
+import { pageKinds } from '../page-kinds.ts';
+import { until, type Engine, type EngineWindow, type WindowOptions } from './engine.ts';
+import {
+  eventCard,
+  factCard,
+  factLink,
+  openEventCard,
+  scrollToStep,
+  stepIds,
+  untilCurrent,
+  untilPictureInView,
+  untilStepInView,
+} from './story.ts';
+
+const wide: WindowOptions = { width: 1280, height: 900 };
+/** As narrow as every engine makes a window. */
+const narrow: WindowOptions = { width: 450, height: 850 };
+const addressOf = (path: string): string => new URL(path, siteAddress()).href;
+const onDisk = pathToFileURL('dist/revolving-door.html').href;
+
+const isThere = (selector: string): boolean => document.querySelector(selector) !== null;
+const isGone = (selector: string): boolean => document.querySelector(selector) === null;
+
+/** Some steps from the start, the middle and the end, backwards too. */
+const someOf = (ids: readonly string[]): string[] =>
+  [1, Math.floor(ids.length / 2), ids.length - 2, 2].map((at) => ids[at]!);
+
+async function walk(window: EngineWindow): Promise<void> {
+  const ids = await stepIds(window);
+  expect(ids.length).toBeGreaterThan(5);
+  for (const id of someOf(ids)) {
+    await scrollToStep(window, id);
+    await untilCurrent(window, id);
+    await untilStepInView(window, id);
+    await untilPictureInView(window);
+  }
+}
+
+const frameHeight = (): number => document.querySelector('iframe')!.clientHeight;
+
+/** @param name of the suite @param start undefined where the machine has no such engine: then the tests are skipped, and said to be */
+export function describeBehaviours(name: string, start: (() => Promise<Engine>) | undefined): void {
+  describe.skipIf(start === undefined)(`in ${name}`, () => {
+    let engine: Engine;
+    const inWindow = async (
+      options: WindowOptions,
+      address: string,
+      act: (window: EngineWindow) => Promise<void>,
+    ): Promise<void> => {
+      const window = await engine.open(options);
+      try {
+        await window.goto(address);
+        await act(window);
+      } finally {
+        await window.close();
+      }
+    };
+    beforeAll(async () => {
+      await startHost();
+      engine = await start!();
+      console.log(`Engine: ${engine.name}`);
+    });
+    afterAll(async () => {
+      stopHost();
+      await engine?.close();
+    });
+
+    test.each([
+      ['wide', wide],
+      ['narrow', narrow],
+    ] as const)('scrolling to a step shows it and its picture, %s', (_name, size) =>
+      inWindow(size, addressOf(''), walk),
+    );
+
+    test('the address of a step leads to it, and its picture is there', () =>
+      inWindow(wide, addressOf('#september-2025'), async (window) => {
+        await untilStepInView(window, 'september-2025');
+        await untilPictureInView(window);
+        await untilCurrent(window, 'september-2025');
+      }));
+
+    test('a number opens the card of its working, and Escape gives the place back', () =>
+      inWindow(wide, addressOf(''), async (window) => {
+        await window.click(factLink);
+        await until('the card is open', window, isThere, factCard);
+        expect(
+          await window.evaluate(
+            (card) => document.querySelector<HTMLElement>(card)!.innerText.length,
+            factCard,
+          ),
+        ).toBeGreaterThan(20);
+        await window.press('Escape');
+        await until('the card is closed', window, isGone, factCard);
+        await until(
+          'the number has the focus again',
+          window,
+          (link) => document.activeElement?.matches(link),
+          factLink,
+        );
+      }));
+
+    test('an event of the picture opens its card by keyboard, and Escape closes it', () =>
+      inWindow(wide, addressOf('#september-2025'), async (window) => {
+        await untilCurrent(window, 'september-2025');
+        await openEventCard(window);
+        await until('the card is open', window, isThere, eventCard);
+        await window.press('Escape');
+        await until('the card is closed', window, isGone, eventCard);
+      }));
+
+    test('an embed tells its height to the page of a host, and again when that gets narrower', async () => {
+      const window = await engine.open(wide);
+      await showHost(window, hosts['Datawrapper']!({ figure: 'held' }));
+      await until('the frame is no longer as the host wrote it', window, isResized, 300);
+      const before = await window.evaluate(frameHeight);
+      await window.evaluate(() => {
+        document.querySelector<HTMLElement>('#column')!.style.width = '330px';
+      });
+      await until('the frame follows its width', window, isResized, before);
+      expect(await window.evaluate(frameHeight)).toBeGreaterThan(200);
+      await window.close();
+    });
+
+    test('without scripts every step has its picture, and a number leads to the page of facts', () =>
+      inWindow({ ...wide, javaScript: false }, addressOf(''), async (window) => {
+        const ids = await stepIds(window);
+        const drawn = await window.evaluate(
+          () =>
+            [...document.querySelectorAll('.step')].filter((step) =>
+              [...step.querySelectorAll('svg')].some((picture) => picture.checkVisibility()),
+            ).length,
+        );
+        expect(drawn).toBe(ids.length);
+        await window.click(factLink);
+        await until(
+          'the page of facts is open',
+          window,
+          (path) => location.pathname.endsWith(path) && document.readyState === 'complete',
+          '/facts/',
+        );
+      }));
+
+    test('the single file opens from disk, and its steps are walked', () =>
+      inWindow(wide, onDisk, async (window) => {
+        expect(await window.evaluate(() => document.querySelector('h1')!.innerText)).not.toBe('');
+        await walk(window);
+      }));
+
+    test('no kind of page has an error on the console', async () => {
+      const addresses = [...pageKinds.map(addressOf), onDisk];
+      expect(await engine.consoleErrors(addresses)).toEqual([]);
+    });
+
+    test('an error on the console would have been seen', async () => {
+      const page = `data:text/html,<title>Broken</title><script>throw new Error('on purpose')</script>`;
+      expect((await engine.consoleErrors([page])).join()).toContain('on purpose');
+    });
+  });
+}
+
+const isResized = (before: number): boolean =>
+  Math.abs(document.querySelector('iframe')!.clientHeight - before) > 5;
