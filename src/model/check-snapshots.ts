@@ -57,7 +57,7 @@ export function compareWithSnapshot(
   ];
 }
 
-/** What differs, each told once: an event that is gone, not each of its claims; a computed fact only when no input of it explains it. */
+/** What differs, each told once: an event that is gone, not each of its claims; a derived fact only when no input of it explains it. */
 export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange[] {
   const events = Object.entries(published.events).flatMap(
     ([id, { date, title }]): SnapshotChange[] => {
@@ -83,7 +83,7 @@ export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange
     .filter(([id]) => !(id.includes('/') && !now.events[id.split('/')[0] ?? '']))
     .flatMap(([id, fact]) => factChange(id, fact, now.facts[id]));
   const moved = movedInputs(published, now);
-  const computed = Object.entries(published.facts)
+  const derived = Object.entries(published.facts)
     .filter((entry) => !isRaw(entry))
     .flatMap(([id, fact]) => {
       const inputs = [...(fact.of ?? []), ...(now.facts[id]?.of ?? [])];
@@ -93,7 +93,7 @@ export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange
         ? []
         : factChange(id, fact, now.facts[id]);
     });
-  return [...events, ...wholeSeries(raw, now), ...computed];
+  return [...events, ...wholeSeries(raw, now), ...derived];
 }
 
 function factChange(

@@ -27,6 +27,9 @@ export interface Fact {
   conflicts: Conflict[];
 }
 
+/** Worked out, or picked by rule, from what stands in the data; the id of the latter has a "/" or a ":". */
+export const isDerived = (id: string): boolean => !/[/:]/.test(id);
+
 export interface FactBook {
   get(id: string): Fact | undefined;
   /** The id an editor most likely meant. */

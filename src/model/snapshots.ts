@@ -1,7 +1,7 @@
 /** What a version published, as it stands in snapshots/<version>/facts.json: how it is written, and how it is read again. Compares nothing. */
 import { z } from 'zod';
 import type { DataFiles } from './data-files.ts';
-import type { Fact } from './fact.ts';
+import { isDerived, type Fact } from './fact.ts';
 import type { Model } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readJson } from './read-json.ts';
@@ -15,7 +15,7 @@ const snapshotSchema = z.strictObject({
     z.strictObject({
       value: z.union([z.number(), z.string()]),
       qualifier: z.enum(qualifiers),
-      /** Of a computed fact: the events and series ("series:ID") that it was computed from. */
+      /** Of a derived fact: the events and series ("series:ID") that it was computed from. */
       of: z.array(z.string()).optional(),
     }),
   ),
@@ -46,17 +46,14 @@ export function snapshotOf(model: Model): Snapshot {
     facts: Object.fromEntries(
       model.facts.ids().flatMap((id) => {
         const fact = model.facts.get(id);
-        return fact ? [[id, snapshotFact(id, fact)]] : [];
+        return fact ? [[id, snapshotFact(fact)]] : [];
       }),
     ),
     corrections: model.corrections.map(correctionKey),
   };
 }
 
-/** "largest-round" is counted by others and still follows the round that it names. */
-const isDerived = (id: string): boolean => !/[/@]/.test(id);
-
-const snapshotFact = (id: string, { value, qualifier, rows }: Fact): SnapshotFact => ({
+const snapshotFact = ({ id, value, qualifier, rows }: Fact): SnapshotFact => ({
   value,
   qualifier,
   ...(isDerived(id) ? { of: inputsOf(rows) } : {}),

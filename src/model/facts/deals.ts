@@ -13,7 +13,7 @@ export function dealFacts(data: ModelData): Fact[] {
   const rounds = roundsIn(data);
   const [first] = easingsIn(data);
   const tied = tiedRoundsIn(data);
-  if (!first || tied.length === 0) return [];
+  if (!first) return [];
   const start = parseEdtf(first.date).start;
   const isBefore = ({ event }: Round): boolean => parseEdtf(event.date).start < start;
   const [before, since] = [rounds.filter(isBefore), rounds.filter((round) => !isBefore(round))];
