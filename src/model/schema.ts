@@ -126,7 +126,7 @@ export const sourceSchema = z
     grade: z
       .enum(grades)
       .describe(
-        'A: primary document, or the organisation on its own data. B: established newsroom or rights group. C: copy, digest or machine-made text. A reprint of AP on an unknown site is C, not B.',
+        'A: primary document, or the organisation on its own data. B: established newsroom or rights group. A word-for-word copy has the grade of what it copies, and readAt. C: rewrite, digest, machine-made text, a copy that may be cut or rewritten, or a text known by its headline or address alone.',
       ),
     url: webAddress
       .nullable()
