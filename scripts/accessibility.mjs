@@ -1,5 +1,6 @@
 // npm run accessibility: builds, then reads every page of the list with axe in every look, at every width, with and without script, and prints a table.
 // npm test reads a covering part of the same.
+import './explain-errors.mjs';
 import { installIfNeeded, run } from './install.mjs';
 
 installIfNeeded();

@@ -1,5 +1,7 @@
 // What is said of an error that ends a command. Errors of our own already say where, what was found, what is expected and what to do; these are the others.
 
+import { inspect } from 'node:util';
+
 /** @typedef {Error & { code?: string, path?: string, port?: number, address?: string }} SystemError */
 
 /** @type {Record<string, (error: SystemError) => string>} */
@@ -25,7 +27,7 @@ const ownPlace = (stack) => /(?:file:\/\/)?(\/\S*\/(?:src|scripts)\/[^\s):]+:\d+
 export function describeError(thrown) {
   if (!(thrown instanceof Error)) return String(thrown);
   const error = /** @type {SystemError} */ (thrown);
-  if (process.env['STACK']) return error.stack ?? error.message;
+  if (process.env['STACK']) return inspect(error);
   const mend = mends[error.code ?? ''];
   if (mend) return mend(error);
   // Thrown by the language, not by us: a fault of the code.

@@ -1,5 +1,6 @@
 // npm run fuzz: throws new dice at every property test, round after round, until a million generated cases have passed or one has failed.
 // FUZZ_CASES and FUZZ_SEED choose how many and from where; a failure names the seed that brings it back.
+import './explain-errors.mjs';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -13,6 +13,7 @@ import {
   type Model,
   type Problem,
 } from '../model/index.ts';
+import { requiredPageProblems } from '../site/required-pages.ts';
 import { siteRootProblems } from '../site/site-root.ts';
 import { advisoriesOf, formatAdvisories } from './advisories.ts';
 import { readProject, textsOf } from './project.ts';
@@ -44,6 +45,7 @@ export function check(
   const isReadable = errorsOf(problems).length === 0;
   const all = [
     ...siteRootProblems(process.env['SITE_URL']),
+    ...requiredPageProblems(root),
     ...problems,
     ...own,
     ...(isReadable

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figureList, type FigureWords } from '../figures/all.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
+import { nameFigure } from '../figures/name-figure.ts';
 import { loadStory, type Story } from '../markdown/index.ts';
 import { filesOnDisk, loadModel, type Model } from '../model/index.ts';
 
@@ -34,7 +35,7 @@ export const buildFigures = (
   new Map(
     figureList.map(({ id, build }) => [
       id,
-      build(model, story.figures.get(id)?.labels ?? {}, words),
+      nameFigure(id, () => build(model, story.figures.get(id)?.labels ?? {}, words)),
     ]),
   );
 

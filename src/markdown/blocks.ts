@@ -165,7 +165,12 @@ function figureFault(
   return {
     found: `There is no figure "${excerpt(id)}".`,
     expected: 'A figure has a file content/<language>/figures/ID.md.',
-    fix: suggest(context, id, figures, 'Correct the id.'),
+    fix: suggest(
+      context,
+      id,
+      figures,
+      'Correct the id; if it is right, its file of words is gone: restore it.',
+    ),
   };
 }
 

@@ -29,7 +29,14 @@ function checkInterface(model: WordsModel, root: string, lang: string): Problem[
             'Without it the interface and the dates of this edition are in English.',
           ] as const);
     return [
-      { severity, file, place: 'line 1', found: 'The file is missing.', expected, fix: 'Add it.' },
+      {
+        severity,
+        file,
+        place: '',
+        found: 'The file is missing.',
+        expected,
+        fix: lang === sourceLanguage ? `Restore it: git checkout HEAD -- ${file}` : 'Add it.',
+      },
     ];
   }
   const problems: Problem[] = [];

@@ -3,6 +3,7 @@ import { figureList } from '../figures/all.ts';
 import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
 import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
+import { nameFigure } from '../figures/name-figure.ts';
 import type { Language } from '../format/index.ts';
 import {
   languageIn,
@@ -136,7 +137,7 @@ function drawn(
       if (id === 'door') return [id, door];
       const make = (from: Model): BuiltFigure =>
         build(from, labelsOf(id), { door: words.door as DoorWords, figure: words.figure });
-      if (import.meta.env.PROD) return [id, make(source.model)];
+      if (import.meta.env.PROD) return [id, nameFigure(id, () => make(source.model))];
       const { recorded, ids } = recording(source.model);
       asked.set(id, ids);
       return [id, attempt(id, () => make(recorded), problems)];
