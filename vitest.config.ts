@@ -1,4 +1,4 @@
-// Two kinds of tests: unit tests need only Node, browser tests open the built site in dist/.
+// Three kinds of tests: unit tests need only Node, tests of templates Astro too, browser tests open the built site in dist/.
 import { defineConfig } from 'vitest/config';
 import { cacheFolder } from './scripts/cache-folder.mjs';
 
@@ -6,6 +6,7 @@ export default defineConfig({
   cacheDir: cacheFolder('vitest'),
   test: {
     projects: [
+      'tests/templates/vitest.config.ts',
       {
         test: {
           name: 'unit',

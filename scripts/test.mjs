@@ -48,6 +48,7 @@ const engines = [
 // `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too.
 const stages = [
   tests('Unit tests', ['--project', 'unit']),
+  tests('Tests of templates', ['--project', 'templates']),
   tests('Browser tests', [
     '--project',
     'browser',

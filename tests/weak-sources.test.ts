@@ -1,7 +1,9 @@
 // What the story states as fact must rest on more than copies: numbers of grade C alone are used only where their record calls itself weak, and the words around them do too.
 import { expect, test } from 'vitest';
 import { loadStory } from '../src/markdown/index.ts';
+import { doorEvents } from '../src/figures/door/index.ts';
 import { loadModel } from '../src/model/index.ts';
+import { loadSite } from '../src/site/index.ts';
 
 const { model } = loadModel();
 const story = loadStory(model, '.', 'en');
@@ -37,4 +39,27 @@ test('every chapter cites sources, and each is in the list', () => {
     expect(chapter.citations.length, chapter.front.slug).toBeGreaterThan(0);
     expect(chapter.citations.filter((source) => !model.sources.has(source))).toEqual([]);
   }
+});
+
+test('an event that rests on a single weak source is in no drawing and in no table of a figure', () => {
+  const { figures } = loadSite();
+  const weak = model.events.filter((event) => event.weak);
+  expect(weak.length).toBeGreaterThan(3);
+  for (const [id, figure] of figures) {
+    const drawn = figure.draw('wide') + JSON.stringify(figure.table);
+    expect(
+      weak.filter((event) => drawn.includes(event.id) || drawn.includes(event.title)),
+      id,
+    ).toEqual([]);
+  }
+});
+
+test('an event is in a drawing until it is marked weak', () => {
+  const id = '2025-09-11-release-52';
+  const marked = model.events.map((event) =>
+    event.id === id ? { ...event, weak: true as const } : event,
+  );
+  const draws = (events: typeof marked): boolean =>
+    doorEvents({ ...model, events }).some((event) => event.id === id);
+  expect([draws(model.events), draws(marked)]).toEqual([true, false]);
 });

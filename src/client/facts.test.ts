@@ -98,7 +98,33 @@ test('without popovers a press follows the link; with them it opens the card nex
   expect(linkTo(page, 'sum').nextElementSibling).toBe(card);
 });
 
-test('every number of the real story has its working in the data of the page', () => {
+test.each([
+  ['Ctrl', { ctrlKey: true }],
+  ['Cmd', { metaKey: true }],
+  ['Shift', { shiftKey: true }],
+  ['Alt', { altKey: true }],
+  ['the middle button', { button: 1 }],
+])(
+  'with %s a number is a plain link: no card opens, and the browser goes where it was asked',
+  (_key, held) => {
+    const page = open();
+    const card = page.getElementById('fact-card')!;
+    let shown = 0;
+    card.showPopover = () => {
+      shown += 1;
+    };
+    startFacts(page);
+    const press = new page.defaultView!.MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      ...held,
+    });
+    linkTo(page, 'sum').dispatchEvent(press);
+    expect([shown, press.defaultPrevented]).toEqual([0, false]);
+  },
+);
+
+test('every number of the real story has its derivation in the data of the page', () => {
   const site = loadSite();
   const packed = factData(site);
   for (const id of site.story.chapters.flatMap(({ facts }) => facts)) {

@@ -159,3 +159,20 @@ test('the guide for hosts names every header with its value', () => {
     expect(guide, `${name}: ${value}`).toContain(value);
   }
 });
+
+test('fonts may be read from any origin on every host, since a sandboxed frame has none', () => {
+  const cors = 'Access-Control-Allow-Origin';
+  for (const [root, address] of [
+    ['/', '/fonts/a.woff2'],
+    ['/some/folder/', '/some/folder/fonts/a.woff2'],
+  ] as const) {
+    expect(sent(headersFile(places, root), address)).toContainEqual([cors, '*']);
+    const [, apache = ''] =
+      new RegExp(`m#\\^${root}fonts/#">\n([^<]*)<`).exec(htaccess(root)) ?? [];
+    expect(apache).toContain(`Header always set ${cors} "*"`);
+    const [, nginx = ''] =
+      new RegExp(`location \\^~ ${root}fonts/ \\{([^}]*)\\}`).exec(nginxConf(root)) ?? [];
+    expect(nginx).toContain(`add_header ${cors} "*" always;`);
+  }
+  expect(sent(headersFile(places), '/events/x/').map(([name]) => name)).not.toContain(cors);
+});
