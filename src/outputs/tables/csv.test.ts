@@ -56,3 +56,10 @@ test('any text comes back as it was', () => {
     ),
   );
 });
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])(
+  'the text "%s" does not run as a formula in a spreadsheet',
+  (text) => {
+    expect(writeCsv(['a'], [[text]])).toBe(`a\r\n'${text}\r\n`);
+  },
+);
