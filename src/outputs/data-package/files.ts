@@ -7,7 +7,9 @@ import { writeCsv } from '../tables/csv.ts';
 import { figureFileSchema } from '../tables/figure-schema.ts';
 import { packArchive } from './archive.ts';
 import { describePackage } from './descriptor.ts';
-import { dataTables, seriesInOrder, type DataTable } from './tables.ts';
+import type { DataTable } from './fields.ts';
+import { seriesInOrder } from './record-tables.ts';
+import { dataTables } from './tables.ts';
 
 export interface DataFile {
   /** From /data/ on: "series/journalists-baj.csv". */

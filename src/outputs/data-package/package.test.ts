@@ -10,7 +10,8 @@ import { figureJson } from '../tables/figure-table.ts';
 import { packArchive } from './archive.ts';
 import { archiveName, dataFiles, describedSchemas, type DataFile } from './files.ts';
 import { packageRules } from './specification-rules.ts';
-import { dataTables, listMark, type DataTable, type Field } from './tables.ts';
+import { listMark, type DataTable, type Field } from './fields.ts';
+import { dataTables } from './tables.ts';
 
 const site = loadSite();
 const { model } = site;

@@ -1,0 +1,80 @@
+/** How a table of the data is described, field by field. What the schema says of a field stands in the package too. Knows no table. */
+import type { z } from 'zod';
+import type { Cell } from '../tables/csv.ts';
+
+export const listMark = '|';
+
+/** As Table Schema names them. */
+export interface Field {
+  name: string;
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'list';
+  format?: 'uri';
+  description: string;
+  delimiter?: string;
+  itemType?: 'string';
+  constraints?: {
+    required?: true;
+    unique?: true;
+    enum?: readonly string[];
+    pattern?: string;
+    minimum?: number;
+  };
+}
+export interface ForeignKey {
+  fields: [string];
+  reference: { resource: string; fields: [string] };
+}
+export interface DataTable {
+  name: string;
+  path: string;
+  title: string;
+  description: string;
+  fields: Field[];
+  primaryKey?: string[];
+  foreignKeys?: ForeignKey[];
+  rows: Cell[][];
+}
+
+const edtf = String.raw`\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?`;
+type Shape = { shape: Record<string, z.ZodType> };
+/** What the schema says of a field stands in the package too, so that the two cannot drift apart. */
+export const about = ({ shape }: Shape, name: string): string => {
+  const field = shape[name] as (z.ZodType & { unwrap?: () => z.ZodType }) | undefined;
+  return field?.description ?? field?.unwrap?.().description ?? '';
+};
+export const required = { required: true } as const;
+
+export const text = (schema: Shape, name: string, constraints?: Field['constraints']): Field => ({
+  name,
+  type: 'string',
+  description: about(schema, name),
+  ...(constraints && { constraints }),
+});
+export const date = (schema: Shape, name: string, constraints: Field['constraints'] = {}): Field =>
+  text(schema, name, { pattern: edtf, ...constraints });
+export const list = (schema: Shape, name: string, description = about(schema, name)): Field => ({
+  name,
+  type: 'list',
+  delimiter: listMark,
+  itemType: 'string',
+  description,
+});
+export const yesNo = (schema: Shape, name: string, constraints?: Field['constraints']): Field => ({
+  name,
+  type: 'boolean',
+  description: about(schema, name),
+  ...(constraints && { constraints }),
+});
+export const value = (schema: Shape): Field => ({
+  name: 'value',
+  type: 'number',
+  description: about(schema, 'value'),
+  constraints: { ...required, minimum: 0 },
+});
+export const key = (name: string, resource: string): ForeignKey => ({
+  fields: [name],
+  reference: { resource, fields: ['id'] },
+});
+
+export const joined = (items: readonly string[] | undefined): string | null =>
+  items === undefined || items.length === 0 ? null : items.join(listMark);
