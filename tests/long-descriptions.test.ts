@@ -147,6 +147,8 @@ const checks: Record<string, Check> = {
         round('2024-09-16-pardon-37')?.counted?.people,
         round('2025-09-11-release-52')?.announced?.people,
         round('2025-09-11-release-52')?.counted?.people,
+        round('2025-12-30-pardon-22')?.announced?.people,
+        round('2025-12-30-pardon-22')?.counted?.people,
         ...ownWord('2025-01-24-pardon-15'),
         ...ownWord('2025-12-30-pardon-22'),
         ...ownWord('2026-03-05-pardon-18'),
@@ -208,7 +210,7 @@ const checks: Record<string, Check> = {
   held: () => {
     const series = deriveHeld(model);
     const at = (date: string) =>
-      series.points.find((point) => point.date === date && point.kind !== 'suspect')?.people;
+      series.points.findLast((point) => point.date === date && point.kind !== 'suspect')?.people;
     const double = series.doubles.find(({ date }) => date === '2023-12-31');
     const round = (id: string) => series.releases.find((one) => one.id === id)?.people;
     return {
@@ -372,7 +374,7 @@ const checks: Record<string, Check> = {
     const months = (id: string) => series.indicators.find((one) => one.id === id)?.months ?? [];
     const highest = (id: string) => Math.max(...months(id).map(({ people }) => people));
     const last = (id: string) => months(id).at(-1)?.people;
-    const persecution = months('persecution-instances-month');
+    const sinceDark = months('persecution-instances-month').filter(({ date }) => date >= '2025-03');
     return {
       series,
       numbers: [
@@ -382,7 +384,8 @@ const checks: Record<string, Check> = {
         months('administrative-cases-month').find(({ date }) => date === '2024-07')?.people,
         last('administrative-cases-month'),
         highest('persecution-instances-month'),
-        persecution.at(-1)?.people,
+        sinceDark.length,
+        ...sinceDark.map(({ people }) => people),
         last('detentions-month'),
         last('political-prisoners-recognised-month'),
       ],

@@ -396,7 +396,7 @@ export const seriesSchema = z
       'Who or what is counted, and who is not: "recognised and in custody; not those already freed"; not "political prisoners".',
     ),
     pitfalls: text(
-      'How the series misleads: "corrected backwards as cases become known"; not general doubts.',
+      'How the series misleads: "recognition follows arrest by months"; not general doubts.',
     ).optional(),
     points: z
       .array(seriesPointSchema)
