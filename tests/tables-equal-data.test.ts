@@ -24,19 +24,24 @@ const numberIn = (cell: Row[string] | undefined): number =>
 const sorted = (rows: readonly (string | number | null)[][]): string[] =>
   rows.map((row) => row.join(' | ')).sort();
 
-test('door: a row for each block above and below the line, and for each month without a figure', () => {
+test('door: a row for each block above and below the line, each month without a figure, each span that a source gives', () => {
   const { table, series } = buildDoor(model, words.door, {});
   const dayOf = (start: number): string => formatDay(start);
   expect(table.rows).toHaveLength(
-    series.rounds.length + series.months.length + series.spans.length,
+    series.rounds.length + series.months.length + series.spans.length + series.spansGiven.length,
   );
   const people = (lane: string): (number | null)[] =>
     table.rows.filter((row) => row['lane'] === lane).map((row) => row['people'] as number | null);
-  expect(people(words.door.out)).toEqual(
+  expect(people(words.door.table.lanes.out)).toEqual(
     [...series.rounds].sort((left, right) => left.start - right.start).map((round) => round.people),
   );
-  expect(sorted(people(words.door.in).map((value) => [value]))).toEqual(
-    sorted([...series.months, ...series.spans].map((block) => [block.people])),
+  expect(sorted(people(words.door.table.lanes.in).map((value) => [value]))).toEqual(
+    sorted([
+      ...series.months.map((id) => [
+        series.recognised.find(({ month }) => month === id)?.people ?? null,
+      ]),
+      ...[...series.spans, ...series.spansGiven].map(({ people: value }) => [value]),
+    ]),
   );
   for (const round of series.rounds.filter(({ start, end }) => end - start === 1))
     expect(table.rows).toContainEqual(

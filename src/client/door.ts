@@ -2,7 +2,7 @@
  * The one picture that moves. Its state is a function of the scroll position alone: an observer only rings a bell, and the handler works out the step for now.
  * The pictures are the build's own layout and marks, drawn before they are needed; nothing else runs while the reader scrolls.
  */
-import type { DoorSizeName } from '../figures/door/constants.ts';
+import type { DoorSizeName } from '../figures/door/first/constants.ts';
 import { closeCard, openCard } from './event-card.ts';
 import { keepPictures, type DoorData, type Picture } from './pictures.ts';
 import { stepAt } from './step-at.ts';

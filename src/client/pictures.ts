@@ -3,10 +3,10 @@
  * nothing is created or laid out while the reader scrolls. Knows neither scrolling nor the address.
  */
 import { textWidth } from '../chart/text-width.ts';
-import type { DoorSizeName } from '../figures/door/constants.ts';
-import { layout } from '../figures/door/layout.ts';
-import { marks } from '../figures/door/marks.ts';
-import type { DoorSeries, DoorState } from '../figures/door/types.ts';
+import type { DoorSizeName } from '../figures/door/first/constants.ts';
+import { layout } from '../figures/door/first/layout.ts';
+import { marks } from '../figures/door/first/marks.ts';
+import type { DoorSeries, DoorState } from '../figures/door/first/types.ts';
 import { fade, glide, placesOf, type Places } from './transition.ts';
 import { create } from './patch.ts';
 

@@ -1,7 +1,7 @@
 /** The one list of everything a figure can look like: figure × size × data. It feeds the page /dev/figures/ and the snapshot test. Theme is a matter of the style sheet. */
 import type { Model } from '../model/index.ts';
 import { buildDoor } from './door/index.ts';
-import type { DoorState } from './door/types.ts';
+import type { DoorStep } from './door/types.ts';
 import { figureList, type FigureWords } from './all.ts';
 import { figureSizes, type BuiltFigure, type FigureSize } from './figure.ts';
 import {
@@ -21,7 +21,7 @@ export interface GalleryWords extends FigureWords {
   /** Short names for marks, by figure and event id. */
   labelsOf(figure: string): Readonly<Record<string, string>>;
   /** Two steps of the timeline; the rest are looked at in the browser tests. */
-  doorSteps: readonly DoorState[];
+  doorSteps: readonly DoorStep[];
 }
 
 export interface GalleryEntry {
@@ -69,13 +69,13 @@ export function gallery(model: Model, words: GalleryWords): GalleryEntry[] {
 
 function stepsOf(model: Model, words: GalleryWords): GalleryEntry[] {
   const built = once(() => buildDoor(model, words.door, words.labelsOf('door')));
-  return words.doorSteps.flatMap((state) =>
+  return words.doorSteps.flatMap((step) =>
     (['narrow', 'wide'] as const).map((size): GalleryEntry => ({
-      name: `door-${size}-step-${state.id}`,
+      name: `door-${size}-step-${step.id}`,
       figure: 'door',
       size,
       data: 'real',
-      draw: () => built().drawStep(state, size),
+      draw: () => built().drawStage(size, [step], 'gallery', step.id),
       built,
     })),
   );

@@ -1,8 +1,7 @@
 /** What the gallery of figures needs from the words of the site: the door's own, short names for marks, and two steps of the timeline. */
 import type { FigureWords } from '../figures/all.ts';
-import type { DoorState } from '../figures/door/types.ts';
+import type { DoorStep } from '../figures/door/types.ts';
 import type { GalleryWords } from '../figures/gallery.ts';
-import { edtfToDays } from '../format/epoch-day.ts';
 import type { Story } from '../markdown/index.ts';
 
 /** The week of the six days, and the longest one: between them they hold every kind of mark. */
@@ -18,9 +17,6 @@ export function galleryWords(story: Story, { door, figure }: FigureWords): Galle
     labelsOf: (id) => story.figures.get(id)?.labels ?? {},
     doorSteps: steps
       .filter(({ id }) => shownSteps.includes(id))
-      .map(({ id, window, focus }): DoorState => {
-        const { start, end } = edtfToDays(window);
-        return { id, window: { start, end }, focus };
-      }),
+      .map(({ id, window, focus }): DoorStep => ({ id, window, focus })),
   };
 }

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { drawDoor } from '../../src/figures/door/index.ts';
-import type { DoorSeries, DoorState } from '../../src/figures/door/types.ts';
+import { drawDoor } from '../../src/figures/door/first/index.ts';
+import type { DoorSeries, DoorState } from '../../src/figures/door/first/types.ts';
 import {
   expectNoConsoleError,
   expectNoForeignRequest,

@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core';
 import { snapshotPage } from '../../src/outputs/embed/snapshot.ts';
 import { embedParts } from '../../src/outputs/embed/parts.ts';
 import { figureSnippets } from '../../src/outputs/embed/figure-snippets.ts';
-import { drawDoor } from '../../src/figures/door/index.ts';
+import { drawDoor } from '../../src/figures/door/first/index.ts';
 import { siteAddress as fullAddress, siteRoot } from '../../src/site/address.ts';
 import { loadSite } from '../../src/site/index.ts';
 import { embedAddress, settledHeights, showHost, startHost, stopHost } from './embed-hosts.ts';
@@ -140,7 +140,7 @@ test('every step of the embedded timeline equals the build’s drawing, keeps th
     expect(await current()).toBe(state.id);
     for (const size of ['narrow', 'wide'] as const)
       expect(await drawn(size), `${state.id} ${size}`).toBe(
-        await builtDrawing(drawDoor(site.door.series, state, size, false)),
+        await builtDrawing(drawDoor(site.firstDoor.series, state, size, false)),
       );
     expect(await page.locator('.embed-steps .is-current').innerText()).toContain(title);
     expect(await height()).toBe(first);
@@ -185,7 +185,7 @@ test('step, from and to choose what is shown first; what is not there is ignored
   const window = { start: 20332, end: 20454 };
   expect(await drawn('wide')).toBe(
     await builtDrawing(
-      drawDoor(site.door.series, { id: 'window', window, focus: [] }, 'wide', false),
+      drawDoor(site.firstDoor.series, { id: 'window', window, focus: [] }, 'wide', false),
     ),
   );
   expect(await page.locator('.embed-steps .is-current').innerText()).toBe('Sep 2025 – Dec 2025');

@@ -4,9 +4,9 @@
  */
 import { textWidth } from '../../chart/text-width.ts';
 import { calendarFromDay } from '../../format/epoch-day.ts';
-import { layout } from '../../figures/door/layout.ts';
-import { marks } from '../../figures/door/marks.ts';
-import type { DoorSeries, DoorState } from '../../figures/door/types.ts';
+import { layout } from '../../figures/door/first/layout.ts';
+import { marks } from '../../figures/door/first/marks.ts';
+import type { DoorSeries, DoorState } from '../../figures/door/first/types.ts';
 import { update } from '../patch.ts';
 import { windowOf, type EmbedParameters, type Months } from './parameters.ts';
 

@@ -1,108 +1,146 @@
-/** The timeline in sentences and rows, computed from the same series as the drawing. No pixels. */
+/** The timeline in sentences and rows, computed from the same series as the drawing. No pixels; its words come from content/. */
 import { formatDate, formatDay } from '../../format/dates.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
-import { formatNumber, formatQualified, plural } from '../../format/numbers.ts';
+import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import type { FigureTable } from '../figure.ts';
-import type { DoorSeries, DoorState, Extent } from './types.ts';
+import { countsAt } from './counters.ts';
+import type { StepWindow } from './state.ts';
+import type { DoorSeries, DoorWords, Round, Span } from './types.ts';
 import type { Attribution } from './who-says.ts';
-import { isWithin, touches, wholeMonths } from './view.ts';
 
-const dayText = (extent: Extent): string =>
-  extent.end - extent.start <= 1
-    ? formatDay(extent.start)
-    : formatDate(`${isoFromDay(extent.start)}/${isoFromDay(extent.end - 1)}`);
-
-const count = (value: number, one: string, many: string): string =>
-  value === 0 ? `no ${one}` : plural(value, one, many);
-
-/** What one step's picture shows, for those who do not see it. */
-export function describeStep(
-  series: DoorSeries,
-  state: DoorState,
-  attributions: ReadonlyMap<string, Attribution>,
-): string {
-  const said = (id: string, people: number): string =>
-    formatQualified(people, attributions.get(id)?.qualifier ?? 'exact');
-  const window = wholeMonths(state.window);
-  const rounds = series.rounds.filter((round) => touches(round, window));
-  const months = series.months.filter((month) => isWithin(month, window));
-  const known = months.filter((month) => month.people !== null);
-  const deals = series.deals.filter((deal) => touches(deal, window));
-  const cases = series.cases.filter((item) => touches(item, window));
-  const out =
-    rounds.length === 0
-      ? 'Out: no announcement.'
-      : `Out: ${rounds.map((round) => `${round.conflict ? `${round.conflict[0]} or ${round.conflict[1]}` : said(round.id, round.people)} on ${dayText(round)}`).join('; ')}.`;
-  const eased = deals.filter((deal) => deal.eased).length;
-  const line = `On the line: ${count(eased, 'step', 'steps')} of easing, ${deals.length === eased ? 'none' : formatNumber(deals.length - eased)} of new sanctions.`;
-  const monthly = known.map(
-    (month) => `${said(month.id, month.people ?? 0)} in ${formatDay(month.start, 'month')}`,
+/** "# on ##": the first number of marks that fits, longest mark first. */
+const fill = (template: string, ...parts: readonly string[]): string =>
+  parts.reduceRight(
+    (text, part, index) => text.replace('#'.repeat(index + 1), () => part),
+    template,
   );
-  const without = months.length - known.length;
-  const gap =
-    without === 0
-      ? ''
-      : `; no figure for ${formatNumber(without)} of ${formatNumber(months.length)} months`;
-  const recognised =
-    monthly.length > 0
-      ? `newly recognised, ${monthly.join('; ')}${gap}`
-      : 'no monthly figure of people newly recognised';
-  const into = `In: ${recognised}; ${count(cases.length, 'single event', 'single events')} marked.`;
-  const [first, last] = [formatDay(window.start, 'month'), formatDay(window.end - 1, 'month')];
-  return `${first === last ? first : `${first} to ${last}`}. ${out} ${line} ${into}`;
+
+export const windowText = ({ from, to }: StepWindow): string =>
+  formatDate(from === to ? from : `${from}/${to}`);
+
+const dayText = ({ start, end }: Pick<Round, 'start' | 'end'>): string =>
+  end - start <= 1 ? formatDay(start) : formatDate(`${isoFromDay(start)}/${isoFromDay(end - 1)}`);
+
+/** What the drawing shows at one step, for those who do not see it: what is new in its months, and the three counters. */
+export function describeStep(series: DoorSeries, window: StepWindow, words: DoorWords): string {
+  const { said } = words;
+  const isWithin = (month: string): boolean => month >= window.from && month <= window.to;
+  const counts = countsAt(series, window);
+  const rounds = series.rounds.filter(({ month }) => isWithin(month));
+  const deals = series.deals.filter(({ month }) => isWithin(month));
+  const eased = deals.filter(({ isEased }) => isEased).length;
+  const out = [
+    ...rounds.map((round) => roundText(round, words)),
+    fill(said.soFar, formatNumber(counts.out)),
+  ];
+  return [
+    `${windowText(window)}.`,
+    rounds.length === 0 ? said.outNone : fill(said.out, out.join('; ')),
+    ...(deals.length === 0
+      ? []
+      : [fill(said.deals, formatNumber(eased), formatNumber(deals.length - eased))]),
+    fill(said.in, [...inTexts(series, window, words), soFarText(counts, words)].join('; ')),
+    ...(counts.held
+      ? [fill(said.held, formatNumber(counts.held.people), formatDate(counts.held.date))]
+      : []),
+  ].join(' ');
 }
 
-/** The picture as numbers: every announcement, every month, every span; single events stand in the list beneath. */
+function roundText(round: Round, { said }: DoorWords): string {
+  const people = round.conflict
+    ? fill(said.either, ...round.conflict.map((value) => formatNumber(value)))
+    : formatQualified(round.people, round.qualifier);
+  return fill(said.on, people, dayText(round));
+}
+
+/** Months with a figure; spans that end here; months of which nothing is known, or not yet. */
+function inTexts(series: DoorSeries, { from, to }: StepWindow, { said }: DoorWords): string[] {
+  const isWithin = (month: string): boolean => month >= from && month <= to;
+  const months = series.recognised
+    .filter(({ month }) => isWithin(month))
+    .map(({ month, people, qualifier }) =>
+      fill(said.inMonth, formatQualified(people, qualifier), formatDate(month)),
+    );
+  const spans = series.spans
+    .filter((span) => isWithin(span.to))
+    .map((span) =>
+      fill(said.inSpan, formatQualified(span.people, span.qualifier), windowText(span)),
+    );
+  const unknown = countsAt(series, { from, to }).missing.filter((run) => run.to >= from);
+  return [...months, ...spans, ...unknown.map((run) => fill(said.inNone, windowText(run)))];
+}
+
+const soFarText = (
+  { recognised, isAtLeast }: ReturnType<typeof countsAt>,
+  { said }: DoorWords,
+): string => fill(said.soFar, formatQualified(recognised, isAtLeast ? 'at-least' : 'exact'));
+
+/** The whole picture: what it compares, then everything in it. */
+export function describeWhole(series: DoorSeries, words: DoorWords): string[] {
+  const { milestone, months } = series;
+  const whole = { from: months[0] ?? '', to: months.at(-1) ?? '' };
+  return [
+    ...(milestone
+      ? [
+          fill(
+            words.said.milestone,
+            formatDay(milestone.day),
+            formatNumber(milestone.announced),
+            formatNumber(milestone.counted),
+            formatNumber(milestone.recognised),
+          ),
+        ]
+      : []),
+    describeStep(series, whole, words),
+  ];
+}
+
+/** The picture as numbers: every announcement, every month, every span drawn; and the spans that a source gives and the drawing does not. */
 export function doorTable(
   series: DoorSeries,
+  words: DoorWords,
   attributions: ReadonlyMap<string, Attribution>,
 ): FigureTable {
+  const { columns, lanes, ...notes } = words.table;
+  const known = new Map(series.recognised.map((month) => [month.month, month]));
+  const row = (
+    sort: string,
+    date: string,
+    lane: string,
+    people: number | null,
+    note: string,
+    said: Attribution | undefined,
+  ) => {
+    const { qualifier = null, role = null, by = null } = (people === null ? undefined : said) ?? {};
+    return { sort, row: { date, lane, people, note, qualifier, role, by } };
+  };
+  const spanRow = (span: Span, note: string) =>
+    row(span.from, windowText(span), lanes.in, span.people, note, span);
   const rows = [
-    ...series.rounds.map((round) => ({
-      id: round.id,
-      start: round.start,
-      date: dayText(round),
-      lane: series.words.out,
-      people: round.people,
-      note: round.conflict
-        ? `${round.conflict[0]} or ${round.conflict[1]}: sources disagree`
-        : round.label,
-    })),
-    ...series.months.map((month) => ({
-      id: month.id,
-      start: month.start,
-      date: formatDay(month.start, 'month'),
-      lane: series.words.in,
-      people: month.people,
-      note: month.people === null ? series.words.noFigure : 'newly recognised in the month',
-    })),
-    ...series.spans.map((span) => ({
-      id: span.id,
-      start: span.start,
-      date: dayText(span),
-      lane: series.words.in,
-      people: span.people,
-      note: 'newly recognised over the whole span, not known by month',
-    })),
-  ].sort((a, b) => a.start - b.start || (a.date < b.date ? -1 : 1));
-  return {
-    caption: 'People announced free, and people newly recognised as political prisoners',
-    columns: [
-      { key: 'date', label: 'Date' },
-      { key: 'lane', label: 'Direction' },
-      { key: 'people', label: 'People', numeric: true },
-      { key: 'note', label: 'What' },
-      { key: 'qualifier', label: 'How exact', inFilesOnly: true },
-      { key: 'role', label: 'Role', inFilesOnly: true },
-      { key: 'by', label: 'Who says so', inFilesOnly: true },
-    ],
-    rows: rows.map(({ id, date, lane, people, note }) => {
-      const {
-        qualifier = null,
-        role = null,
-        by = null,
-      } = (people === null ? undefined : attributions.get(id)) ?? {};
-      return { date, lane, people, note, qualifier, role, by };
+    ...series.rounds.map((round) => {
+      const note = round.conflict
+        ? fill(notes.disagree, String(round.conflict[0]), String(round.conflict[1]))
+        : notes.announced;
+      const said = attributions.get(round.id);
+      return row(isoFromDay(round.start), dayText(round), lanes.out, round.people, note, said);
     }),
+    ...series.months.map((id) => {
+      const month = known.get(id);
+      const note = !month ? words.noFigure : month.isWeak ? notes.weakMonth : notes.month;
+      return row(id, formatDate(id), lanes.in, month?.people ?? null, note, attributions.get(id));
+    }),
+    ...series.spans.map((span) => spanRow(span, notes.drawnSpan)),
+    ...series.spansGiven.map((span) => spanRow(span, notes.span)),
+  ].sort((left, right) => (left.sort < right.sort ? -1 : left.sort > right.sort ? 1 : 0));
+  const inFilesOnly = new Set(['qualifier', 'role', 'by']);
+  return {
+    caption: notes.caption,
+    columns: Object.entries(columns).map(([key, label]) => ({
+      key,
+      label,
+      ...(key === 'people' && { numeric: true }),
+      ...(inFilesOnly.has(key) && { inFilesOnly: true }),
+    })),
+    rows: rows.map((each) => each.row),
   };
 }

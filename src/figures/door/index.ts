@@ -1,46 +1,61 @@
-/** The `door` timeline, put together: series from the model, a drawing for any step and size, sentences, table, sources. */
+/** The `door` timeline, put together: series from the model, a drawing for each size, strips, counters, sentences, table, sources. */
 import { serialize } from '../../chart/svg.ts';
-import { textWidth } from '../../chart/text-width.ts';
-import { isoFromDay } from '../../format/epoch-day.ts';
-import type { Event, Model } from '../../model/index.ts';
-import type { BuiltFigure } from '../figure.ts';
-import type { DoorSizeName } from './constants.ts';
-import { describeStep, doorTable } from './describe.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatNumber, formatQualified } from '../../format/numbers.ts';
+import { laneOf, type Event, type Model } from '../../model/index.ts';
+import type { BuiltFigure, FigureSize } from '../figure.ts';
+import { countsAt } from './counters.ts';
+import { describeStep, describeWhole, doorTable, windowText } from './describe.ts';
+import { gatherEvents, type Gathering } from './gather.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
-import { gatherEvents, type Gathering } from './gather.ts';
-import { doorEvents, doorSeries, period, type DoorLabels } from './series.ts';
-import type { DoorSeries, DoorState, DoorWords } from './types.ts';
+import { doorEvents, doorSeries, lastMonth, type DoorLabels } from './series.ts';
+import type { DoorSizeName } from './sizes.ts';
+import { stepWindow } from './state.ts';
+import { strip, stripSource } from './strip.ts';
+import type { DoorSeries, DoorStep, DoorWords } from './types.ts';
 import { whoSays } from './who-says.ts';
 
 export { doorEvents } from './series.ts';
 export type { Gathering } from './gather.ts';
+export type { DoorStep } from './types.ts';
+
+/** One counter: a number and what it counts, for HTML beside the sill. */
+export interface DoorCounter {
+  kind: 'out' | 'recognised' | 'held';
+  value: string;
+  label: string;
+}
 
 export interface BuiltDoor extends BuiltFigure {
   series: DoorSeries;
-  /** The events that stand for themselves in the drawing and in the list beneath it, in order of time. */
+  /** The events that stand for themselves in the list beneath the drawing, in order of time. */
   events: Event[];
   /** What a long record shows by the month; empty below the limit of gather.ts. */
   gathered: Gathering[];
-  /** The finished picture of one step, as it stands without a script. */
-  drawStep(state: DoorState, size: DoorSizeName): string;
-  describeStep(state: DoorState): string;
+  /** The whole picture without names. */
+  draw(size: FigureSize | DoorSizeName): string;
+  /** The picture that moves, with names and threads of all steps; `id` makes the ids inside its own. Whole, or as it stands at one step. */
+  drawStage(size: DoorSizeName, steps: readonly DoorStep[], id?: string, at?: string): string;
+  /** Names that found no room in any size, for the report at the end of the build. */
+  droppedNames(steps: readonly DoorStep[]): string[];
+  /** Stands in the page once, before the strips. */
+  drawStripSource(): string;
+  /** A small strip that shows where a step is; nothing for a screen reader. */
+  drawStep(step: Pick<DoorStep, 'window'>): string;
+  /** What the counters beside the sill say at a step: out, recognised, held. */
+  counters(step: Pick<DoorStep, 'window'>): DoorCounter[];
+  /** What the drawing shows at a step, for those who do not see it. */
+  describeStep(step: Pick<DoorStep, 'window'>): string;
 }
 
-export const wholeSpan: DoorState = { id: 'whole', window: period, focus: [] };
+const stripId = 'door-strip';
 
-export function drawDoor(
-  series: DoorSeries,
-  state: DoorState,
-  size: DoorSizeName,
-  isTouchable = true,
-): string {
-  return serialize(
-    marks(layout(series, state, size, textWidth), series.words, state.id, isTouchable),
-  );
-}
+/** On paper a column's width is drawn: the wide drawing would be set too small. */
+const sizeOf = (size: FigureSize | DoorSizeName): DoorSizeName =>
+  size === 'print' ? 'column' : size;
 
-/** `named` are events of which the words speak: they stand for themselves in a picture of any length. */
+/** `named` are events of which the words speak: they stand for themselves in a list of any length. */
 export function buildDoor(
   model: Model,
   words: DoorWords,
@@ -49,21 +64,66 @@ export function buildDoor(
 ): BuiltDoor {
   const events = doorEvents(model);
   const { single, gathered } = gatherEvents(events, named);
-  const series = doorSeries(model, { single, gathered }, words, labels);
-  const ends = events.map((event) => event.date);
-  const attributions = whoSays(model);
+  const series = doorSeries(model, events, drawnDeals(single, gathered), labels);
+  const place = (size: DoorSizeName, steps: readonly DoorStep[] = []) =>
+    layout(series, steps, size, words);
   return {
     id: 'door',
     series,
     events: single,
     gathered,
-    draw: (size) => drawDoor(series, wholeSpan, size === 'narrow' ? 'narrow' : 'wide', false),
-    drawStep: (state, size) => drawDoor(series, state, size, false),
-    describeStep: (state) => describeStep(series, state, attributions),
-    table: doorTable(series, attributions),
-    description: [describeStep(series, wholeSpan, attributions)],
+    draw: (size) => serialize(marks(place(sizeOf(size)), 'door', false)),
+    drawStage: (size, steps, id = 'stage', at) =>
+      serialize(
+        marks(
+          place(size, steps),
+          id,
+          true,
+          steps.find((step) => step.id === at),
+        ),
+      ),
+    droppedNames: (steps) =>
+      (['narrow', 'column', 'wide'] as const).flatMap((size) =>
+        place(size, steps).dropped.map((label) => `${size}: ${label}`),
+      ),
+    drawStripSource: () => serialize(stripSource(place('narrow'), stripId)),
+    drawStep: ({ window }) => serialize(strip(place('narrow'), stepWindow(window), stripId)),
+    counters: ({ window }) => countersOf(series, window, words),
+    describeStep: ({ window }) => describeStep(series, stepWindow(window), words),
+    table: doorTable(series, words, whoSays(model)),
+    description: describeWhole(series, words),
     sources: [...new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))],
-    asOf: ends.at(-1) ?? isoFromDay(period.end - 1),
-    droppedLabels: layout(series, wholeSpan, 'wide', textWidth).dropped,
+    asOf: events.at(-1)?.date ?? lastMonth,
+    droppedLabels: place('wide').dropped,
   };
+}
+
+/** In a long record one mark stands for all like deals of a month. */
+const drawnDeals = (single: readonly Event[], gathered: readonly Gathering[]): Event[] =>
+  [...single, ...gathered.flatMap((group) => group.events.slice(0, 1))].filter(
+    ({ kind }) => laneOf(kind) === 'deal',
+  );
+
+function countersOf(series: DoorSeries, window: string, words: DoorWords): DoorCounter[] {
+  const { out, recognised, isAtLeast, missing, held } = countsAt(series, stepWindow(window));
+  const without = missing.map(windowText).join(', ');
+  return [
+    { kind: 'out', value: formatNumber(out), label: words.counters.out },
+    {
+      kind: 'recognised',
+      value: formatQualified(recognised, isAtLeast ? 'at-least' : 'exact'),
+      label:
+        words.counters.recognised +
+        (without === '' ? '' : `, ${words.counters.without.replace('#', without)}`),
+    },
+    ...(held
+      ? [
+          {
+            kind: 'held' as const,
+            value: formatNumber(held.people),
+            label: words.counters.held.replace('#', formatDate(held.date)),
+          },
+        ]
+      : []),
+  ];
 }

@@ -1,107 +1,129 @@
 /**
- * The `door` timeline, placed: a pure function of series, state and size, used at build for every step and in the browser for the one that moves.
- * It must not know the model, the page or any markup.
+ * The `door` timeline, placed once for each size: the whole time at one scale. A pure function of series, steps, size and words.
+ * What a step changes is a class on a group (state.ts); nothing moves to another place. It must not know the model or any markup.
  */
-import { doorSizes, type DoorSizeName } from './constants.ts';
-import { placeIn } from './place-in.ts';
-import { placeMarks } from './place-marks.ts';
-import { placeOut } from './place-out.ts';
-import type { DoorSeries, DoorState, Placed } from './types.ts';
-import { monthsOf, touches, viewOf, type Measure, type View } from './view.ts';
+import { textWidth } from '../../chart/text-width.ts';
+import { svgPath } from '../../chart/svg.ts';
+import { formatDay } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { boxOf, obstaclesAt, placeNames } from './place-names.ts';
+import { blockWidthPx, milestoneTopPx, placeMonths, placeSpans } from './place-months.ts';
+import { doorSizes, type DoorSize, type DoorSizeName } from './sizes.ts';
+import { placeBlock } from './text-block.ts';
+import type {
+  DoorSeries,
+  DoorStep,
+  DoorWords,
+  PlacedDoor,
+  PlacedMonth,
+  PlacedText,
+} from './types.ts';
 
-const railRowPx = 17;
+const airPx = 6;
 
-/** Takes the largest dots at which everything in the window fits; at the smallest, pushes as far as it must. */
 export function layout(
   series: DoorSeries,
-  state: DoorState,
-  sizeName: DoorSizeName,
-  measure: Measure,
-): Placed {
-  const size = doorSizes[sizeName];
-  const view = viewOf(state, size, measure);
-  const inWindow = <Item extends { start: number; end: number }>(items: readonly Item[]): Item[] =>
-    items.filter((item) => touches(item, view.window));
-  const rounds = inWindow(series.rounds);
-  const deals = inWindow(series.deals);
-  const cases = inWindow(series.cases);
-  const railPx =
-    cases.length === 0 ? 0 : railRowPx * (view.isZoomed ? Math.min(2, cases.length) : 1);
-
-  const attempts = size.pitchesPx.map((pitch) => () => ({
-    pitch,
-    out: placeOut(rounds, view, pitch, series.words),
-    in: placeIn(series.months, series.spans, view, pitch, series.words),
-  }));
-  let chosen = attempts.at(-1)?.();
-  for (const attempt of attempts) {
-    const tried = attempt();
-    if (
-      tried.out.fits &&
-      tried.out.pushPx <= size.pushPx &&
-      tried.in.footPx + railPx <= size.floorPx
-    ) {
-      chosen = tried;
-      break;
-    }
-  }
-  if (!chosen) throw new RangeError(`No dot sizes are given for ${sizeName}.`);
-
-  const sill = placeMarks(
-    deals,
-    {
-      lane: 'deal',
-      topPx: size.sillTopPx + 3,
-      rows: Math.floor((size.sillFootPx - size.sillTopPx - size.textPx - 8) / railRowPx),
-      rowPx: railRowPx,
-    },
-    view,
-  );
-  // At the smallest dots there may be no room for the gap; the middle of a mark stays above the foot all the same.
-  const railTop = Math.min(chosen.in.footPx + 2, size.floorPx - railRowPx / 2);
-  const rail = placeMarks(
-    cases,
-    {
-      lane: 'in',
-      topPx: railTop,
-      rows: Math.max(1, Math.floor((size.floorPx - railTop) / railRowPx)),
-      rowPx: railRowPx,
-    },
-    view,
-  );
-  const order = [...rounds, ...deals, ...cases]
-    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
-    .map((event) => event.id);
-
+  steps: readonly DoorStep[],
+  name: DoorSizeName,
+  words: DoorWords,
+): PlacedDoor {
+  const size: DoorSize = doorSizes[name];
+  const months = placeMonths(series, size, words);
+  const spans = placeSpans(series, size, words);
+  sayNoFigure(months, size, words);
+  const milestone = placeMilestone(series, months, size, words);
+  const bare = { months, spans, milestone, lanes: [] };
+  const lanes = placeLanes(bare, series, size, words);
+  const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), 60) + airPx);
+  const stage = { months, spans, milestone, lanes };
+  const { names, threads, dropped } = placeNames(series, steps, stage, skyPx, size);
+  const feet = [
+    ...months.map((month) => month.in.bottomPx),
+    ...spans.map(({ bottomPx }) => bottomPx),
+    ...[...lanes, ...names.flatMap(({ texts }) => texts), ...threads.flatMap(({ texts }) => texts)]
+      .map((text) => boxOf(text, size))
+      .map(({ y, height }) => y + height),
+  ];
   return {
-    size: sizeName,
-    pitch: chosen.pitch,
-    blocks: [...chosen.out.blocks, ...chosen.in.blocks],
-    marks: [...sill.marks, ...rail.marks],
-    labels: [...chosen.out.labels, ...chosen.in.labels, ...sill.labels, ...rail.labels],
-    bands: chosen.in.bands,
-    ticks: ticksOf(view, series.words.months),
-    order,
-    dropped: [...chosen.out.dropped, ...chosen.in.dropped, ...sill.dropped, ...rail.dropped],
+    size: name,
+    skyPx,
+    groundPx: Math.ceil(Math.max(...feet) + airPx),
+    ...stage,
+    threads,
+    names,
+    dropped,
   };
 }
 
-/** A tick a month; names as many of them as have room, the year with the first and with each January. */
-function ticksOf(view: View, names: readonly string[]): Placed['ticks'] {
-  const months = monthsOf(view.window);
-  const monthPx = (view.size.endPx - view.size.startPx) / months.length;
-  const widest = view.measure(`${names[8] ?? ''} 2025`, view.size.textPx, 400) + 8;
-  const every = [1, 2, 3, 6].find((step) => step * monthPx >= widest) ?? 12;
-  return months.map((month, index) => {
-    const isNamed = index % every === 0;
-    const withYear = index === 0 || month.month === 1 || (every > 1 && month.month - every < 1);
-    const name = names[month.month - 1] ?? '';
-    const label = isNamed ? (withYear ? `${name} ${month.year}` : name) : '';
-    return {
-      key: `${month.year}-${month.month}`,
-      x: view.x(month.start),
-      label,
-      labelX: view.x(month.start) + 3,
-    };
+/** Said once for each run of empty frames, where it has room; a narrow frame has a question mark. */
+function sayNoFigure(months: readonly PlacedMonth[], size: DoorSize, words: DoorWords): void {
+  months.forEach((month, index) => {
+    if (!month.in.frame || months[index - 1]?.in.frame) return;
+    const run = months.slice(index).findIndex((each) => !each.in.frame);
+    const count = run === -1 ? months.length - index : run;
+    const roomPx = count * size.monthPx - size.pitchPx;
+    const width = textWidth(words.noFigure, size.textPx, 400);
+    const y = month.in.bottomPx + size.textPx * 0.8 + 3;
+    if (width <= roomPx + size.pitchPx)
+      month.in.texts.push({
+        text: words.noFigure,
+        x: roomPx / 2,
+        y,
+        anchor: 'middle',
+        kind: 'note',
+      });
+  });
+}
+
+/** A line at the day's edge in the block of its month, and both numbers over it, to the left: all that stands there came before. */
+function placeMilestone(
+  series: DoorSeries,
+  months: readonly PlacedMonth[],
+  size: DoorSize,
+  words: DoorWords,
+): PlacedDoor['milestone'] {
+  const { milestone } = series;
+  const month = months.find(({ id }) => id === milestone?.month);
+  if (!milestone || !month) return null;
+  const lines = [
+    words.announcedBy
+      .replace('##', formatDay(milestone.day, 'short').replace(/ \d{4}$/, ''))
+      .replace('#', formatNumber(milestone.announced)),
+    words.countedBy.replace('#', formatNumber(milestone.counted)),
+  ];
+  const y = -milestoneTopPx(series, size);
+  // Clear of the number over the block, which may be wider than it.
+  const right = month.x - Math.max(size.pitchPx, 5);
+  return {
+    month: month.id,
+    path: svgPath`M${right - 2 * size.textPx} ${y}H${month.x + blockWidthPx(size)}`,
+    texts: lines.map((text, index) => ({
+      text,
+      x: right,
+      y: y - 4 - (lines.length - 1 - index) * size.linePx,
+      anchor: 'end',
+      kind: 'note',
+    })),
+  };
+}
+
+/** What stands above and what below: said at the left, clear of the people there. */
+function placeLanes(
+  bare: Pick<PlacedDoor, 'months' | 'spans' | 'milestone' | 'lanes'>,
+  { months }: DoorSeries,
+  size: DoorSize,
+  words: DoorWords,
+): PlacedText[] {
+  const obstacles = obstaclesAt(bare, months.at(-1) ?? '', size);
+  return (['sky', 'ground'] as const).flatMap((side) => {
+    const lines = [
+      side === 'sky' ? { text: words.out, kind: 'lane out' } : { text: words.in, kind: 'lane in' },
+    ];
+    const width = Math.max(...lines.map(({ text }) => textWidth(text, size.textPx, 600)));
+    const edges = { leftPx: size.marginPx, rightPx: size.marginPx + width, nearPx: 0 };
+    return (
+      placeBlock({ key: side, lines, weight: 600, side, ...edges }, size, obstacles, 400)?.texts ??
+      []
+    );
   });
 }

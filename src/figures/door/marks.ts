@@ -1,214 +1,193 @@
-/** Turns placed shapes into a tree of SVG. Decides nothing; the same tree is written at build and patched in the browser. */
+/** Turns the placed timeline into a tree of SVG. Decides nothing. The groups and their classes are the contract of types.ts. */
 import { element, svgPath, type SvgNode } from '../../chart/svg.ts';
-import { doorSizes } from './constants.ts';
+import { blockWidthPx } from './place-months.ts';
+import { doorSizes, halfSillPx } from './sizes.ts';
+import { groupState, spanState, stepWindow } from './state.ts';
 import type {
-  DoorWords,
-  Placed,
-  PlacedBand,
-  PlacedBlock,
-  PlacedLabel,
-  PlacedMark,
+  DoorStep,
+  PlacedDoor,
+  PlacedFrame,
+  PlacedMonth,
+  PlacedSpan,
+  PlacedText,
+  PlacedThread,
 } from './types.ts';
 
-/** Shapes of marks, twelve pixels across, drawn around 0,0. The power that acts is told by shape, its direction by fill. */
-export const shapes: Record<PlacedMark['shape'], string> = {
-  us: 'M0-6L6 0L0 6L-6 0Z',
-  eu: 'M-5-5H5V5H-5Z',
-  other: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0Z',
-  sentence: 'M-1.75-6H1.75V6H-1.75Z',
-  arrest: 'M-5-4.5H5L0 5Z',
-  death: 'M-5-5L5 5M5-5L-5 5',
-  tick: 'M-0.5-6H0.5V6H-0.5Z',
-};
+/** How far paper, ground and sill run on beyond the frame: to the edge of any window. */
+const beyondPx = 4000;
 
-const at = (x: number, y: number): string => svgPath`translate(${x} ${y})`;
-
-/** `isTouchable`: with targets for a finger; a picture that no script moves has nothing to touch, and is lighter without. */
-export function marks(placed: Placed, words: DoorWords, id: string, isTouchable = true): SvgNode {
-  const size = doorSizes[placed.size];
+/** `id` is the place on the page, which makes the ids inside its own; a stage has names and threads, and people who move. */
+export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: DoorStep): SvgNode {
+  const states = statesAt(placed, at);
+  const { widthPx } = doorSizes[placed.size];
+  const height = placed.skyPx + placed.groundPx;
+  const wide = { x: -beyondPx, width: widthPx + 2 * beyondPx };
+  const clip = (side: string) => (isStage ? `url(#${id}-${placed.size}-${side})` : undefined);
   return element(
     'svg',
     {
       class: `door door-${placed.size}`,
-      viewBox: `0 0 ${size.widthPx} ${size.heightPx}`,
-      role: 'img',
-      'aria-labelledby': `${id}-picture`,
+      'data-size': placed.size,
+      'data-from': placed.months[0]?.id,
+      'data-to': placed.months.at(-1)?.id,
+      viewBox: `0 0 ${widthPx} ${height}`,
+      'text-anchor': 'middle',
+    },
+    [
+      element('g', { transform: svgPath`translate(0 ${placed.skyPx})` }, [
+        ...(isStage ? [clipPaths(placed, id)] : []),
+        element('rect', { class: 'ground', ...wide, y: 0, height: placed.groundPx }),
+        ...(isStage
+          ? placed.threads.map((thread) => threadNode(thread, states.ofStep(thread.step)))
+          : []),
+        element('rect', { class: 'line', ...wide, y: -halfSillPx, height: 2 * halfSillPx }),
+        ...placed.months.map((month) =>
+          monthNode(month, placed.size, states.ofMonth(month.id), clip),
+        ),
+        ...placed.spans.map((span) => spanNode(span, states.ofSpan(span), clip('in'))),
+        ...(placed.milestone
+          ? [
+              element(
+                'g',
+                {
+                  class: `month until${states.ofMonth(placed.milestone.month)}`,
+                  'data-month': placed.milestone.month,
+                },
+                [
+                  element('path', { d: placed.milestone.path }),
+                  ...placed.milestone.texts.map(textNode),
+                ],
+              ),
+            ]
+          : []),
+        ...placed.lanes.map(textNode),
+        ...(isStage
+          ? placed.names.map(({ step, texts }) =>
+              element(
+                'g',
+                { class: `names${states.ofStep(step)}`, 'data-step': step },
+                texts.map(textNode),
+              ),
+            )
+          : []),
+      ]),
+    ],
+  );
+}
+
+/** Classes that groups have from the start: none, or those of one step, as the browser would set them. */
+function statesAt(placed: PlacedDoor, at: DoorStep | undefined) {
+  const whole = { from: placed.months[0]?.id ?? '', to: placed.months.at(-1)?.id ?? '' };
+  const step = at ? stepWindow(at.window) : whole;
+  const asClass = (state: string): string => (state === '' ? '' : ` ${state}`);
+  return {
+    ofMonth: (month: string) => asClass(groupState(month, step, whole)),
+    ofSpan: ({ from, to }: PlacedSpan) => asClass(spanState({ from, on: to }, step, whole)),
+    ofStep: (id: string) => (at?.id === id ? ' is-now' : ''),
+  };
+}
+
+/** Who crosses the sill is seen only on the side where they arrive. */
+const clipPaths = ({ size, skyPx, groundPx }: PlacedDoor, id: string): SvgNode =>
+  element(
+    'defs',
+    {},
+    (['out', 'in'] as const).map((side) =>
+      element('clipPath', { id: `${id}-${size}-${side}` }, [
+        element('rect', {
+          x: -beyondPx,
+          y: side === 'out' ? -skyPx : 0,
+          width: 2 * beyondPx,
+          height: side === 'out' ? skyPx : groundPx,
+        }),
+      ]),
+    ),
+  );
+
+function monthNode(
+  month: PlacedMonth,
+  sizeName: PlacedDoor['size'],
+  state: string,
+  clip: (side: string) => string | undefined,
+): SvgNode {
+  const deals = (isEased: boolean): string =>
+    month.deals
+      .filter((deal) => deal.isEased === isEased)
+      .map(({ path }) => path)
+      .join('');
+  const lane = (side: 'out' | 'in', people: SvgNode[], texts: readonly PlacedText[]): SvgNode[] =>
+    people.length === 0 && texts.length === 0
+      ? []
+      : [
+          element('g', { class: side }, [
+            ...(people.length === 0 ? [] : [element('g', { 'clip-path': clip(side) }, people)]),
+            ...texts.map(textNode),
+          ]),
+        ];
+  return element(
+    'g',
+    {
+      class: `month${state}`,
+      'data-month': month.id,
+      transform: svgPath`translate(${month.x} 0)`,
     },
     [
       element('rect', {
-        key: 'sill',
-        class: 'sill',
-        x: 0,
-        y: size.sillTopPx,
-        width: size.widthPx,
-        height: size.sillFootPx - size.sillTopPx,
+        class: 'gap',
+        y: -halfSillPx,
+        width: blockWidthPx(doorSizes[sizeName]),
+        height: 2 * halfSillPx,
       }),
-      element(
-        'text',
-        { key: 'out', class: 'lane lane-out', x: size.startPx, y: size.numberPx + 4 },
-        [words.out],
-      ),
-      element(
-        'text',
-        {
-          key: 'out-note',
-          class: 'lane-note',
-          x: size.widthPx - size.startPx,
-          y: size.numberPx + 4,
-          'text-anchor': 'end',
-        },
-        [words.outNote],
-      ),
-      element('text', { key: 'in', class: 'lane lane-in', x: size.startPx, y: size.heightPx - 6 }, [
-        words.in,
-      ]),
-      element(
-        'text',
-        {
-          key: 'in-note',
-          class: 'lane-note',
-          x: size.widthPx - size.startPx,
-          y: size.heightPx - 6,
-          'text-anchor': 'end',
-        },
-        [words.inNote],
-      ),
-      ...placed.ticks.flatMap((tick) => tickNodes(tick, size.sillFootPx)),
-      ...placed.bands.map(bandNode),
-      ...placed.blocks.flatMap((block) => blockNodes(block, size.sillTopPx, isTouchable)),
-      ...placed.marks.map((mark) => markNode(mark, isTouchable)),
-      ...placed.labels.map((label) => labelNode(label, isTouchable)),
+      ...lane('out', pathNodes('people', month.out.path), month.out.texts),
+      ...pathNodes('tick', month.ticks),
+      ...pathNodes('mark eased', deals(true)),
+      ...pathNodes('mark imposed', deals(false)),
+      ...lane('in', pathNodes('people', month.in.path), month.in.texts),
+      ...(month.in.frame ? [frameNode('none', month.in.frame)] : []),
+      ...month.texts.map(textNode),
     ],
   );
 }
 
-const tickNodes = (tick: Placed['ticks'][number], foot: number): SvgNode[] => [
-  // A month without a name has a short tick, or it would run through the name of another.
-  element('path', {
-    key: `tick-${tick.key}`,
-    class: 'tick',
-    d: tick.label === '' ? 'M0 0V-4' : 'M0 0V-12',
-    transform: at(tick.x, foot),
-  }),
-  ...(tick.label === ''
-    ? []
-    : [
-        element(
-          'text',
-          { key: `month-${tick.key}`, class: 'axis', transform: at(tick.labelX, foot - 5) },
-          [tick.label],
-        ),
-      ]),
-];
-
-const bandNode = (band: PlacedBand): SvgNode =>
-  element('rect', {
-    key: `band-${band.key}`,
-    class: `band-${band.kind}`,
-    ...(band.kind === 'hatch' && { fill: 'url(#hatch)' }),
-    x: band.x,
-    y: band.y,
-    width: band.width,
-    height: band.height,
-  });
-
-function blockNodes(block: PlacedBlock, sillTop: number, isTouchable: boolean): SvgNode[] {
-  const isEvent = block.role === 'out';
-  const dots = element('path', {
-    class: 'dots',
-    d: block.path,
-    // The path is drawn in units of one dot, so that only this line changes when the picture moves.
-    transform: `${at(block.x, block.y)} scale(${block.pitch})`,
-  });
-  const rings = block.hollow
-    ? [
-        element('path', {
-          class: 'rings',
-          d: block.hollow,
-          transform: `${at(block.x, block.y)} scale(${block.pitch})`,
-        }),
-      ]
-    : [];
-  const [left, top, width, height] = block.hit;
-  const padX = Math.max(0, (24 - width) / 2);
-  const padY = Math.max(0, 24 - height);
-  return [
-    element(
-      'g',
-      {
-        key: `block-${block.id}`,
-        class: `block block-${block.role}${block.focused ? ' focused' : ''}`,
-        'data-event': isEvent && isTouchable ? block.id : undefined,
-      },
-      [
-        ...(block.leaderX === undefined
-          ? []
-          : [
-              element('path', {
-                class: 'leader',
-                d: svgPath`M${left + width / 2} ${sillTop - 4}L${block.leaderX} ${sillTop}`,
-              }),
-            ]),
-        ...(block.extent
-          ? [
-              element('path', {
-                class: 'extent',
-                d: svgPath`M${block.extent[0]} ${sillTop - 2}H${block.extent[1]}`,
-              }),
-            ]
-          : []),
-        dots,
-        ...rings,
-        ...(isEvent && isTouchable
-          ? [
-              element('rect', {
-                class: 'hit',
-                x: left - padX,
-                y: top - padY,
-                width: width + 2 * padX,
-                height: height + padY,
-              }),
-            ]
-          : []),
-      ],
-    ),
-  ];
-}
-
-const markNode = (mark: PlacedMark, isTouchable: boolean): SvgNode =>
+const spanNode = (span: PlacedSpan, state: string, clip: string | undefined): SvgNode =>
   element(
     'g',
     {
-      key: `mark-${mark.id}`,
-      class: `mark mark-${mark.lane} mark-${mark.shape}${mark.filled ? '' : ' open'}${mark.focused ? ' focused' : ''}`,
-      'data-event': isTouchable ? mark.id : undefined,
-      transform: at(mark.x, mark.y),
+      class: `span${state}`,
+      'data-from': span.from,
+      'data-to': span.to,
+      'data-on': span.to,
+      transform: svgPath`translate(${span.x} 0)`,
     },
     [
-      ...(mark.extent
-        ? [
-            element('path', {
-              class: 'extent',
-              d: svgPath`M${mark.extent[0] - mark.x} 0H${mark.extent[1] - mark.x}`,
-            }),
-          ]
-        : []),
-      element('path', { d: shapes[mark.shape] }),
-      ...(isTouchable
-        ? [element('rect', { class: 'hit', x: -12, y: -12, width: 24, height: 24 })]
-        : []),
+      element('g', { class: 'waiting' }, [
+        frameNode('none', span.frame),
+        ...span.waiting.map(textNode),
+      ]),
+      element('g', { class: 'in' }, [
+        element('g', { 'clip-path': clip }, [
+          element('path', { class: 'people ring', d: span.path }),
+          element('path', { class: 'people hole', d: span.path }),
+        ]),
+        element('path', { class: 'bracket', d: span.bracket }),
+        ...span.texts.map(textNode),
+      ]),
     ],
   );
 
-const labelNode = (label: PlacedLabel, isTouchable: boolean): SvgNode =>
-  element(
-    'text',
-    {
-      key: `label-${label.key}`,
-      class: label.strong ? 'label strong' : 'label',
-      'text-anchor': label.anchor === 'start' ? undefined : label.anchor,
-      transform: at(label.x, label.y),
-      'data-event': isTouchable ? label.event : undefined,
-    },
-    [label.text],
-  );
+const threadNode = ({ step, person, path, texts }: PlacedThread, state: string): SvgNode =>
+  element('g', { class: `thread${state}`, 'data-step': step, 'data-person': person }, [
+    element('path', { d: path }),
+    ...texts.map(textNode),
+  ]);
+
+const pathNodes = (className: string, d: string): SvgNode[] =>
+  d === '' ? [] : [element('path', { class: className, d })];
+
+const frameNode = (className: string, { x, y, width, height }: PlacedFrame): SvgNode =>
+  element('rect', { class: className, x, y, width, height });
+
+const textNode = ({ text, x, y, anchor, kind }: PlacedText): SvgNode =>
+  element('text', { class: kind, x, y, 'text-anchor': anchor === 'middle' ? undefined : anchor }, [
+    text,
+  ]);

@@ -25,6 +25,16 @@ export function groupState(month: string, step: StepWindow, whole: StepWindow): 
   return month > step.to ? 'is-next' : 'is-now';
 }
 
+/** The class of a span: from its first month on, until it is known, its frame stands open and empty. */
+export function spanState(
+  span: { from: string; on: string },
+  step: StepWindow,
+  whole: StepWindow,
+): string {
+  const state = groupState(span.on, step, whole);
+  return state === 'is-next' && span.from <= step.to ? 'is-next is-open' : state;
+}
+
 /** The classes of all months at one step, by month. */
 export function stateOf(
   months: readonly string[],

@@ -1,150 +1,223 @@
 /**
- * The contract between the drawing and what moves it (second edition; the types below are of the first until the drawing lands).
+ * The contract between the drawing and what moves it.
  *
  * One <svg class="door" data-size="narrow|column|wide" data-from="2024-07" data-to="2026-03"> a size, drawn once, whole. In it:
  *   <g class="month" data-month="2025-09">, each with <g class="out">, <g class="sill"> (ticks, deals, <rect class="gap">), <g class="in">;
  *   <g class="span" data-from="2025-07" data-to="2025-11" data-on="2025-11">: rings and their bracket; on a step they cross in with data-on;
  *   <g class="names" data-step="september-2025">: names, deals in words, the dead; hidden unless is-now;
  *   <g class="thread" data-step="june-2025" data-person="ihar-karnei">: hidden unless is-now.
- * The browser sets one class on each .month and .span by groupState() of state.ts, is-now on the names and threads of the step, and is-off
- * on the <svg>'s data-hide (space-separated "out", "deal", "in") for what the reader left out. No class at all is the whole picture. How
+ * The browser sets the class of each .month (the milestone is one too) by groupState() of state.ts and of each .span by spanState(), is-now on
+ * the names and threads of the step, and data-hide on the <svg> ("out", "deal", "in", with spaces between) for what the reader left out. No class at all is the whole picture. How
  * each class looks and moves (crossing the sill, stepping back) stands in styles/figures/door.css; the script only sets it.
  *
- * At build: door.draw(size) is the picture without names (opening, print, card); door.drawStage(size) has the names and threads of all
- * steps; door.drawStep(step) is a small strip with the classes of that step; door.counters(window) is what the three counters say, as
+ * At build: door.draw(size) is the picture without names (opening, print, card); door.drawStage(size, steps) has the names and threads
+ * of all steps; door.drawStep(step) is a small strip with the classes of that step; door.counters(window) is what the three counters say, as
  * text for HTML around the drawing (let out above it; newly recognised, and held, beneath it); door.describeStep(window) in words.
  * The drawing's paper and ground run on beyond its frame: the stage fills what is left above with --paper, beneath with --ground.
  * Sizes by the width of the place: narrow below 560 px, column to 839, wide from 840; each fills the width it is given.
  */
+import type { Qualifier } from '../../format/numbers.ts';
 
-/** What the `door` timeline knows (series), what it is asked (state) and what stands where (placed). Plain data, safe to ship. */
-
-export interface Extent {
+/** One announcement, as many people as it let out. */
+export interface Round {
+  id: string;
   /** Whole days since 1970-01-01, UTC; the end is the first day after. */
   start: number;
   end: number;
-}
-
-export interface Round extends Extent {
-  id: string;
+  month: string;
   people: number;
+  qualifier: Qualifier;
   /** Lowest and highest number given, where sources disagree. */
   conflict?: [number, number];
   /** Recognised political prisoners among them, where somebody counted. */
   confirmed?: number;
-  label: string;
 }
 
-export interface Deal extends Extent {
+export interface Deal {
   id: string;
-  eased: boolean;
-  power: 'us' | 'eu' | 'uk' | 'canada' | 'other';
-  label: string;
+  start: number;
+  month: string;
+  isEased: boolean;
+  power: 'us' | 'eu' | 'other';
 }
 
-export interface Case extends Extent {
-  id: string;
-  kind: 'sentence' | 'trial' | 'arrest' | 'arrest-wave' | 'death';
-  label: string;
-}
-
-/** People newly recognised in a month; null where no figure is known, which is never zero. */
-export interface Month extends Extent {
-  id: string;
-  people: number | null;
-}
-
-/** People of whom only the span is known: never divided into months, never added to them. */
-export interface Span extends Extent {
-  id: string;
+/** People newly recognised in a month. */
+export interface Recognised {
+  month: string;
   people: number;
-  label: string;
+  qualifier: Qualifier;
+  isWeak: boolean;
 }
 
-export interface DoorWords {
-  out: string;
-  outNote: string;
-  in: string;
-  inNote: string;
-  noFigure: string;
-  people: string;
-  overSpan: string;
-  confirmed: string;
-  months: string[];
+/** People of whom only the months together are known: never divided, never added to the months beside them. */
+export interface Span {
+  /** Who counted, or that it is our sum. */
+  role: string;
+  by: string;
+  from: string;
+  to: string;
+  people: number;
+  qualifier: Qualifier;
+}
+
+/** How far two numbers by one counter go, and what was announced by that day. */
+export interface Milestone {
+  day: number;
+  month: string;
+  announced: number;
+  counted: number;
+  /** Newly recognised by the same counter, over the same time. */
+  recognised: number;
+}
+
+/** A public figure who went in and came out within the time drawn, or the other way round. */
+export interface Thread {
+  person: string;
+  name: string;
+  from: string;
+  to: string;
+}
+
+/** Something that a step may say in words at its month: an event with the editor's label. */
+export interface Named {
+  id: string;
+  lane: 'out' | 'deal' | 'in';
+  start: number;
+  month: string;
+  text: string;
+}
+
+export interface Held {
+  date: string;
+  people: number;
+  isWeak: boolean;
 }
 
 export interface DoorSeries {
+  /** Every month drawn, in order: "2024-07". */
+  months: string[];
   rounds: Round[];
   deals: Deal[];
-  cases: Case[];
-  months: Month[];
+  recognised: Recognised[];
   spans: Span[];
-  words: DoorWords;
+  /** Spans that a source gives and the drawing does not show, for they overlap it: from and to are days. */
+  spansGiven: Span[];
+  milestone: Milestone | null;
+  threads: Thread[];
+  named: Named[];
+  held: Held[];
 }
 
-export interface DoorState {
-  /** The step's id; ids inside the drawing are made from it. */
+/** What the drawing and its descriptions write besides numbers: a part of content/<language>/ui.json. "#" and "##" are what is filled in. */
+export interface DoorWords {
+  out: string;
+  in: string;
+  noFigure: string;
+  unknownYet: string;
+  weak: string;
+  atLeast: string;
+  announcedBy: string;
+  countedBy: string;
+  months: string[];
+  counters: Record<'out' | 'recognised' | 'without' | 'held', string>;
+  said: Record<
+    | 'out'
+    | 'outNone'
+    | 'soFar'
+    | 'on'
+    | 'either'
+    | 'deals'
+    | 'in'
+    | 'inMonth'
+    | 'inNone'
+    | 'inSpan'
+    | 'held'
+    | 'milestone',
+    string
+  >;
+  table: Record<
+    'caption' | 'announced' | 'disagree' | 'month' | 'weakMonth' | 'span' | 'drawnSpan',
+    string
+  > & {
+    columns: Record<string, string>;
+    lanes: Record<'out' | 'in', string>;
+  };
+}
+
+/** A step, as the drawing needs it. */
+export interface DoorStep {
   id: string;
-  window: Extent;
+  /** "2025-07/2025-08", or one month. */
+  window: string;
   focus: readonly string[];
 }
 
-export interface PlacedBlock {
-  id: string;
-  role: 'out' | 'in' | 'span';
-  x: number;
-  y: number;
-  pitch: number;
-  path: string;
-  /** The dots that are drawn hollow: known only over a span, or counted by some sources and not by others. */
-  hollow?: string;
-  focused: boolean;
-  /** Where the block's own day is on the sill, when it was pushed aside. */
-  leaderX?: number;
-  extent?: [number, number];
-  hit: [x: number, y: number, width: number, height: number];
-}
-
-export interface PlacedLabel {
-  key: string;
+/** A text at its baseline. */
+export interface PlacedText {
   text: string;
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  strong: boolean;
-  event?: string;
+  /** What it is about: a class. */
+  kind: string;
 }
 
-export interface PlacedMark {
+/** One month: x of its column, everything else measured from there and from the middle of the sill. */
+export interface PlacedMonth {
   id: string;
-  shape: 'us' | 'eu' | 'other' | 'sentence' | 'arrest' | 'death' | 'tick';
-  filled: boolean;
-  lane: 'deal' | 'in';
   x: number;
-  y: number;
-  extent?: [number, number];
-  focused: boolean;
+  texts: PlacedText[];
+  out: { path: string; topPx: number; texts: PlacedText[] };
+  /** Ticks at the days of the rounds. */
+  ticks: string;
+  deals: { path: string; isEased: boolean }[];
+  in: { path: string; bottomPx: number; texts: PlacedText[]; frame: PlacedFrame | null };
 }
 
-export interface PlacedBand {
-  key: string;
-  kind: 'hatch' | 'span';
+export interface PlacedFrame {
   x: number;
   y: number;
   width: number;
   height: number;
 }
 
-export interface Placed {
-  size: 'narrow' | 'wide';
-  pitch: number;
-  blocks: PlacedBlock[];
-  marks: PlacedMark[];
-  labels: PlacedLabel[];
-  bands: PlacedBand[];
-  ticks: { key: string; x: number; label: string; labelX: number }[];
-  /** Events in the window in time order: the order of the arrow keys. */
-  order: string[];
+export interface PlacedSpan {
+  from: string;
+  to: string;
+  x: number;
+  path: string;
+  /** Stands empty until the span is known. */
+  frame: PlacedFrame;
+  bracket: string;
+  bottomPx: number;
+  texts: PlacedText[];
+  /** What the empty frame says. */
+  waiting: PlacedText[];
+}
+
+export interface PlacedThread {
+  step: string;
+  person: string;
+  path: string;
+  texts: PlacedText[];
+}
+
+export interface PlacedNames {
+  step: string;
+  texts: PlacedText[];
+}
+
+export interface PlacedDoor {
+  size: 'narrow' | 'column' | 'wide';
+  skyPx: number;
+  groundPx: number;
+  months: PlacedMonth[];
+  spans: PlacedSpan[];
+  milestone: { month: string; path: string; texts: PlacedText[] } | null;
+  /** What stands above and what below, said once at the left. */
+  lanes: PlacedText[];
+  threads: PlacedThread[];
+  names: PlacedNames[];
   /** Labels that found no room; they stand in the list of events. */
   dropped: string[];
 }

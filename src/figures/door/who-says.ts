@@ -9,23 +9,21 @@ export interface Attribution {
   qualifier: Qualifier;
 }
 
-/** By the ids that rounds, months and spans have in the series; a gathering of many announcements has no one who says it. */
+/** By the ids that rounds and months have in the series; a span says it itself. */
 export function whoSays(model: Model): ReadonlyMap<string, Attribution> {
   const released = model.events.flatMap((event) => {
-    const figure = event.claims.find(({ measure }) => measure === 'released');
-    return figure
-      ? [[event.id, { role: figure.role, by: figure.by, qualifier: figure.qualifier }] as const]
+    const claim = event.claims.find(({ measure }) => measure === 'released');
+    return claim
+      ? [[event.id, { role: claim.role, by: claim.by, qualifier: claim.qualifier }] as const]
       : [];
   });
-  const counted = [seriesIds.recognisedByMonth, seriesIds.recognisedBySpan].flatMap((id) => {
-    const series = model.series.get(id);
-    return (series?.points ?? []).map(
-      (point) =>
-        [
-          point.date.replace('/', '--'),
-          { role: series!.role, by: point.by ?? series!.counter, qualifier: point.qualifier },
-        ] as const,
-    );
-  });
+  const series = model.series.get(seriesIds.recognisedByMonth);
+  const counted = (series?.points ?? []).map(
+    (point) =>
+      [
+        point.date,
+        { role: series!.role, by: point.by ?? series!.counter, qualifier: point.qualifier },
+      ] as const,
+  );
   return new Map([...released, ...counted]);
 }

@@ -15,7 +15,7 @@ export function embedGlyphs(
   table: FigureTable,
   site: Site,
 ): Record<400 | 600, string> {
-  const { words, door } = site;
+  const { words, firstDoor } = site;
   const hasSteps = parts.steps.length > 0;
   const cells = table.rows.flatMap((row) =>
     columnsOnPage(table).map(({ key }) => {
@@ -23,10 +23,10 @@ export function embedGlyphs(
       return typeof value === 'number' ? formatNumber(value) : (value ?? '–');
     }),
   );
-  const { months, ...sides } = door.series.words;
+  const { months, ...sides } = firstDoor.series.words;
   // What the timeline writes in bold: its two sides, and numbers.
   const strong = hasSteps
-    ? [sides.out, sides.in, '#,']
+    ? [sides.out, sides.in, '#,', textOf(parts.narrow), textOf(parts.wide)]
     : [textOf(parts.narrow), textOf(parts.wide)];
   const drawn = [
     textOf(parts.narrow),
@@ -35,7 +35,7 @@ export function embedGlyphs(
       ? [
           ...months,
           ...Object.values(sides),
-          ...[...door.series.deals, ...door.series.cases, ...door.series.spans].map(
+          ...[...firstDoor.series.deals, ...firstDoor.series.cases, ...firstDoor.series.spans].map(
             ({ label }) => label,
           ),
         ]

@@ -1,7 +1,7 @@
 /** What stands in the embed of a figure, as plain text: the page writes it, and the heights are worked out from it. Knows no markup of the page. */
 import { edtfToDays } from '../../format/epoch-day.ts';
 import { formatDate } from '../../format/index.ts';
-import type { DoorState } from '../../figures/door/types.ts';
+import type { DoorState } from '../../figures/door/first/types.ts';
 import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
@@ -86,7 +86,7 @@ function makeParts(site: Site, id: string): EmbedParts {
 }
 
 /** The story shows the whole span last; a picture that stands alone shows it first. */
-function doorSteps({ story, door }: Site): EmbedStep[] {
+function doorSteps({ story, firstDoor: door }: Site): EmbedStep[] {
   const steps = story.chapters.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'steps' && block.figure === 'door' ? block.steps : [],

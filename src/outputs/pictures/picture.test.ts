@@ -5,7 +5,7 @@ import { loadSite } from '../../site/index.ts';
 import { missingGlyphs, sansFamilies } from './picture-fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { paint } from './paint.ts';
-import { figurePicture, figureText } from './picture.ts';
+import { figurePicture, figureText, sizeOf } from './picture.ts';
 import { sharePicture, shareSize } from './share.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
@@ -127,7 +127,7 @@ describe.each(ids)('the picture of %s', (id) => {
 
   test('keeps its words inside its edges', () => {
     const width = Number(document.documentElement.getAttribute('width'));
-    expect(width).toBe(800);
+    expect(width).toBe(sizeOf(site.figures.get(id)!.draw('wide')).widthPx + 80);
     for (const text of document.querySelectorAll('svg > g > text, svg > text'))
       expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width - 40);
   });

@@ -1,5 +1,5 @@
 /** Single events: sanctions steps in the sill, sentences, arrests and deaths on their rail; a mark each, and a name where there is room. */
-import { placeLabels, type Box, type LabelRequest } from '../../chart/labels.ts';
+import { placeLabels, type Box, type LabelRequest } from '../../../chart/labels.ts';
 import type { Case, Deal, PlacedLabel, PlacedMark } from './types.ts';
 import { middleOf, type View } from './view.ts';
 

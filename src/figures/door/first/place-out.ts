@@ -1,6 +1,6 @@
 /** Above the sill: each announcement as a block of dots on its day, pushed aside only as far as its neighbours demand. */
-import { placeLabels, type Box, type LabelRequest } from '../../chart/labels.ts';
-import { spread } from '../../chart/spread.ts';
+import { placeLabels, type Box, type LabelRequest } from '../../../chart/labels.ts';
+import { spread } from '../../../chart/spread.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
 import { grouped } from './grouped.ts';
 import type { PlacedBlock, PlacedLabel, Round } from './types.ts';

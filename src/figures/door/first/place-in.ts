@@ -1,5 +1,5 @@
 /** Below the sill: people newly recognised, month by month; hatching where no figure is known; spans as blocks of their own. */
-import { placeLabels, type LabelRequest } from '../../chart/labels.ts';
+import { placeLabels, type LabelRequest } from '../../../chart/labels.ts';
 import { columnsFor, dotPath, rowsFor } from './dots.ts';
 import { grouped } from './grouped.ts';
 import type { DoorWords, Month, PlacedBand, PlacedBlock, PlacedLabel, Span } from './types.ts';

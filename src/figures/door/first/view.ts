@@ -1,5 +1,5 @@
 /** The stretch of time that a state shows, and where a day stands on it. Shared by everything that is placed. */
-import { calendarFromDay, dayFromCalendar } from '../../format/epoch-day.ts';
+import { calendarFromDay, dayFromCalendar } from '../../../format/epoch-day.ts';
 import type { DoorSize } from './constants.ts';
 import type { DoorState, Extent } from './types.ts';
 

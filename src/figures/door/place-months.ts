@@ -1,0 +1,180 @@
+/** Where the months stand: people above and below the sill, their numbers, the marks on it. Knows no step and no markup. */
+import { dealPath } from '../../chart/deal-mark.ts';
+import { spread } from '../../chart/spread.ts';
+import { svgPath } from '../../chart/svg.ts';
+import { textWidth } from '../../chart/text-width.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import { monthName, partOfMonth } from './months.ts';
+import { peoplePath, rowsFor } from './people-path.ts';
+import { halfSillPx, roundGapRows, type DoorSize } from './sizes.ts';
+import type { DoorSeries, DoorWords, PlacedMonth, PlacedSpan, PlacedText } from './types.ts';
+
+/** Rows that an empty frame is high. */
+const frameRows = 4;
+
+/** Where things stand below the sill: names of months, years beneath them where they need a line of their own, then people. */
+export const groundLines = (size: DoorSize) => {
+  const nameY = halfSillPx + 4 + size.textPx * 0.8;
+  const yearY = size.monthNames === 'with-year' ? nameY : nameY + size.linePx - 1;
+  return { nameY, yearY, topPx: yearY + size.textPx * 0.3 + 3 };
+};
+
+export const blockWidthPx = (size: DoorSize): number => size.columns * size.pitchPx;
+
+/** Where a day stands on the sill, from the left of its month. */
+const xOfDay = (day: number, size: DoorSize): number =>
+  partOfMonth(day) * size.monthPx - size.pitchPx / 2;
+
+export function placeMonths(series: DoorSeries, size: DoorSize, words: DoorWords): PlacedMonth[] {
+  const deals = placeDeals(series, size);
+  return series.months.map((id, index) => {
+    const rounds = series.rounds.filter(({ month }) => month === id);
+    const recognised = series.recognised.find(({ month }) => month === id);
+    return {
+      id,
+      x: size.marginPx + index * size.monthPx,
+      texts: nameTexts(id, index === 0, size, words),
+      out: placeOut(rounds, size),
+      ticks: rounds.map(({ start }) => svgPath`M${xOfDay(start, size)} ${-halfSillPx}v-3`).join(''),
+      deals: deals.get(id) ?? [],
+      in: placeIn(recognised, id, series, size, words),
+    };
+  });
+}
+
+function nameTexts(id: string, isFirst: boolean, size: DoorSize, words: DoorWords): PlacedText[] {
+  const { name, year } = monthName(id, isFirst, words.months);
+  const { nameY, yearY } = groundLines(size);
+  const middle = { x: blockWidthPx(size) / 2, anchor: 'middle', kind: 'when' } as const;
+  if (size.monthNames === 'with-year')
+    return [{ ...middle, text: `${name} ${year}`.trim(), y: nameY }];
+  const shown = size.monthNames === 'letter' ? name.slice(0, 1) : name;
+  // A year is wider than its month: it starts where the month does.
+  return [
+    { ...middle, text: shown, y: nameY },
+    ...(year === ''
+      ? []
+      : [{ text: year, x: 0, y: yearY, anchor: 'start' as const, kind: 'when year' }]),
+  ];
+}
+
+function placeOut(rounds: DoorSeries['rounds'], size: DoorSize): PlacedMonth['out'] {
+  const { pitchPx, columns } = size;
+  let footPx = size.outFootPx;
+  const paths = rounds.map(({ people }, index) => {
+    if (index > 0) footPx += roundGapRows * pitchPx;
+    const path = peoplePath(people, columns, pitchPx, -(footPx + pitchPx / 2), -1);
+    footPx += rowsFor(people, columns) * pitchPx;
+    return path;
+  });
+  const people = rounds.reduce((sum, round) => sum + round.people, 0);
+  if (people === 0) return { path: '', topPx: 0, texts: [] };
+  const texts = [numberText(formatNumber(people), -(footPx + 4), size)];
+  return { path: paths.join(''), topPx: footPx + 4 + size.textPx * 0.8, texts };
+}
+
+const numberText = (text: string, y: number, size: DoorSize): PlacedText => ({
+  text,
+  x: blockWidthPx(size) / 2,
+  y,
+  anchor: 'middle',
+  kind: 'number',
+});
+
+function placeIn(
+  recognised: DoorSeries['recognised'][number] | undefined,
+  id: string,
+  { spans }: DoorSeries,
+  size: DoorSize,
+  words: DoorWords,
+): PlacedMonth['in'] {
+  const { topPx } = groundLines(size);
+  const { pitchPx, columns } = size;
+  if (!recognised) {
+    if (spans.some(({ from, to }) => id >= from && id <= to))
+      return { path: '', bottomPx: topPx, texts: [], frame: null };
+    const height = frameRows * pitchPx;
+    const frame = { x: 0.5, y: topPx + 0.5, width: blockWidthPx(size) - 1, height: height - 1 };
+    return { path: '', bottomPx: topPx + height, texts: [], frame };
+  }
+  const footPx = topPx + rowsFor(recognised.people, columns) * pitchPx;
+  const y = footPx + size.textPx * 0.8 + 4;
+  return {
+    path: peoplePath(recognised.people, columns, pitchPx, topPx + pitchPx / 2, 1),
+    bottomPx: y + 3 + (recognised.isWeak ? size.linePx : 0),
+    texts: [
+      numberText(formatNumber(recognised.people), y, size),
+      ...(recognised.isWeak
+        ? [{ ...numberText(words.weak, y + size.linePx - 1, size), kind: 'note' }]
+        : []),
+    ],
+    frame: null,
+  };
+}
+
+/** Marks keep their day as nearly as their neighbours let them. */
+function placeDeals(series: DoorSeries, size: DoorSize): Map<string, PlacedMonth['deals']> {
+  const left = (month: string): number =>
+    size.marginPx + series.months.indexOf(month) * size.monthPx;
+  const wishes = series.deals.map(({ start, month }) => ({
+    centre: left(month) + xOfDay(start, size),
+    width: 2 * size.markPx,
+  }));
+  const centres = spread(wishes, 1, size.markPx, size.widthPx - size.markPx);
+  const placed = new Map<string, PlacedMonth['deals']>();
+  series.deals.forEach(({ month, isEased, power }, index) => {
+    const x = (centres[index] ?? 0) - left(month);
+    const mark = { path: dealPath(power, x, 0, size.markPx), isEased };
+    placed.set(month, [...(placed.get(month) ?? []), mark]);
+  });
+  return placed;
+}
+
+/** People of whom only the months together are known: one block across them, air between the months included, under a bracket. */
+export function placeSpans(series: DoorSeries, size: DoorSize, words: DoorWords): PlacedSpan[] {
+  const { topPx } = groundLines(size);
+  const { pitchPx } = size;
+  return series.spans.map(({ from, to, people, qualifier }) => {
+    const first = series.months.indexOf(from);
+    const months = series.months.indexOf(to) - first + 1;
+    const columns = months * (size.columns + 1) - 1;
+    const width = columns * pitchPx;
+    const height = rowsFor(people, columns) * pitchPx;
+    const footPx = topPx + height;
+    const numberY = footPx + 9 + size.textPx * 0.8;
+    const text =
+      qualifier === 'at-least'
+        ? words.atLeast.replace('#', formatNumber(people))
+        : formatNumber(people);
+    return {
+      from,
+      to,
+      x: size.marginPx + first * size.monthPx,
+      path: peoplePath(people, columns, pitchPx, topPx + pitchPx / 2, 1),
+      frame: { x: 0.5, y: topPx + 0.5, width: width - 1, height: height - 1 },
+      bracket: svgPath`M0.5 ${footPx + 2}v3.5h${width - 1}v-3.5`,
+      bottomPx: numberY + 3,
+      texts: [{ text, x: width / 2, y: numberY, anchor: 'middle', kind: 'number' }],
+      waiting: waitingText(words.unknownYet, width, topPx + height / 2, size),
+    };
+  });
+}
+
+/** Said in the empty frame, where it has room. */
+function waitingText(text: string, roomPx: number, middleY: number, size: DoorSize): PlacedText[] {
+  if (textWidth(text, size.textPx, 400) > roomPx - 8) return [];
+  const y = middleY + size.textPx * 0.35;
+  return [{ text, x: roomPx / 2, y, anchor: 'middle', kind: 'note' }];
+}
+
+/** The day's own edge inside the block of its month: below it what was announced by then, above it the rest of the month. */
+export function milestoneTopPx(series: DoorSeries, size: DoorSize): number {
+  const { milestone } = series;
+  if (!milestone) return 0;
+  const before = series.rounds.filter(
+    ({ month, start }) => month === milestone.month && start <= milestone.day,
+  );
+  const rows = before.reduce((sum, { people }) => sum + rowsFor(people, size.columns), 0);
+  const gaps = Math.max(0, before.length - 0.5) * roundGapRows;
+  return size.outFootPx + (rows + gaps) * size.pitchPx;
+}

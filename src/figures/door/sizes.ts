@@ -1,0 +1,65 @@
+/** Measures of the `door` drawing, in pixels of its own box. Every month has the same width, every person the same pitch, above and below. */
+
+export interface DoorSize {
+  widthPx: number;
+  /** Left edge of the first month. */
+  marginPx: number;
+  /** From one month to the next: the columns of dots and one pitch of air. */
+  monthPx: number;
+  pitchPx: number;
+  columns: number;
+  textPx: number;
+  linePx: number;
+  /** Between the middle of the sill and the first row of people, above: the marks of the deals stand there. */
+  outFootPx: number;
+  /** Half the reach of a mark on the sill. */
+  markPx: number;
+  /** Names of months in full, or by their first letter. */
+  monthNames: 'with-year' | 'short' | 'letter';
+}
+
+export const doorSizes = {
+  narrow: {
+    widthPx: 320,
+    marginPx: 3.75,
+    monthPx: 15,
+    pitchPx: 2.5,
+    columns: 5,
+    textPx: 12,
+    linePx: 14,
+    outFootPx: 7,
+    markPx: 3.5,
+    monthNames: 'letter',
+  },
+  column: {
+    widthPx: 600,
+    marginPx: 8,
+    monthPx: 28,
+    pitchPx: 4,
+    columns: 6,
+    textPx: 13,
+    linePx: 16,
+    outFootPx: 9,
+    markPx: 4.5,
+    monthNames: 'short',
+  },
+  wide: {
+    widthPx: 864,
+    marginPx: 14.5,
+    monthPx: 40,
+    pitchPx: 5,
+    columns: 7,
+    textPx: 13,
+    linePx: 17,
+    outFootPx: 10,
+    markPx: 5.5,
+    monthNames: 'with-year',
+  },
+} as const satisfies Record<string, DoorSize>;
+
+export type DoorSizeName = keyof typeof doorSizes;
+
+/** Half the sill's thickness. */
+export const halfSillPx = 2;
+/** Between two rounds of one month, in rows. */
+export const roundGapRows = 1 / 3;

@@ -1,0 +1,83 @@
+/** A few lines of words in the sky or in the ground, as near to their months as the people there let them. Knows no data and no markup. */
+import { placeLabels, type Box } from '../../chart/labels.ts';
+import type { TextWeight } from '../../chart/measure-text.ts';
+import { textWidth } from '../../chart/text-width.ts';
+import { wrapText } from '../../chart/wrap-text.ts';
+import type { DoorSize } from './sizes.ts';
+import type { PlacedText } from './types.ts';
+
+export interface Line {
+  text: string;
+  kind: string;
+}
+
+/** Lines broken to the room that a drawing of this size gives one text. */
+export function breakLines(lines: readonly Line[], size: DoorSize, weight: TextWeight): Line[] {
+  const roomPx = Math.min(size.widthPx - 2 * size.marginPx, 25 * size.textPx);
+  return lines.flatMap(({ text, kind }) =>
+    wrapText(text, roomPx, size.textPx, weight, textWidth).map((part) => ({ text: part, kind })),
+  );
+}
+
+export interface Wanted {
+  key: string;
+  lines: readonly Line[];
+  weight: TextWeight;
+  /** Left and right edge of what the words are about. */
+  leftPx: number;
+  rightPx: number;
+  /** Where the nearest line may stand: distances from the sill grow away from it. */
+  nearPx: number;
+  side: 'sky' | 'ground';
+}
+
+const stepPx = 2;
+
+/** Places one block; the frame is as far as the drawing may reach. Undefined where there is no room. */
+export function placeBlock(
+  wanted: Wanted,
+  size: DoorSize,
+  obstacles: readonly Box[],
+  reachPx: number,
+): { texts: PlacedText[]; box: Box } | undefined {
+  const { lines, side, leftPx, rightPx } = wanted;
+  const widths = lines.map(({ text }) => textWidth(text, size.textPx, wanted.weight));
+  const width = Math.max(...widths, 0);
+  const height = lines.length * size.linePx;
+  const lefts = {
+    start: leftPx,
+    end: rightPx - width,
+    beside: leftPx - size.pitchPx - width,
+  };
+  const isLate = (leftPx + rightPx) / 2 > size.widthPx / 2;
+  const order = isLate ? (['end', 'beside', 'start'] as const) : (['start', 'end'] as const);
+  const candidates = [];
+  for (let away = wanted.nearPx; away + height <= reachPx; away += stepPx)
+    for (const name of order) {
+      const box = { x: lefts[name], y: side === 'sky' ? -away - height : away, width, height };
+      candidates.push({ box, place: { box, anchor: name === 'start' ? 'start' : 'end' } as const });
+    }
+  const frame = {
+    x: size.marginPx / 2,
+    y: -reachPx,
+    width: size.widthPx - size.marginPx,
+    height: 2 * reachPx,
+  };
+  const found = placeLabels(
+    [{ key: wanted.key, priority: 0, candidates }],
+    obstacles,
+    frame,
+  ).placed.get(wanted.key);
+  if (!found) return undefined;
+  const { box, anchor } = found;
+  return {
+    box,
+    texts: lines.map(({ text, kind }, index) => ({
+      text,
+      kind,
+      anchor,
+      x: anchor === 'start' ? box.x : box.x + width,
+      y: box.y + index * size.linePx + size.textPx * 0.85 + (size.linePx - size.textPx) / 2,
+    })),
+  };
+}
