@@ -181,7 +181,7 @@ test('a diff shows a changed field, the sentences that print the number, and bot
   ]);
   const held = diff?.facts.find((fact) => fact.id === 'held-before');
   expect(held?.sentences.map((sentence) => sentence.file)).toContain(
-    'content/en/story/04-who-came-in.md',
+    'content/en/story/03-the-sum.md',
   );
   expect(diff?.figures.find((figure) => figure.id === 'held')?.parts).toContain('picture');
   expect(page).toMatch(/<del>[\d,]+<\/del> <ins>[\d,]+<\/ins>/);

@@ -33,7 +33,7 @@ export interface Uses {
 }
 
 export interface Chapter extends Uses {
-  front: { chapter: number; title: Words; slug: string; dek: Words };
+  front: { chapter: number; title: Words; slug: string; formerly: string[]; dek: Words };
   blocks: Block[];
 }
 
@@ -67,6 +67,7 @@ export function compileStory(
     chapter,
     title: wordsOf(context, front, 'title'),
     slug,
+    formerly: front.value?.formerly ?? [],
     dek: wordsOf(context, front, 'dek'),
   };
   return { front: words, blocks: blocksOf(context, body), ...usesOf(context) };

@@ -18,6 +18,12 @@ export const storyFront = z.strictObject({
     .describe('Number of the chapter, from 0, as in the file name.'),
   title: words('Title of the chapter, with tokens if it has numbers.'),
   slug,
+  formerly: z
+    .array(slug)
+    .optional()
+    .describe(
+      'Slugs that this chapter had before, or of chapters that it took in: old links lead here.',
+    ),
   dek: words('One or two sentences below the title.'),
 });
 export const figureFront = z.strictObject({

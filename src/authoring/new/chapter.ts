@@ -5,7 +5,7 @@ import { wholeSlug } from './field.ts';
 
 const folder = 'content/en/story';
 
-/** `names` are the chapters that stand there, "04-who-came-in.md". */
+/** `names` are the chapters that stand there, "03-the-sum.md". */
 export async function askChapter(ask: Ask, names: readonly string[]): Promise<Draft> {
   const numbers = names.map((name) => Number(name.slice(0, 2)));
   const title = await ask({
