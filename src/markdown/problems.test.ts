@@ -476,30 +476,30 @@ test('a step has a header, a heading, its own id, and steps hold nothing else', 
 test('front matter is strict, and keeps its lines', () => {
   expect(textMessages('---\nchapter: one\ntitel: x\nslug: Big Slug\n__proto__: x\n---\n'))
     .toMatchInlineSnapshot(`
-    "content/en/story/01-two.md → line 2
-      The field "chapter" can't be read: expected number, received string.
-      Number of the chapter, from 0, as in the file name.
-      Correct it; put text that begins with a digit or sign into '…'.
-      The front matter has no "dek".
-      One or two sentences below the title.
-      Add "dek: …".
-      The front matter has no "title".
-      Title of the chapter, with tokens if it has numbers.
-      Add "title: …".
-    content/en/story/01-two.md → line 3
-      The front matter has the field "titel", which does not exist.
-      Fields are chapter, title, slug, dek.
-      Closest: "title".
-    content/en/story/01-two.md → line 4
-      The field "slug" can't be read: not small letters, digits and hyphens.
-      The part of the address: "two-announcements", as in the file name.
-      Correct it; put text that begins with a digit or sign into '…'.
-    content/en/story/01-two.md → line 5
-      The front matter has the field "__proto__", which does not exist.
-      Fields are chapter, title, slug, dek.
-      Delete it.
-    6 errors in 1 file. Build stopped."
-  `);
+      "content/en/story/01-two.md → line 2
+        The field "chapter" can't be read: expected number, received string.
+        Number of the chapter, from 0, as in the file name.
+        Correct it; put text that begins with a digit or sign into '…'.
+        The front matter has no "dek".
+        One or two sentences below the title.
+        Add "dek: …".
+        The front matter has no "title".
+        Title of the chapter, with tokens if it has numbers.
+        Add "title: …".
+      content/en/story/01-two.md → line 3
+        The front matter has the field "titel", which does not exist.
+        Fields are chapter, title, slug, formerly, dek.
+        Closest: "title".
+      content/en/story/01-two.md → line 4
+        The field "slug" can't be read: not small letters, digits and hyphens.
+        The part of the address: "two-announcements", as in the file name.
+        Correct it; put text that begins with a digit or sign into '…'.
+      content/en/story/01-two.md → line 5
+        The front matter has the field "__proto__", which does not exist.
+        Fields are chapter, title, slug, formerly, dek.
+        Delete it.
+      6 errors in 1 file. Build stopped."
+    `);
 });
 
 test('front matter may be missing, open, empty, twice or no YAML', () => {
@@ -514,13 +514,13 @@ test('front matter may be missing, open, empty, twice or no YAML', () => {
   expect(texts.map(textMessages).join('\n\n')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 1
       The file has no front matter.
-      A file begins with "---", the fields chapter, title, slug, dek, and "---".
+      A file begins with "---", the fields chapter, title, slug, formerly, dek, and "---".
       Add it.
     1 error in 1 file. Build stopped.
 
     content/en/story/01-two.md → line 1
       The front matter opened here is never closed.
-      A file begins with "---", the fields chapter, title, slug, dek, and "---".
+      A file begins with "---", the fields chapter, title, slug, formerly, dek, and "---".
       Add it.
     1 error in 1 file. Build stopped.
 
