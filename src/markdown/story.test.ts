@@ -78,7 +78,7 @@ test('every language is checked, its interface words too', () => {
       The file is not UTF-8 text.
       Files of words are saved as UTF-8.
       Save it again as UTF-8.
-    content/be/ui.json → line 1
+    content/be/ui.json
       Warning: The file is missing.
       Without it the interface and the dates of this edition are in English.
       Add it.
@@ -89,7 +89,7 @@ test('every language is checked, its interface words too', () => {
     content/en/story/00-a.md → line 7
       There is no figure "six".
       A figure has a file content/<language>/figures/ID.md.
-      Correct the id.
+      Correct the id; if it is right, its file of words is gone: restore it.
     content/en/ui.json → line 3
       The words "title" hold HTML: "<b>x</b>".
       The words of the interface are JSON: "name": "plain text", in groups if need be.
