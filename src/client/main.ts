@@ -1,8 +1,10 @@
 /** Everything that ships to the reader as script. The page is complete without it; if it fails, the page is as it was. */
 import { startCopy } from './copy.ts';
-import { startDoor, type DoorData } from './door.ts';
-import { startCard } from './event-card.ts';
+import { startChapterLine } from './chapter-line.ts';
+import { startChoosing } from './choose.ts';
+import { startDoor } from './door.ts';
 import { startFacts } from './facts.ts';
+import { startPlay } from './play.ts';
 
 declare global {
   interface Window {
@@ -18,39 +20,24 @@ function giveUp(error: unknown): void {
   console.error(error);
 }
 
-/** Asking for places before the page is laid out would make one long task of the two; words first, then the picture that moves. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      try {
-        work();
-      } catch (error) {
-        giveUp(error);
-      }
-    }),
-  );
-}
-
 try {
-  if (root.classList.contains('live')) {
-    const data = document.getElementById('door-data')?.textContent;
-    const door = document.querySelector<HTMLElement>('.steps[data-figure="door"]');
-    if (data && door) {
-      window.doorIsReady = true;
-      startCard();
-      afterPaint(() => {
-        startDoor(door, JSON.parse(data) as DoorData);
-      });
-    }
+  const door = document.querySelector<HTMLElement>('.steps[data-figure="door"]');
+  if (door && root.classList.contains('live')) {
+    window.doorIsReady = true;
+    const walk = startDoor(door);
+    const button = door.querySelector<HTMLElement>('.stage-play');
+    if (button) startPlay(walk, button, location.search);
+    startChoosing(door, walk);
   }
 } catch (error) {
   giveUp(error);
 }
 
 // The derivation of a number and the buttons to copy are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
-try {
-  startCopy();
-  startFacts();
-} catch (error) {
-  console.error(error);
+for (const start of [startChapterLine, startCopy, startFacts]) {
+  try {
+    start();
+  } catch (error) {
+    console.error(error);
+  }
 }

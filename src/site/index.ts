@@ -1,10 +1,5 @@
 /** The whole site as data, put together once a build (and anew for each page in dev): model, words, figures. */
 import { figureList } from '../figures/all.ts';
-import {
-  buildDoor as buildFirstDoor,
-  type BuiltDoor as FirstDoor,
-} from '../figures/door/first/index.ts';
-import type { DoorWords as FirstDoorWords } from '../figures/door/first/types.ts';
 import { buildDoor, type BuiltDoor } from '../figures/door/index.ts';
 import type { DoorWords } from '../figures/door/types.ts';
 import type { BuiltFigure } from '../figures/figure.ts';
@@ -47,8 +42,6 @@ export interface Site {
   story: Story;
   words: Words;
   door: BuiltDoor;
-  /** The timeline of the first edition, until nothing moves it any more. */
-  firstDoor: FirstDoor;
   figures: Map<string, BuiltFigure>;
   problems: Problem[];
   /** In dev: which events, series and people each figure asks for, there or not, so that a problem with one stands in the figure's place. */
@@ -129,18 +122,12 @@ function drawn(
   words: Words,
   source: Site['source'],
   problems: Problem[],
-): Pick<Site, 'door' | 'firstDoor' | 'figures' | 'asked' | 'problems'> {
+): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
   const labelsOf = (figure: string): Record<string, string> =>
     (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
   const door = buildDoor(
     model,
     words.door as DoorWords,
-    labelsOf('door'),
-    namedEvents(story, labelsOf('door')),
-  );
-  const firstDoor = buildFirstDoor(
-    model,
-    words.door as unknown as FirstDoorWords,
     labelsOf('door'),
     namedEvents(story, labelsOf('door')),
   );
@@ -156,7 +143,7 @@ function drawn(
       return [id, attempt(id, () => make(recorded), problems)];
     }),
   );
-  return { door, firstDoor, figures, asked, problems };
+  return { door, figures, asked, problems };
 }
 
 /** Events of which chapters or figures speak: by link, by focus, by label, or by one of their numbers. */

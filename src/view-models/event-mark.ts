@@ -1,5 +1,5 @@
 /** The mark of an event in the list, and the best grade among its sources. Knows no markup. */
-import { shapes } from '../figures/door/first/marks.ts';
+import { shapes } from '../figures/door/shapes.ts';
 import { laneOf, type Event, type Model, type Source } from '../model/index.ts';
 import { sourcesOf } from '../outputs/structured-data.ts';
 

@@ -38,9 +38,11 @@ export function stylesheet(
   base: string,
   sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
 ): StyleSheet {
-  const css =
+  // The way to the root first: its braces would end a face too early.
+  const css = (
     sharedRules(sheet) +
-    bundle(`src/styles/${sheet}.css`, { target: ['chrome111', 'safari16', 'firefox113'] });
+    bundle(`src/styles/${sheet}.css`, { target: ['chrome111', 'safari16', 'firefox113'] })
+  ).replaceAll('{base}', base);
   const face = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
   const rules = css.replace(face, '');
   const [address] = /[^{}]*\{[^{}]*\burl\([^{}]*/.exec(rules) ?? [];
@@ -48,7 +50,7 @@ export function stylesheet(
     throw new Error(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
-  return { faces: (css.match(face) ?? []).join('').replaceAll('{base}', base), rules };
+  return { faces: (css.match(face) ?? []).join(''), rules };
 }
 
 /** Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither. */

@@ -28,6 +28,23 @@ test('what savers of pages rewrite stands apart from the rules: addresses in one
   }
 });
 
+test('the faces stand whole in their block, and are asked for', async () => {
+  const { page, requests, close } = await openPage();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(
+    requests.filter((request) => /fonts\/door-s[a-z-]+-400\.woff2$/.test(request)),
+  ).toHaveLength(2);
+  expect(
+    await page.evaluate(
+      () =>
+        [...document.fonts].filter(
+          ({ family, status }) => /Door/.test(family) && status === 'loaded',
+        ).length,
+    ),
+  ).toBeGreaterThan(2);
+  await close();
+});
+
 test.each(['', 'events/', 'facts/', 'print/', 'events/2025-09-11-us-belavia-gl11/'])(
   'a copy of /%s with rewritten addresses keeps its rules',
   async (path) => {

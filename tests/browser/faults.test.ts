@@ -214,7 +214,7 @@ test.each([
       await page.waitForTimeout(150);
       // The last drawing or table may have been cut in two.
       const faults = await unreadable(page);
-      if (live.includes(path) && !(await page.locator('#whole-span .step-picture svg').isVisible()))
+      if (live.includes(path) && !(await page.locator('#whole-span .strip').isVisible()))
         faults.push('no drawing of the last step');
       await context.close();
       return faults;
@@ -267,7 +267,7 @@ test.each([
     if (
       sandbox === '' &&
       live.includes(path) &&
-      !(await frame.locator('#december-2024 .step-picture svg').isVisible())
+      !(await frame.locator('#december-2024 .strip').isVisible())
     )
       faults.push('no drawing of the step');
     return faults;

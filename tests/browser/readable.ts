@@ -51,10 +51,10 @@ function findUnreadable(isPrint: boolean): string[] {
     const drawings = [...holder.querySelectorAll('svg, table, img')].filter(
       (drawing) => drawing.getBoundingClientRect().height > 20 || drawing.closest('.hero'),
     );
-    const stage = holder.closest('.steps')?.querySelector('.stage-picture > .now > svg > *');
+    const stage = holder.closest('.steps')?.querySelector('.stage-picture');
     return (
       !drawings.some(isShown) &&
-      !(stage && isShown(stage.parentElement!)) &&
+      !(stage && isShown(stage)) &&
       !(holder.tagName === 'svg' && isShown(holder))
     );
   });

@@ -64,7 +64,7 @@ test('at a zoom of 400 % the timeline stays with its steps and takes none of the
   expect(
     await page.locator('.stage').evaluate((stage) => getComputedStyle(stage).position),
   ).not.toBe('sticky');
-  expect(await page.locator('#december-2024 .step-picture svg').isVisible()).toBe(true);
+  expect(await page.locator('#december-2024 .strip').isVisible()).toBe(true);
   const fixed = await page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter(

@@ -1,30 +1,19 @@
 import { expect, test } from 'vitest';
-import { dayFromCalendar } from '../../format/epoch-day.ts';
-import { chooseSteps, type DoorEmbedData } from './door-steps.ts';
+import { chooseSteps, windowLabel } from './door-steps.ts';
 import { parseParameters } from './parameters.ts';
 
-const months = (from: [number, number], to: [number, number]): { start: number; end: number } => ({
-  start: dayFromCalendar(...from, 1),
-  end: dayFromCalendar(...to, 1),
-});
-const data = {
-  series: {
-    words: {
-      months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    },
-  },
-  steps: [
-    { id: 'whole', window: months([2024, 7], [2026, 4]), focus: [], description: '' },
-    { id: 'one', window: months([2024, 7], [2024, 9]), focus: [], description: '' },
-    { id: 'two', window: months([2025, 9], [2025, 10]), focus: [], description: '' },
-  ],
-} as unknown as DoorEmbedData;
+const told = [
+  { id: 'whole', window: '2024-07/2026-03' },
+  { id: 'one', window: '2024-07/2024-08' },
+  { id: 'two', window: '2025-09' },
+];
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const choose = (search: string): string => {
-  const { steps, at } = chooseSteps(data, parseParameters(search, ''));
+  const { steps, at } = chooseSteps(told, parseParameters(search, ''));
   return steps
     .map(
-      ({ id, description }, index) =>
-        `${index === at ? '>' : ''}${id}${description && ` (${description})`}`,
+      ({ id, window }, index) =>
+        `${index === at ? '>' : ''}${id}${id === 'window' ? ` (${windowLabel(window, months)})` : ''}`,
     )
     .join(' ');
 };

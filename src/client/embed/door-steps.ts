@@ -1,41 +1,28 @@
 /**
- * The timeline in an embed: step by step with two buttons or the arrow keys, never by scrolling. Both drawings, narrow and wide, are the build's own layout and marks;
- * the style sheet shows one of them. Knows nothing of the host.
+ * The timeline in an embed: the whole picture first, then step by step with buttons or the arrow keys, never by scrolling. What a step does to the drawings is what it
+ * does in the page; its words stand in the page already. Knows nothing of the host.
  */
-import { textWidth } from '../../chart/text-width.ts';
-import { calendarFromDay } from '../../format/epoch-day.ts';
-import { layout } from '../../figures/door/first/layout.ts';
-import { marks } from '../../figures/door/first/marks.ts';
-import type { DoorSeries, DoorState } from '../../figures/door/first/types.ts';
-import { update } from '../patch.ts';
-import { windowOf, type EmbedParameters, type Months } from './parameters.ts';
+import { stepWindow } from '../../figures/door/state.ts';
+import { startPlay } from '../play.ts';
+import { createStage, type StageStep } from '../stage.ts';
+import { windowOf, type EmbedParameters } from './parameters.ts';
 
-/** Its label and title stand in the page. */
-export interface EmbeddedStep extends DoorState {
-  /** What the picture shows, for those who do not see it. */
-  description: string;
-}
-
-export interface DoorEmbedData {
-  series: DoorSeries;
-  /** The whole span first, as the page shows it without a script; then the steps in order. */
-  steps: EmbeddedStep[];
-}
-
-/** The steps that a host's parameters leave, and which of them comes first. Pure. */
-export function chooseSteps(
-  { series, steps }: DoorEmbedData,
+/** The steps that a host's parameters leave, and which of them comes first. The first of `steps` is the whole time. Pure. */
+export function chooseSteps<Step extends StageStep>(
+  steps: readonly Step[],
   parameters: Pick<EmbedParameters, 'from' | 'to' | 'step'>,
-): { steps: EmbeddedStep[]; at: number } {
-  const whole = steps[0];
-  const cut = whole && windowOf(parameters, whole.window);
-  const chosen =
-    cut && (cut.start > whole.window.start || cut.end < whole.window.end)
-      ? [
-          windowStep(cut, series.words.months),
-          ...steps.filter(({ window }) => window.start >= cut.start && window.end <= cut.end),
-        ]
-      : steps;
+): { steps: (Step | StageStep)[]; at: number } {
+  const [whole] = steps;
+  const cut = whole && windowOf(parameters, stepWindow(whole.window));
+  const chosen = cut
+    ? [
+        { id: 'window', window: `${cut.from}/${cut.to}` },
+        ...steps.filter((step) => {
+          const { from, to } = stepWindow(step.window);
+          return from >= cut.from && to <= cut.to;
+        }),
+      ]
+    : [...steps];
   return {
     steps: chosen,
     at: Math.max(
@@ -45,64 +32,60 @@ export function chooseSteps(
   };
 }
 
-function windowStep(window: Months, months: readonly string[]): EmbeddedStep {
-  const name = (day: number): string =>
-    `${months[calendarFromDay(day).month - 1]} ${calendarFromDay(day).year}`;
-  const [first, last] = [name(window.start), name(window.end - 1)];
-  const label = first === last ? first : `${first} – ${last}`;
-  return { id: 'window', window, focus: [], description: label };
+/** "Sep 2025 – Dec 2025", with the names of months that the page brings. */
+export function windowLabel(window: string, months: readonly string[]): string {
+  const { from, to } = stepWindow(window);
+  const name = (month: string): string =>
+    `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+  return from === to ? name(from) : `${name(from)} – ${name(to)}`;
 }
 
 export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement): void {
-  const data = JSON.parse(wrapper.querySelector('#embed-data')?.textContent ?? '') as DoorEmbedData;
-  const { steps, at: first } = chooseSteps(data, parameters);
   const part = (name: string): HTMLElement => wrapper.querySelector<HTMLElement>(`.${name}`)!;
-  const [picture, bar, titles, live, count, previous, next] = [
-    'embed-picture',
-    'embed-bar',
-    'embed-steps',
-    'hidden-text',
-    'embed-count',
-    'embed-previous',
-    'embed-next',
-  ].map(part) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
+  const [picture, bar, titles, live, count] = [
+    part('embed-picture'),
+    part('embed-bar'),
+    part('embed-steps'),
+    part('hidden-text'),
+    part('embed-count'),
   ];
+  const [previous, next] = [part('embed-previous'), part('embed-next')];
+  const lines = [...titles.children] as HTMLElement[];
+  const told = lines.map((line) => ({
+    id: line.dataset['id'] ?? '',
+    window: line.dataset['window'] ?? '',
+    line,
+  }));
+  const { steps, at: first } = chooseSteps(told, parameters);
+  const lineOf = (step: StageStep): HTMLElement => {
+    if ('line' in step) return step.line as HTMLElement;
+    const line = document.createElement('p');
+    line.textContent = windowLabel(step.window, (titles.dataset['months'] ?? '').split(' '));
+    titles.append(line);
+    return line;
+  };
+  const lineAt = steps.map(lineOf);
+  const setStage = createStage(picture);
   const story = wrapper.querySelector<HTMLAnchorElement>('a.embed-story');
-  const texts = new Map(steps.map((step) => [step, addTitle(step, titles)]));
   bar.hidden = steps.length < 2;
 
   const show = (index: number, isFirst = false): void => {
     const step = steps[index];
     if (!step) return;
     at = index;
-    for (const size of ['narrow', 'wide'] as const) {
-      const svg = picture.querySelector(`.embed-${size} svg`);
-      if (svg)
-        update(
-          svg,
-          marks(layout(data.series, step, size, textWidth), data.series.words, step.id, false),
-          document,
-        );
-    }
-    for (const line of titles.children)
-      line.classList.toggle('is-current', line === texts.get(step));
+    setStage(step);
+    for (const line of titles.children) line.classList.toggle('is-current', line === lineAt[index]);
     wrapper.dataset['step'] = step.id;
-    picture.setAttribute('aria-label', step.description);
+    picture.setAttribute(
+      'aria-label',
+      lineAt[index]?.dataset['description'] ?? lineAt[index]?.textContent ?? '',
+    );
     count.textContent = `${index + 1} / ${steps.length}`;
     // Not "disabled": a button that loses the focus to nowhere leaves the keyboard behind.
     previous.setAttribute('aria-disabled', String(index === 0));
     next.setAttribute('aria-disabled', String(index === steps.length - 1));
     if (story && step.id !== 'window') story.hash = step.id;
-    if (isFirst) return;
-    live.textContent = texts.get(step)?.textContent ?? '';
-    document.documentElement.classList.add('moving');
+    if (!isFirst) live.textContent = lineAt[index]?.textContent ?? '';
   };
   let at = first;
   show(first, true);
@@ -121,16 +104,10 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
     event.preventDefault();
     show(target);
   });
-}
-
-/** The line of a step stands in the page already; that of a window of the host's own choice is added. */
-function addTitle(step: EmbeddedStep, titles: HTMLElement): HTMLElement {
-  const known = [...titles.children].find(
-    (line) => (line as HTMLElement).dataset['id'] === step.id,
-  );
-  if (known) return known as HTMLElement;
-  const line = document.createElement('p');
-  line.textContent = step.description;
-  titles.append(line);
-  return line;
+  if (!parameters.static && steps.length > 1)
+    startPlay(
+      { count: steps.length, current: () => at, go: show },
+      part('embed-play'),
+      location.search,
+    );
 }

@@ -1,11 +1,5 @@
 /** What a host asks for in the address of an embed. Pure: takes the two strings, gives known values only, and never passes a text of the address on to the page. */
-import { dayFromCalendar } from '../../format/epoch-day.ts';
-
-/** A window of whole months: first day, and the first day after. */
-export interface Months {
-  start: number;
-  end: number;
-}
+import type { StepWindow } from '../../figures/door/state.ts';
 
 export interface EmbedParameters {
   /** "auto" follows the reader's device. */
@@ -20,9 +14,9 @@ export interface EmbedParameters {
   table: boolean;
   /** Shaped like the id of a step; whether there is such a step is for the figure to say. */
   step?: string;
-  /** First and last month, where they are such; the figure cuts them to what it knows. */
-  from?: Months;
-  to?: Months;
+  /** First and last month, "2025-09", where they are such; the figure cuts them to what it knows. */
+  from?: string;
+  to?: string;
   /** The name that pym gave the frame. */
   childId?: string;
   /** What WordPress knows the frame by. */
@@ -30,16 +24,8 @@ export interface EmbedParameters {
 }
 
 /** "2025-09" or "2025-09-16": the whole month, since the drawing shows whole months. */
-function monthOf(text: string | null): Months | undefined {
-  const [, year, month] =
-    /^(\d{4})-(0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?$/.exec(text ?? '') ?? [];
-  if (year === undefined || month === undefined) return undefined;
-  const [y, m] = [Number(year), Number(month)];
-  return {
-    start: dayFromCalendar(y, m, 1),
-    end: m === 12 ? dayFromCalendar(y + 1, 1, 1) : dayFromCalendar(y, m + 1, 1),
-  };
-}
+const monthOf = (text: string | null): string | undefined =>
+  /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-(?:0[1-9]|[12]\d|3[01]))?$/.exec(text ?? '')?.[1];
 
 const matching = (text: string | null, pattern: RegExp): string | undefined =>
   text !== null && pattern.test(text) ? text : undefined;
@@ -69,13 +55,15 @@ export function parseParameters(search: string, hash: string): EmbedParameters {
   };
 }
 
-/** The part of `whole` that from and to leave; undefined where neither is given, or nothing is left. */
+/** The part of `whole` that from and to leave; undefined where neither cuts it, or nothing is left. */
 export function windowOf(
-  { from, to }: { from?: Months | undefined; to?: Months | undefined },
-  whole: Months,
-): Months | undefined {
-  if (!from && !to) return undefined;
-  const start = Math.max(from?.start ?? whole.start, whole.start);
-  const end = Math.min(to?.end ?? whole.end, whole.end);
-  return start < end ? { start, end } : undefined;
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  whole: StepWindow,
+): StepWindow | undefined {
+  const cut = {
+    from: from !== undefined && from > whole.from ? from : whole.from,
+    to: to !== undefined && to < whole.to ? to : whole.to,
+  };
+  const isCut = cut.from !== whole.from || cut.to !== whole.to;
+  return isCut && cut.from <= cut.to ? cut : undefined;
 }

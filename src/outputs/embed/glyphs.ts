@@ -15,7 +15,7 @@ export function embedGlyphs(
   table: FigureTable,
   site: Site,
 ): Record<400 | 600, string> {
-  const { words, firstDoor } = site;
+  const { words } = site;
   const hasSteps = parts.steps.length > 0;
   const cells = table.rows.flatMap((row) =>
     columnsOnPage(table).map(({ key }) => {
@@ -23,24 +23,7 @@ export function embedGlyphs(
       return typeof value === 'number' ? formatNumber(value) : (value ?? '–');
     }),
   );
-  const { months, ...sides } = firstDoor.series.words;
-  // What the timeline writes in bold: its two sides, and numbers.
-  const strong = hasSteps
-    ? [sides.out, sides.in, '#,', textOf(parts.narrow), textOf(parts.wide)]
-    : [textOf(parts.narrow), textOf(parts.wide)];
-  const drawn = [
-    textOf(parts.narrow),
-    textOf(parts.wide),
-    ...(hasSteps
-      ? [
-          ...months,
-          ...Object.values(sides),
-          ...[...firstDoor.series.deals, ...firstDoor.series.cases, ...firstDoor.series.spans].map(
-            ({ label }) => label,
-          ),
-        ]
-      : []),
-  ];
+  const drawn = [parts.narrow, parts.column ?? '', parts.wide].map(textOf);
   const plain = [
     parts.dek,
     parts.note,
@@ -51,14 +34,14 @@ export function embedGlyphs(
     ...cells,
     ...drawn,
     ...parts.steps.map(({ label }) => label),
-    ...(hasSteps ? ['←→', ...Object.values(words.doorKey)] : []),
+    ...(hasSteps ? ['←→–', words.steps.play, words.steps.pause, ...words.door.months] : []),
   ];
   const bold = [
     parts.title,
     words.figure.note,
     words.figure.table,
     ...columnsOnPage(table).map(({ label }) => label),
-    ...strong,
+    ...drawn,
     ...parts.steps.map(({ title }) => title),
   ];
   return { 400: always + plain.join(''), 600: always + bold.join('') };

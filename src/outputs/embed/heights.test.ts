@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLines, countRows, embedHeight, embedHeights } from './heights.ts';
+import { countLines, embedHeight, embedHeights } from './heights.ts';
 import type { EmbedParts } from './parts.ts';
 
 /** Every letter ten pixels wide at any size. */
@@ -16,7 +16,6 @@ const parts: EmbedParts = {
   narrow: '<svg viewBox="0 0 320 400">',
   wide: '<svg viewBox="0 0 720 300">',
   steps: [],
-  key: [],
 };
 
 test.each([
@@ -32,12 +31,6 @@ test.each([
   expect(countLines(text, px, 16, 400, measure)).toBe(lines);
 });
 
-test('items that flow take as many rows as they need, and one too wide has a row to itself', () => {
-  expect(countRows([50, 50, 50], 10, 170)).toBe(1);
-  expect(countRows([50, 50, 50], 10, 169)).toBe(2);
-  expect(countRows([500, 50], 10, 100)).toBe(2);
-});
-
 test('the height grows with the words and with the drawing', () => {
   const at = (change: Partial<EmbedParts>): number =>
     embedHeight({ ...parts, ...change }, 400, measure);
@@ -46,18 +39,16 @@ test('the height grows with the words and with the drawing', () => {
   expect(at({ wide: '<svg viewBox="0 0 720 900">' })).toBe(at({}));
 });
 
-test('steps and a key add their room', () => {
+test('steps add their room', () => {
   const step = {
-    state: { id: 'a', window: { start: 0, end: 1 }, focus: [] },
+    id: 'a',
+    window: '2024-07',
     label: 'July',
     title: 'A title',
     description: '',
   };
   expect(embedHeight({ ...parts, steps: [step] }, 400, measure)).toBe(
     embedHeight(parts, 400, measure) + 12 + 48 + 42 - 4,
-  );
-  expect(embedHeight({ ...parts, key: [{ markPx: 16, name: 'eased' }] }, 400, measure)).toBe(
-    embedHeight(parts, 400, measure) + 36,
   );
 });
 

@@ -9,12 +9,14 @@ import type { EmbedParts } from './parts.ts';
 export const wideFromPx = (id: string): number => (id === 'door' ? 728 : 656);
 /** Up to here the others have half the edge on each side. */
 const halfEdgeBelowPx = 728;
-/** Below this the drawing of the timeline reaches from edge to edge, or its text would fall under 12 px. */
-const edgeToEdgeBelowPx = 432;
+/** The timeline reaches from edge to edge, and is drawn at three sizes: an article's column from the first width, wide from the second. */
+const doorFromPx = { column: 560, wide: 840 } as const;
 const edgePx = 16;
 const narrowMaxPx = 400;
 const wideMaxPx = 864;
 const textMaxPx = 704;
+/** The buttons of the steps, beside their words. */
+const barPx = 284;
 
 /** Lines that a browser breaks a text into: at spaces, and after hyphens, dashes and slashes before a letter. */
 export function countLines(
@@ -37,19 +39,6 @@ export function countLines(
   return lines;
 }
 
-/** Rows that items of these widths take when they flow like words. */
-export function countRows(widthsPx: readonly number[], gapPx: number, roomPx: number): number {
-  let rows = 1;
-  let usedPx = 0;
-  for (const widthPx of widthsPx) {
-    if (usedPx > 0 && usedPx + gapPx + widthPx > roomPx) {
-      rows += 1;
-      usedPx = widthPx;
-    } else usedPx += (usedPx > 0 ? gapPx : 0) + widthPx;
-  }
-  return rows;
-}
-
 /** Height over width of a drawing, from the box it names. */
 function ratioOf(svg: string): number {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
@@ -64,20 +53,7 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
     countLines(text, px, sizePx, weight, measure);
   const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
   const dek = 4 + lines(parts.dek, 16) * 22;
-  const isEdgeToEdge = parts.id === 'door' && framePx < edgeToEdgeBelowPx;
-  const picture = isWide
-    ? Math.min(roomPx, wideMaxPx) * ratioOf(parts.wide)
-    : Math.min(isEdgeToEdge ? framePx : roomPx, narrowMaxPx) * ratioOf(parts.narrow);
-  const { key } = parts;
-  const keyRows =
-    key.length === 0
-      ? 0
-      : countRows(
-          key.map(({ markPx, name }) => markPx + 6 + measure(name, 14, 400)),
-          16,
-          roomPx,
-        );
-  const keyHeight = key.length === 0 ? 0 : 16 + keyRows * 20 + (keyRows - 1) * 4;
+  const picture = pictureHeight(parts, framePx, roomPx, isWide);
   const note = isWide ? 8 + lines(parts.note, 14) * 20 : 32;
   const foot =
     note +
@@ -89,7 +65,6 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
       16 +
       title +
       dek +
-      keyHeight +
       stepsHeight(parts, isWide, roomPx, lines) +
       (parts.steps.length > 0 ? 12 : 16) +
       picture +
@@ -97,6 +72,25 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
       foot +
       edgePx,
   );
+}
+
+function pictureHeight(
+  { id, narrow, column, wide }: EmbedParts,
+  framePx: number,
+  roomPx: number,
+  isWide: boolean,
+): number {
+  if (id !== 'door')
+    return isWide
+      ? Math.min(roomPx, wideMaxPx) * ratioOf(wide)
+      : Math.min(roomPx, narrowMaxPx) * ratioOf(narrow);
+  const drawn =
+    framePx < doorFromPx.column || column === undefined
+      ? narrow
+      : framePx < doorFromPx.wide
+        ? column
+        : wide;
+  return Math.min(framePx, wideMaxPx + 2 * edgePx) * ratioOf(drawn);
 }
 
 /** The bar with the buttons and the line of the step beside or under it: as high as the longest line, so that no step moves the picture. */
@@ -107,7 +101,7 @@ function stepsHeight(
   lines: (text: string, sizePx: number, weight: 400 | 600, px: number) => number,
 ): number {
   if (steps.length === 0) return 0;
-  const textPx = isWide ? roomPx - 196 : roomPx;
+  const textPx = isWide ? roomPx - barPx : roomPx;
   const text = Math.max(
     ...steps.map(
       ({ label, title }) => lines(label, 14, 400, textPx) * 20 + lines(title, 17, 600, textPx) * 22,
@@ -121,8 +115,7 @@ export const heightWidths = (id: string): number[] =>
   [
     ...new Set([
       320,
-      edgeToEdgeBelowPx - 1,
-      edgeToEdgeBelowPx,
+      ...(id === 'door' ? Object.values(doorFromPx).flatMap((px) => [px - 1, px]) : []),
       wideFromPx(id) - 1,
       wideFromPx(id),
       halfEdgeBelowPx - 1,

@@ -1,13 +1,13 @@
 /** What stands in the embed of a figure, as plain text: the page writes it, and the heights are worked out from it. Knows no markup of the page. */
-import { edtfToDays } from '../../format/epoch-day.ts';
 import { formatDate } from '../../format/index.ts';
-import type { DoorState } from '../../figures/door/first/types.ts';
 import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 
 export interface EmbedStep {
-  state: DoorState;
+  id: string;
+  /** Whole months: "2025-07/2025-08", or one. */
+  window: string;
   label: string;
   title: string;
   description: string;
@@ -26,11 +26,11 @@ export interface EmbedParts {
   storyName: string;
   /** The finished drawings. */
   narrow: string;
+  /** Of an article's column, where the figure is drawn at that size. */
+  column?: string;
   wide: string;
   /** Of the figure that has steps: the whole span first. */
   steps: EmbedStep[];
-  /** Of the same figure: its marks, as wide as they are drawn, with their names. */
-  key: { markPx: number; name: string }[];
 }
 
 /** Names of more publishers than these would outweigh the figure; the page of sources has all. */
@@ -71,38 +71,33 @@ function makeParts(site: Site, id: string): EmbedParts {
     sources: `${words.figure.sources}: ${named}.`,
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
-    narrow: figure.draw('narrow'),
-    wide: figure.draw('wide'),
-    steps: id === 'door' ? doorSteps(site) : [],
-    // Two are bands, the rest marks: as DoorKey draws them.
-    key:
-      id === 'door'
-        ? Object.entries(words.doorKey).map(([mark, name]) => ({
-            markPx: mark === 'gap' || mark === 'span' ? 28 : 16,
-            name,
-          }))
-        : [],
+    ...(id === 'door'
+      ? doorDrawings(site)
+      : { narrow: figure.draw('narrow'), wide: figure.draw('wide'), steps: [] }),
   };
 }
 
-/** The story shows the whole span last; a picture that stands alone shows it first. */
-function doorSteps({ story, firstDoor: door }: Site): EmbedStep[] {
-  const steps = story.chapters.flatMap(({ blocks }) =>
+/** The story tells the whole span last; a picture that stands alone shows it first. */
+function doorDrawings({
+  story,
+  door,
+}: Site): Pick<EmbedParts, 'narrow' | 'column' | 'wide' | 'steps'> {
+  const told = story.chapters.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'steps' && block.figure === 'door' ? block.steps : [],
     ),
   );
-  const inOrder = steps.map(({ id, label, window, focus, html }): EmbedStep => {
-    const { start, end } = edtfToDays(window);
-    const state = { id, window: { start, end }, focus };
-    return { state, label, title: headingOf(html), description: door.describeStep(state) };
-  });
-  const daysOf = ({ state }: EmbedStep): number => state.window.end - state.window.start;
-  const longest = inOrder.reduce<EmbedStep | undefined>(
-    (most, step) => (most && daysOf(most) >= daysOf(step) ? most : step),
-    undefined,
-  );
-  return longest ? [longest, ...inOrder.filter((step) => step !== longest)] : [];
+  const steps = told.map((step): EmbedStep => ({
+    id: step.id,
+    window: step.window,
+    label: step.label,
+    title: headingOf(step.html),
+    description: door.describeStep(step),
+  }));
+  const [narrow, column, wide] = (['narrow', 'column', 'wide'] as const).map((size) =>
+    door.drawStage(size, told, 'embed'),
+  ) as [string, string, string];
+  return { narrow, column, wide, steps: [...steps.slice(-1), ...steps.slice(0, -1)] };
 }
 
 /** The heading of a step as plain text, without the numbers of its notes. */

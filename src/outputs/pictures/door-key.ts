@@ -1,7 +1,7 @@
 /** The key of the timeline as a drawing: on the page it is a list beside it, and a picture that leaves the page needs it inside. */
 import type { Measure } from '../../chart/wrap-text.ts';
 import { element, type SvgNode } from '../../chart/svg.ts';
-import { shapes } from '../../figures/door/first/marks.ts';
+import { shapes } from '../../figures/door/shapes.ts';
 import type { Words } from '../../site/index.ts';
 
 const textPx = 12.5;

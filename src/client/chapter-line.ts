@@ -1,0 +1,46 @@
+/** The line at the top of the window: where the reader is, and the contents on press. Without a script it is a link to the contents. */
+
+export function startChapterLine(): void {
+  const line = document.querySelector<HTMLAnchorElement>('.chapter-line');
+  const heads = [...document.querySelectorAll<HTMLElement>('.chapter-head[data-line]')];
+  if (!line || heads.length === 0) return;
+  const plain = line.textContent;
+  const mark = (): void => {
+    const linePx = innerHeight / 2;
+    const head = heads.findLast((one) => one.getBoundingClientRect().top <= linePx);
+    const text = head?.dataset['line'] ?? plain;
+    if (line.textContent !== text) line.textContent = text;
+  };
+  // A bell at the middle of the window; a chapter that was jumped to rings it too, or the end of the scroll does.
+  const bell = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' });
+  for (const head of heads) bell.observe(head);
+  addEventListener('scrollend', mark);
+  offerContents(line);
+}
+
+/** The list of contents again, over the page: where the browser has popovers. */
+function offerContents(line: HTMLAnchorElement): void {
+  const contents = document.querySelector('.contents');
+  if (!contents || !('popover' in HTMLElement.prototype)) return;
+  const menu = contents.cloneNode(true) as HTMLElement;
+  menu.className = 'contents-menu';
+  menu.popover = 'auto';
+  line.after(menu);
+  line.setAttribute('role', 'button');
+  line.setAttribute('aria-expanded', 'false');
+  line.addEventListener('click', (event) => {
+    event.preventDefault();
+    menu.togglePopover();
+  });
+  line.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    line.click();
+  });
+  menu.addEventListener('toggle', (event) =>
+    line.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open')),
+  );
+  menu.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('a')) menu.hidePopover();
+  });
+}

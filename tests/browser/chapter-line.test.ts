@@ -1,0 +1,53 @@
+// The line that stays at the top of the window: where the reader is, and the contents on press.
+import { expect, test } from 'vitest';
+import { settled } from './door-page.ts';
+import { expectNoConsoleError, openPage } from './harness.ts';
+
+test('the line names the chapter that the reader is in, and stays', async () => {
+  const opened = await openPage({ width: 390, height: 844 });
+  const { page } = opened;
+  for (const head of await page.locator('.chapter-head[data-line]').all()) {
+    await head.evaluate((part) => part.scrollIntoView());
+    await settled(page);
+    await expect
+      .poll(() => page.locator('.chapter-line').textContent())
+      .toBe(await head.getAttribute('data-line'));
+    expect(
+      await page.locator('.chapter-line').evaluate((line) => line.getBoundingClientRect().top),
+    ).toBe(0);
+  }
+  expectNoConsoleError(opened);
+  await opened.close();
+});
+
+test('pressed, it opens the contents; a chapter chosen there is led to and not covered', async () => {
+  const { page, close } = await openPage({ path: '#the-door-turning', width: 390, height: 844 });
+  await settled(page);
+  const line = page.locator('.chapter-line');
+  await line.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.contents-menu').isVisible()).toBe(true);
+  expect(await line.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.contents-menu').isVisible()).toBe(false);
+  await line.click();
+  const link = page.locator('.contents-menu a').nth(4);
+  const target = await link.getAttribute('href');
+  await link.click();
+  await settled(page);
+  expect(await page.locator('.contents-menu').isVisible()).toBe(false);
+  const [top, foot] = await Promise.all([
+    page.locator(target!).evaluate((head) => head.getBoundingClientRect().top),
+    line.evaluate((part) => part.getBoundingClientRect().bottom),
+  ]);
+  expect(top).toBeGreaterThanOrEqual(foot);
+  expect(top).toBeLessThan(300);
+  await close();
+});
+
+test('without a script it is a link to the contents', async () => {
+  const { page, close } = await openPage({ javaScript: false, width: 390, height: 844 });
+  expect(await page.locator('.chapter-line').getAttribute('href')).toBe('#contents');
+  expect(await page.locator('#contents').count()).toBe(1);
+  await close();
+});

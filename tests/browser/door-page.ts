@@ -1,0 +1,82 @@
+// What the tests of the timeline ask of the page: its steps, the state it should be in, and the state it is in.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { groupState, spanState, stepWindow } from '../../src/figures/door/state.ts';
+
+const html = readFileSync('dist/index.html', 'utf8');
+
+export interface Step {
+  id: string;
+  window: string;
+}
+export const steps: readonly Step[] = [
+  ...html.matchAll(/<section class="step" id="([^"]+)"[^>]*data-window="([^"]+)"/g),
+].map(([, id = '', window = '']) => ({ id, window }));
+export const stepIds = steps.map(({ id }) => id);
+
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+const stage = html.slice(html.indexOf('class="stage"'), html.indexOf('class="steps-list"'));
+const groups = [...stage.matchAll(/<g [^>]*data-(?:month|on)="[^>]*>/g)].map(([tag]) => ({
+  own: attribute(tag, 'class') ?? '',
+  month: attribute(tag, 'data-month'),
+  on: attribute(tag, 'data-on'),
+  from: attribute(tag, 'data-from'),
+}));
+const [drawing = ''] = /<svg [^>]*data-from[^>]*>/.exec(stage) ?? [];
+const whole = {
+  from: attribute(drawing, 'data-from') ?? '',
+  to: attribute(drawing, 'data-to') ?? '',
+};
+
+/** Classes of all months and spans of all three drawings at a step, as the build's own function has them. */
+export function expectedState({ window }: Step): string[] {
+  const now = stepWindow(window);
+  return groups.map(({ own, month, on, from }) =>
+    `${own} ${
+      on === undefined
+        ? groupState(month ?? '', now, whole)
+        : spanState({ from: from ?? '', on }, now, whole)
+    }`.trim(),
+  );
+}
+
+/** The state of the page at rest, for a test to compare; runs in the page. */
+export const stateOf = (
+  page: Page,
+): Promise<{ step: string | undefined; classes: string[]; named: string[] }> =>
+  page.evaluate(() => ({
+    step: document.querySelector<HTMLElement>('.steps')!.dataset['step'],
+    classes: [...document.querySelectorAll('.stage :is([data-month], [data-on])')].map(
+      (group) => group.getAttribute('class') ?? '',
+    ),
+    named: [
+      ...new Set(
+        [...document.querySelectorAll('.stage [data-step].is-now')].map(
+          (part) => part.getAttribute('data-step') ?? '',
+        ),
+      ),
+    ],
+  }));
+
+/** Scrolled in one frame, seen by the observers in the next: frames are counted, not milliseconds, since a slow machine has longer ones. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frames = 0; frames < 5; frames += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  });
+
+/** The step that belongs to where things stand, worked out anew. */
+export const stepOfPlace = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('.step')];
+    const isBeside = matchMedia('(min-width: 60rem)').matches;
+    const line = (step: HTMLElement): number =>
+      innerHeight * (isBeside ? (step === all.at(-1) ? 0.22 : 0.6) : 0.8);
+    return (all.findLast((step) => step.getBoundingClientRect().top <= line(step)) ?? all[0])!.id;
+  });
+
+export const goTo = async (page: Page, id: string): Promise<void> => {
+  await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
+  await settled(page);
+};
