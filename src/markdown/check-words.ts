@@ -1,6 +1,7 @@
 /** Every file of words of every language, checked: what `npm run check` asks of this layer. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesOnDisk } from '../model/data-files.ts';
 import type { Problem } from '../model/problem.ts';
 import type { WordsModel } from './context.ts';
 import { readEventWords } from './event-words.ts';
@@ -8,14 +9,38 @@ import { checkInterfaceWords } from './interface-words.ts';
 import { languageFaults, languagesOf, readInterface, sourceLanguage } from './languages.ts';
 import { readText } from './read-file.ts';
 import { loadStory } from './story.ts';
+import { unreadFiles } from './unread-files.ts';
 
 export function checkWords(model: WordsModel, root: string): Problem[] {
   const inEach = languagesOf(root).flatMap((lang) => [
-    ...loadStory(model, root, lang).problems,
+    ...storyProblems(model, root, lang),
     ...checkInterface(model, root, lang),
     ...(lang === sourceLanguage ? [] : readEventWords(root, lang, model.eventById).problems),
   ]);
-  return [...languageFaults(root), ...inEach];
+  return [...unreadFiles(filesOnDisk(root)), ...languageFaults(root), ...inEach];
+}
+
+function storyProblems(model: WordsModel, root: string, lang: string): Problem[] {
+  const { chapters, figures, problems } = loadStory(model, root, lang);
+  const placed = new Set(
+    chapters.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => ('figure' in block ? [block.figure] : [])),
+    ),
+  );
+  const unplaced = [...figures].filter(
+    ([id, words]) => words.lang === lang && lang === sourceLanguage && !placed.has(id),
+  );
+  return [
+    ...problems,
+    ...unplaced.map(([id]) => ({
+      severity: 'warning' as const,
+      file: `content/${lang}/figures/${id}.md`,
+      place: '',
+      found: `No chapter places the figure "${id}".`,
+      expected: 'Each figure of the story stands in one of its chapters.',
+      fix: `Write "::: figure ${id}" where it belongs.`,
+    })),
+  ];
 }
 
 function checkInterface(model: WordsModel, root: string, lang: string): Problem[] {

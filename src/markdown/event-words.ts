@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { closestSentence } from '../model/closest.ts';
 import type { Problem } from '../model/problem.ts';
-import { firstHidden } from './hidden-characters.ts';
+import { firstHidden } from '../model/hidden-characters.ts';
 import { findNumberWords } from './number-words.ts';
 import { readText } from './read-file.ts';
 

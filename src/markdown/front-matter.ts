@@ -1,6 +1,7 @@
 /** What stands between the two `---` lines at the top of a file: strict fields for each kind of words. */
 import { z } from 'zod';
 import { report, type Context } from './context.ts';
+import { reportHidden } from './hidden-characters.ts';
 import { readFields, type Fields } from './yaml-fields.ts';
 
 const words = (description: string) => z.string().trim().min(1).describe(description);
@@ -74,10 +75,21 @@ export function readFrontMatter<Shape extends z.ZodRawShape>(
     };
   }
   const front = readFields(context, schema, {
-    text: lines.slice(1, end).join('\n'),
+    text: lines
+      .slice(1, end)
+      .map((line, index) => withPlainSpace(context, line, index + 2))
+      .join('\n'),
     firstLine: 2,
     name: 'front matter',
   });
   const body = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
   return { front, body };
+}
+
+/** YAML takes a no-break space behind a colon for a letter, and says that the field has no value. */
+function withPlainSpace(context: Context, line: string, number: number): string {
+  const space = /^\s*[\w-]+:([\u00A0\u2000-\u200A\u202F])/.exec(line)?.[1];
+  if (space === undefined) return line;
+  reportHidden(context, space, number);
+  return line.replace(space, ' ');
 }

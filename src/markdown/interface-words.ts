@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../model/problem.ts';
 import { createContext, excerpt, report, type Context, type WordsModel } from './context.ts';
-import { firstHidden } from './hidden-characters.ts';
+import { firstHidden } from '../model/hidden-characters.ts';
 import { readSourceText } from './source-text.ts';
 
 const deepest = 4;

@@ -2,15 +2,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { english, languageOf, type Language } from '../format/language.ts';
+import { isPassedOver } from '../model/data-files.ts';
 import type { Problem } from '../model/problem.ts';
-import { readText } from './read-file.ts';
+import { readFolder, readText } from './read-file.ts';
 
 export const sourceLanguage = 'en';
 
 export const languagesOf = (root: string): string[] =>
   existsSync(join(root, 'content'))
     ? readdirSync(join(root, 'content'), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
+        .filter((entry) => entry.isDirectory() && !isPassedOver(entry.name))
         .map(({ name }) => name)
         .sort()
     : [];
@@ -52,6 +53,16 @@ export function languageFaults(root: string): Problem[] {
           found: `"${lang}" is no language.`,
           expected: 'A folder of content/ is called as HTML names its language: en, be, pt-BR.',
           fix: 'Rename the folder, or move it out of content/.',
+        },
+      ];
+    const chapters = readFolder(root, `content/${lang}/story`, []);
+    if (chapters.length === 0)
+      return [
+        {
+          ...place,
+          found: 'This language has no chapter.',
+          expected: `Expected: at least one file content/${lang}/story/NN-slug.md.`,
+          fix: 'Put the chapters there, or move the folder out of content/.',
         },
       ];
     if (lang === sourceLanguage) return [];

@@ -2,7 +2,7 @@
 import type { Env, Token } from 'markdown-it';
 import { suggest } from './suggest.ts';
 import { contextOf, excerpt, report, type Context } from './context.ts';
-import { firstHidden } from './hidden-characters.ts';
+import { firstHidden } from '../model/hidden-characters.ts';
 import { lineOf } from './line-state.ts';
 
 const web =

@@ -1,5 +1,5 @@
 /** A problem in the place of what it is in, with a link that opens it in the editor: for the editor in dev, never for readers. */
-import type { TextPlace } from '../model/json-scan.ts';
+import type { TextPlace } from '../model/json-syntax.ts';
 import type { Problem } from '../model/problem.ts';
 import { escapeMarkup } from '../format/escape.ts';
 

@@ -587,20 +587,20 @@ test('strings of front matter follow the rules of prose, at their line', () => {
 test('hidden characters, typed or as entities', () => {
   expect(messagesOf('zero\u200Bwidth\n\u202Eright to left\n\nentity &#x202E;'))
     .toMatchInlineSnapshot(`
-    "content/en/story/01-two.md → line 7
-      There is a hidden character (U+200B).
-      Words hold only characters that a reader can see.
-      Delete it: retype the words around it, or save the file as UTF-8 without a byte order mark.
-    content/en/story/01-two.md → line 8
-      There is a hidden character (U+202E).
-      Words hold only characters that a reader can see.
-      Delete it: retype the words around it, or save the file as UTF-8 without a byte order mark.
-    content/en/story/01-two.md → line 10
-      There is a hidden character (U+202E).
-      Words hold only characters that a reader can see.
-      Delete it: retype the words around it, or save the file as UTF-8 without a byte order mark.
-    3 errors in 1 file. Build stopped."
-  `);
+      "content/en/story/01-two.md → line 7
+        There is a hidden character (U+200B, a zero-width space).
+        Words hold only characters that a reader can see.
+        Delete it: retype the words around it, or save the file as UTF-8 without a byte order mark.
+      content/en/story/01-two.md → line 8
+        There is a hidden character (U+202E).
+        Words hold only characters that a reader can see.
+        Delete it: retype the words around it, or save the file as UTF-8 without a byte order mark.
+      content/en/story/01-two.md → line 10
+        There is a hidden character (U+202E).
+        Words hold only characters that a reader can see.
+        Delete it: retype the words around it, or save the file as UTF-8 without a byte order mark.
+      3 errors in 1 file. Build stopped."
+    `);
 });
 
 test('straight and double marks and long sentences are warnings, so the words are still printed', () => {

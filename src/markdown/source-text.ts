@@ -1,4 +1,5 @@
 /** A file as text that is safe to parse: line ends made one, size and line length bounded, hidden characters named. */
+import { withoutHidden } from '../model/hidden-characters.ts';
 import { report, type Context } from './context.ts';
 import { checkHidden } from './hidden-characters.ts';
 
@@ -28,7 +29,8 @@ export function readSourceText(context: Context, text: string): string | undefin
     );
   }
   for (const [index, line] of lines.entries()) checkHidden(context, line, index + 1);
-  return lines.join('\n');
+  // What follows from a hidden character would be told as something else: the rest is read without it.
+  return lines.map(withoutHidden).join('\n');
 }
 
 const refuse = (

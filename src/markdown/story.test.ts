@@ -59,7 +59,10 @@ test('file names agree with the front matter and differ from each other', () => 
       The slug "a" is taken by content/en/story/00-a.md.
       Each chapter has its own number and slug.
       Change one of them.
-    3 errors in 2 files. Build stopped."
+      There is no chapter 1 before this one.
+      Chapters are numbered without a gap, from 0.
+      Put the file of chapter 1 back, or renumber the chapters behind it.
+    4 errors in 2 files. Build stopped."
   `);
 });
 
@@ -74,7 +77,11 @@ test('every language is checked, its interface words too', () => {
   write('content/ru/ui.json', '{\n  "a": "b",\n  "a": "c"\n}');
   write('content/uk/ui.json', '{\n  "a": "b",\n}');
   expect(formatProblems(checkWords(fixtureModel, root))).toMatchInlineSnapshot(`
-    "content/be/story/00-a.md → line 1
+    "content/be
+      This language has no chapter.
+      Expected: at least one file content/be/story/NN-slug.md.
+      Put the chapters there, or move the folder out of content/.
+    content/be/story/00-a.md → line 1
       The file is not UTF-8 text.
       Files of words are saved as UTF-8.
       Save it again as UTF-8.
@@ -82,6 +89,10 @@ test('every language is checked, its interface words too', () => {
       Warning: The file is missing.
       Without it the interface and the dates of this edition are in English.
       Add it.
+    content/en/figures/six-days.md
+      Warning: No chapter places the figure "six-days".
+      Each figure of the story stands in one of its chapters.
+      Write "::: figure six-days" where it belongs.
     content/en/figures/six-days.md → line 4
       The bare number "52" stands in the prose.
       Numbers come from the data through a fact token; dates may be typed ("16 September 2025", "July 2024", "2024–25").
@@ -106,15 +117,23 @@ test('every language is checked, its interface words too', () => {
       The words "months" are no text.
       The words of the interface are JSON: "name": "plain text", in groups if need be.
       Correct the line.
+    content/ru
+      This language has no chapter.
+      Expected: at least one file content/ru/story/NN-slug.md.
+      Put the chapters there, or move the folder out of content/.
     content/ru/ui.json → line 3
       The file can't be read: Map keys must be unique.
       The words of the interface are JSON: "name": "plain text", in groups if need be.
       Correct the line.
+    content/uk
+      This language has no chapter.
+      Expected: at least one file content/uk/story/NN-slug.md.
+      Put the chapters there, or move the folder out of content/.
     content/uk/ui.json → line 3
       The file is no JSON: Expected double-quoted property name.
       The words of the interface are JSON: "name": "plain text", in groups if need be.
       Correct the line.
-    9 errors and 1 warning in 7 files. Build stopped."
+    12 errors and 2 warnings in 10 files. Build stopped."
   `);
 });
 

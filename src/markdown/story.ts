@@ -82,7 +82,7 @@ export function loadStory(
     ]),
   );
 
-  problems.push(...nameFaults(storyFiles, chapters));
+  problems.push(...nameFaults(storyFiles, chapters), ...gapFaults(storyFiles, chapters));
   for (const { problems: found } of [...chapters, ...figures.values(), ...pages.values()])
     problems.push(...found);
   // A fault of the English words is told once, by the English edition.
@@ -121,6 +121,30 @@ function withTranslations(
       });
   }
   return source.map((file) => own.get(file.name) ?? file);
+}
+
+/** Chapters are numbered without a gap from 0: a missing number is most likely a file that was lost or misnamed. */
+function gapFaults(files: readonly WordsFile[], chapters: readonly Chapter[]): Problem[] {
+  const numbers = chapters.map(({ front }) => front.chapter);
+  // A chapter whose front matter can't be read may be the one that is missing.
+  if (numbers.includes(-1)) return [];
+  const missing = Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_, number) => number).find(
+    (number) => !numbers.includes(number),
+  );
+  const after = missing === undefined ? undefined : numbers.findIndex((one) => one > missing);
+  const file = after === undefined ? undefined : files[after]?.file;
+  return file === undefined
+    ? []
+    : [
+        {
+          severity: 'error',
+          file,
+          place: 'line 2',
+          found: `There is no chapter ${missing} before this one.`,
+          expected: 'Chapters are numbered without a gap, from 0.',
+          fix: `Put the file of chapter ${missing} back, or renumber the chapters behind it.`,
+        },
+      ];
 }
 
 /** The file name repeats number and slug, so that the folder lists the story in order; they must agree and differ. */

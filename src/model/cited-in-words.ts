@@ -7,10 +7,19 @@ export function citedInWords(files: DataFiles): Set<string> {
   const texts = files
     .list('content')
     .filter((file) => file.endsWith('.md'))
-    .map((file) => new TextDecoder().decode(files.read(`content/${file}`)));
+    .map((file) => textOf(files, `content/${file}`));
   return new Set(
     texts
       .flatMap((text) => [...text.matchAll(citation)])
       .flatMap(([, ids = '']) => ids.split(';').map((id) => id.trim().replace(/^@/, ''))),
   );
+}
+
+/** A file that can't be opened is reported where its words are read. */
+function textOf(files: DataFiles, file: string): string {
+  try {
+    return new TextDecoder().decode(files.read(file));
+  } catch {
+    return '';
+  }
 }

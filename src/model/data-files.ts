@@ -1,7 +1,7 @@
 /** Where data/ comes from: a folder on disk, or a record in memory for tests. The only file access of the model. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface DataFiles {
   /** Names of the files of a folder, sorted; none when the folder is missing. */
@@ -10,15 +10,24 @@ export interface DataFiles {
   read(file: string): Uint8Array;
 }
 
+/** What editors and systems leave beside the files they open: locks, backups, thumbnails. Nobody's data and nobody's words. */
+const leftByPrograms = /^(?:\..*|~\$.*|#.*#|.*~|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r)$/i;
+
+/** True when a name of the path, from the project root or a folder of it, is one that a program left there. */
+export const isPassedOver = (path: string): boolean =>
+  path.split('/').some((name) => leftByPrograms.test(name));
+
 /** Files below a project root; each is read once, so that what was checked is what was hashed. */
 export function filesOnDisk(root: string): DataFiles {
   const known = new Map<string, Uint8Array>();
   return {
     list: (folder) =>
       existsSync(join(root, folder))
-        ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => relative(join(root, folder), join(entry.parentPath, entry.name)))
             .map((name) => name.replaceAll('\\', '/'))
-            .filter((name) => !/(^|\/)\./.test(name))
+            .filter((name) => !isPassedOver(name))
             .sort()
         : [],
     read: (file) => {

@@ -685,7 +685,7 @@ test('a file that breaks off says where', () => {
   expect(problemsAfter(events, [], '[\n  {\n    "id": "2025-')).toMatchInlineSnapshot(`
     "data/events/2025.json → line 3, column 11
       This is not JSON: an unfinished text "2025-.
-      Expected: a value.
+      Expected: a closing quote on the same line.
       Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.
     1 error in 1 file. Build stopped."
   `);
@@ -705,7 +705,7 @@ test('a comma after the last item says where', () => {
   expect(problemsAfter(events, [], '[\n  { "id": "a", }\n]')).toMatchInlineSnapshot(`
     "data/events/2025.json → line 2, column 16
       This is not JSON: "}".
-      Expected: a key.
+      Expected: a key in quotes.
       Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.
     1 error in 1 file. Build stopped."
   `);

@@ -1,6 +1,7 @@
 /** One JSON file from disk to a plain value, or the problems that say why not. Knows no schema. */
 import type { DataFiles } from './data-files.ts';
-import { scanJson } from './json-scan.ts';
+import { describeCharacter } from './hidden-characters.ts';
+import { findJsonFaults } from './json-syntax.ts';
 import { textProblems } from './text-guard.ts';
 import type { Problem } from './problem.ts';
 
@@ -49,7 +50,20 @@ export function parseJson(file: string, text: string): ReadResult {
       ],
     };
   }
-  const { syntax, keys, depth } = scanJson(text);
+  const { hidden, syntax, keys, depth } = findJsonFaults(text);
+  if (hidden) {
+    return {
+      problems: [
+        fault(
+          file,
+          `line ${hidden.line}, column ${hidden.column}`,
+          `There is a character here that can't be seen: ${describeCharacter(hidden.character)}.`,
+          'Expected: only plain spaces and line ends between keys and values.',
+          'Delete it and type a plain space; it often comes with text that was copied from a page.',
+        ),
+      ],
+    };
+  }
   if (syntax) {
     return {
       problems: [
@@ -94,8 +108,14 @@ export function parseJson(file: string, text: string): ReadResult {
         ),
   );
   if (problems.length > 0) return { problems };
-  const value: unknown = JSON.parse(text);
-  return { value, problems: textProblems(file, value) };
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, problems: textProblems(file, value) };
+  } catch (error) {
+    // The two parsers ought to agree; where they do not, the stricter one is right.
+    const found = `This is not JSON: ${error instanceof Error ? error.message : String(error)}.`;
+    return { problems: [fault(file, '', found, 'Expected: JSON.', 'Correct it.')] };
+  }
 }
 
 function readBytes(files: DataFiles, file: string): Uint8Array | Problem {

@@ -2,13 +2,10 @@
  * Refuses characters that a reader can't see and an editor didn't mean: right-to-left overrides, zero-width
  * characters, control codes, half surrogates. They turn a quotation around or split a word without a trace.
  */
+import { codePointName, firstHidden, withoutHidden } from './hidden-characters.ts';
 import { recordPlace } from './place.ts';
 import type { Problem } from './problem.ts';
 
-// eslint-disable-next-line no-control-regex -- control codes are what this looks for
-const hidden =
-  /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFD]|\uDB40[\uDC00-\uDFFF]/;
-const halfCharacter = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const maxTextLength = 10_000;
 
 export function textProblems(file: string, value: unknown): Problem[] {
@@ -39,22 +36,25 @@ function faultsOf(
     fix,
   });
   const problems: Problem[] = [];
-  const at = text.search(hidden);
-  if (at >= 0) {
-    const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    problems.push(
-      fault(
-        `holds the invisible character U+${code} after "${text.slice(Math.max(0, at - 20), at)}".`,
-        'Expected: only characters that can be seen.',
-        `Delete it: "${text.replaceAll(new RegExp(hidden, 'g'), '').slice(0, 80)}".`,
-      ),
-    );
-  } else if (halfCharacter.test(text)) {
+  // A line end or a tab is seen, but not meant.
+  const character = firstHidden(text) ?? /[\t\n]/.exec(text)?.[0];
+  if (!text.isWellFormed()) {
     problems.push(
       fault(
         'holds half a character (a lone surrogate).',
         'Expected: whole characters.',
         'Type the text anew.',
+      ),
+    );
+  } else if (character !== undefined) {
+    const at = text.indexOf(character);
+    problems.push(
+      fault(
+        `holds the invisible character ${codePointName(character)} after "${text.slice(Math.max(0, at - 20), at)}".`,
+        'Expected: only characters that can be seen.',
+        `Delete it: "${withoutHidden(text)
+          .replace(/[\t\n]/g, ' ')
+          .slice(0, 80)}".`,
       ),
     );
   }

@@ -23,7 +23,7 @@ import {
   numberFault,
   slugOf,
 } from './field.ts';
-import { insertRecord } from './json-text.ts';
+import { insertRecord } from './insert-record.ts';
 import { askSource, draftSources } from './source.ts';
 
 const parts = ['freed', 'jailed', 'died', 'spoke', 'mentioned'] as const;

@@ -4,7 +4,7 @@ import { grades, sourceSchema } from '../../model/schema.ts';
 import type { Ask, Fault } from './ask.ts';
 import { readText, type Draft } from './draft.ts';
 import { choiceFault, dateFault, fieldFault, freeId, hintOf, slugOf } from './field.ts';
-import { insertRecord } from './json-text.ts';
+import { insertRecord } from './insert-record.ts';
 
 const file = 'data/sources.json';
 

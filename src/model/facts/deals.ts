@@ -2,7 +2,7 @@
 import { storyPeriod } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
-import { isoFromDay } from '../../format/epoch-day.ts';
+import { edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Event } from '../schema.ts';
@@ -15,9 +15,11 @@ export function dealFacts(data: ModelData): Fact[] {
   const tied = tiedRoundsIn(data);
   if (!first) return [];
   const start = parseEdtf(first.date).start;
+  const parts = storyPeriod.split('/');
+  // With the file of a year unreadable, the first step that is left may lie in the last month: no span is left then.
+  if (start > edtfToDays(parts[1] ?? '').start) return [];
   const isBefore = ({ event }: Round): boolean => parseEdtf(event.date).start < start;
   const [before, since] = [rounds.filter(isBefore), rounds.filter((round) => !isBefore(round))];
-  const parts = storyPeriod.split('/');
   return [
     computedFact({
       id: 'rounds-tied-to-easing',

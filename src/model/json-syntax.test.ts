@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeInText, scanJson } from './json-scan.ts';
+import { findJsonFaults, placeInText } from './json-syntax.ts';
 import { cases } from '../../tests/cases.ts';
+
+const isSound = (text: string): boolean => {
+  const { hidden, syntax } = findJsonFaults(text);
+  return hidden === undefined && syntax === undefined;
+};
 
 const accepts = (text: string): boolean => {
   try {
@@ -15,7 +20,7 @@ const accepts = (text: string): boolean => {
 test('the scan accepts every JSON text, however it is spaced', () => {
   fc.assert(
     fc.property(fc.json(), fc.constantFrom(0, 2, '\t'), (text, space) => {
-      expect(scanJson(JSON.stringify(JSON.parse(text), null, space)).syntax).toBeUndefined();
+      expect(findJsonFaults(JSON.stringify(JSON.parse(text), null, space)).syntax).toBeUndefined();
     }),
     cases(500),
   );
@@ -34,7 +39,7 @@ test('the scan and JSON.parse refuse the same texts', () => {
     });
   fc.assert(
     fc.property(mangled, (text) => {
-      expect(scanJson(text).syntax === undefined, text).toBe(accepts(text));
+      expect(isSound(text), text).toBe(accepts(text));
     }),
     cases(2000),
   );
@@ -69,7 +74,7 @@ test('odd numbers and escapes are judged as JSON judges them', () => {
     'true',
     '{"":{}}',
   ]) {
-    expect(scanJson(text).syntax === undefined, text).toBe(accepts(text));
+    expect(isSound(text), text).toBe(accepts(text));
   }
 });
 
@@ -79,14 +84,24 @@ test('a place is a line and a column, both from one', () => {
 });
 
 test('the same key in two records is no fault, twice in one is', () => {
-  expect(scanJson('[{"a":1},{"a":{"a":2}}]').keys).toEqual([]);
-  expect(scanJson('{"a":1,"\\u0061":2}').keys).toEqual([
+  expect(findJsonFaults('[{"a":1},{"a":{"a":2}}]').keys).toEqual([]);
+  expect(findJsonFaults('{"a":1,"\\u0061":2}').keys).toEqual([
     { line: 1, column: 8, key: 'a', fault: 'duplicate' },
   ]);
 });
 
 test('a prototype key is found however it is escaped, and however deep', () => {
-  expect(scanJson('[[{"x":{"\\u005f_proto__":1}}]]').keys).toMatchObject([
+  expect(findJsonFaults('[[{"x":{"\\u005f_proto__":1}}]]').keys).toMatchObject([
     { key: '__proto__', fault: 'prototype' },
   ]);
+});
+
+test('a space that only looks like one is named with its code and place, before any fault of syntax', () => {
+  expect(findJsonFaults('{\n  "a":\u00a01,\n}').hidden).toEqual({
+    character: '\u00a0',
+    line: 2,
+    column: 7,
+  });
+  expect(findJsonFaults('{\u200b"a": 1}').hidden?.character).toBe('\u200b');
+  expect(findJsonFaults('{"a\u00a0": "\u00a0"}').hidden).toBeUndefined();
 });
