@@ -1,5 +1,5 @@
 /** What `npm run check` says of a project folder: every problem with its line, then what is worth a look. Prints nothing itself. */
-import { checkWords } from '../markdown/index.ts';
+import { checkNeededPages, checkWords, loadStory } from '../markdown/index.ts';
 import { formatNumber, plural } from '../format/numbers.ts';
 import {
   checkAgainstSnapshot,
@@ -38,7 +38,9 @@ export function check(
   { isVerbose = false, advisories: wanted = 'beside' }: CheckOptions = {},
 ): CheckResult {
   const { model, problems, unusable } = loadModel(root);
-  const inWords = unusable.isIncomplete ? [] : checkWords(model, root);
+  const inWords = unusable.isIncomplete
+    ? []
+    : [...checkWords(model, root), ...checkNeededPages(loadStory(model, root))];
   const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
   const followed = inWords.length - own.length;
   // A record that can't be read is missing from the model: what asks for it would repeat the fault.

@@ -14,7 +14,7 @@ import { unreadFiles } from './unread-files.ts';
 export function checkWords(model: WordsModel, root: string): Problem[] {
   const inEach = languagesOf(root).flatMap((lang) => [
     ...storyProblems(model, root, lang),
-    ...checkInterface(model, root, lang),
+    ...checkInterface(root, lang),
     ...(lang === sourceLanguage ? [] : readEventWords(root, lang, model.eventById).problems),
   ]);
   return [...unreadFiles(filesOnDisk(root)), ...languageFaults(root), ...inEach];
@@ -43,7 +43,8 @@ function storyProblems(model: WordsModel, root: string, lang: string): Problem[]
   ];
 }
 
-function checkInterface(model: WordsModel, root: string, lang: string): Problem[] {
+/** The words of the interface of one language: missing and unknown ones, and such as can't be used. */
+export function checkInterface(root: string, lang: string): Problem[] {
   const file = `content/${lang}/ui.json`;
   if (!existsSync(join(root, file))) {
     const [severity, expected] =
@@ -67,7 +68,7 @@ function checkInterface(model: WordsModel, root: string, lang: string): Problem[
   const problems: Problem[] = [];
   const text = readText(root, file, problems);
   if (text === undefined) return problems;
-  const faults = checkInterfaceWords(model, file, text);
+  const faults = checkInterfaceWords(file, lang, text);
   return faults.length > 0 || lang === sourceLanguage
     ? [...problems, ...faults]
     : [...problems, ...gapsOf(root, lang, file)];

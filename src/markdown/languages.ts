@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { english, languageOf, type Language } from '../format/language.ts';
 import { isPassedOver } from '../model/data-files.ts';
 import type { Problem } from '../model/problem.ts';
-import { readFolder, readText } from './read-file.ts';
+import { namesIn, readText } from './read-file.ts';
 
 export const sourceLanguage = 'en';
 
@@ -55,8 +55,7 @@ export function languageFaults(root: string): Problem[] {
           fix: 'Rename the folder, or move it out of content/.',
         },
       ];
-    const chapters = readFolder(root, `content/${lang}/story`, []);
-    if (chapters.length === 0)
+    if (!namesIn(root, `content/${lang}/story`).some((name) => name.endsWith('.md')))
       return [
         {
           ...place,

@@ -28,7 +28,7 @@ export function readFolder(root: string, folder: string, problems: Problem[]): W
 }
 
 /** Names as the disk spells them, sorted: some systems open "Story" for "story", so the folder's own name is compared too. */
-function namesIn(root: string, folder: string): string[] {
+export function namesIn(root: string, folder: string): string[] {
   const [parent, name] = [folder.slice(0, folder.lastIndexOf('/')), folder.split('/').at(-1) ?? ''];
   if (!existsSync(join(root, folder)) || !readdirSync(join(root, parent)).includes(name)) return [];
   return readdirSync(join(root, folder))

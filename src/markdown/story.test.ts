@@ -77,15 +77,11 @@ test('every language is checked, its interface words too', () => {
   write('content/ru/ui.json', '{\n  "a": "b",\n  "a": "c"\n}');
   write('content/uk/ui.json', '{\n  "a": "b",\n}');
   expect(formatProblems(checkWords(fixtureModel, root))).toMatchInlineSnapshot(`
-    "content/be
-      This language has no chapter.
-      Expected: at least one file content/be/story/NN-slug.md.
-      Put the chapters there, or move the folder out of content/.
-    content/be/story/00-a.md → line 1
+    "content/be/story/00-a.md → line 1
       The file is not UTF-8 text.
       Files of words are saved as UTF-8.
       Save it again as UTF-8.
-    content/be/ui.json
+    content/be/ui.json → line 1
       Warning: The file is missing.
       Without it the interface and the dates of this edition are in English.
       Add it.
@@ -100,40 +96,28 @@ test('every language is checked, its interface words too', () => {
     content/en/story/00-a.md → line 7
       There is no figure "six".
       A figure has a file content/<language>/figures/ID.md.
-      Correct the id; if it is right, its file of words is gone: restore it.
-    content/en/ui.json → line 3
-      The words "title" hold HTML: "<b>x</b>".
-      The words of the interface are JSON: "name": "plain text", in groups if need be.
-      Correct the line.
-    content/en/ui.json → line 4
-      "constructor" is no name for words.
-      The words of the interface are JSON: "name": "plain text", in groups if need be.
-      Correct the line.
-    content/en/ui.json → line 5
-      The words "count" are no text.
-      The words of the interface are JSON: "name": "plain text", in groups if need be.
-      Correct the line.
-    content/en/ui.json → line 7
-      The words "months" are no text.
-      The words of the interface are JSON: "name": "plain text", in groups if need be.
-      Correct the line.
+      Correct the id.
+    content/en/ui.json → line 4, column 5
+      The key "constructor" is not allowed.
+      Expected: one of the keys that data/README.md describes.
+      Delete this key and its value.
     content/ru
       This language has no chapter.
       Expected: at least one file content/ru/story/NN-slug.md.
       Put the chapters there, or move the folder out of content/.
-    content/ru/ui.json → line 3
-      The file can't be read: Map keys must be unique.
-      The words of the interface are JSON: "name": "plain text", in groups if need be.
-      Correct the line.
+    content/ru/ui.json → line 3, column 3
+      The key "a" stands twice in one record.
+      Expected: each key once; JSON would keep only the last.
+      Delete one of the two, or merge their values.
     content/uk
       This language has no chapter.
       Expected: at least one file content/uk/story/NN-slug.md.
       Put the chapters there, or move the folder out of content/.
-    content/uk/ui.json → line 3
-      The file is no JSON: Expected double-quoted property name.
-      The words of the interface are JSON: "name": "plain text", in groups if need be.
-      Correct the line.
-    12 errors and 2 warnings in 10 files. Build stopped."
+    content/uk/ui.json → line 3, column 1
+      This is not JSON: "}".
+      Expected: a key in quotes.
+      Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.
+    8 errors and 2 warnings in 9 files. Build stopped."
   `);
 });
 

@@ -6,12 +6,15 @@ import type { BuiltFigure } from '../figures/figure.ts';
 import { nameFigure } from '../figures/name-figure.ts';
 import type { Language } from '../format/index.ts';
 import {
+  checkInterface,
+  checkNeededPages,
   languageIn,
   languagesOf,
   loadStory,
   readEventWords,
   readInterface,
   sourceLanguage,
+  type InterfaceWords,
   type Story,
 } from '../markdown/index.ts';
 import { mergeWords, overlayEvents } from './edition.ts';
@@ -49,7 +52,7 @@ export interface Site {
 }
 
 /** The interface's words, as content/en/ui.json holds them. */
-export type Words = typeof import('../../content/en/ui.json');
+export type Words = InterfaceWords;
 
 const built = new Map<string, { site: Site; from: Model }>();
 
@@ -89,7 +92,13 @@ function loadSource(): Site {
     model,
     story,
     words,
-    ...drawn(model, story, words, { model, story }, [...modelProblems, ...missing, ...own]),
+    ...drawn(model, story, words, { model, story }, [
+      ...modelProblems,
+      ...missing,
+      ...own,
+      ...checkInterface('.', sourceLanguage),
+      ...checkNeededPages(story),
+    ]),
   };
 }
 
@@ -106,7 +115,11 @@ function loadEdition(lang: string): Site {
     model,
     story,
     words,
-    ...drawn(model, story, words, source.source, [...problems, ...story.problems]),
+    ...drawn(model, story, words, source.source, [
+      ...problems,
+      ...story.problems,
+      ...checkInterface('.', lang),
+    ]),
   };
 }
 

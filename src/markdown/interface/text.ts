@@ -1,0 +1,10 @@
+/** What the words of the interface are made of. */
+import { z } from 'zod';
+
+/** Empty words are allowed: they say that nothing stands there. */
+export const text = z
+  .string()
+  .regex(/^(?!.*<[/!?]?\p{L})/su)
+  .describe('A plain text, without HTML.');
+/** A name and what it is. */
+export const pair = z.array(text).length(2).describe('A name, and what it is: ["PNG", "picture"].');
