@@ -1,4 +1,4 @@
-/** What slowly goes wrong in data/ and stops no build: thin evidence, no copy against loss, words that were true a year ago. */
+/** What slowly goes wrong in data/ and stops no build: thin evidence, words that were true a year ago. */
 import { dayFromIso, edtfToDays } from '../format/epoch-day.ts';
 import { storyPeriod, type Event, type Model } from '../model/index.ts';
 import type { Advisory } from './advisories.ts';
@@ -17,15 +17,6 @@ export function advisoriesOfData(model: Model): Advisory[] {
         says: `rests on "${event.sources[0]?.source ?? ''}" alone`,
       })),
     ...weakOnes(model),
-    ...[...model.sources.values()]
-      .filter(({ archived }) => archived === undefined)
-      .map(({ id, url }): Advisory => ({
-        kind: 'no archived copy',
-        file: 'data/sources.json',
-        what: id,
-        says:
-          url === null ? 'has no address of its own and no archived copy' : 'has no archived copy',
-      })),
     ...easingsOfOldSources(model),
     ...straightMarks(model),
   ];

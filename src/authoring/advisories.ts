@@ -8,7 +8,6 @@ import type { Project } from './project.ts';
 export const advisoryKinds = {
   'single source': 'Find a second, independent text.',
   'grade C only': 'Find the publisher’s own text; until then it is shown as weak.',
-  'no archived copy': 'Save the page in a public archive and write the address into "archived".',
   'old source for the present': 'Look whether it still holds, and cite what says so.',
   'label without room': 'Shorten the label, or make room in the layout.',
   'unedited description': 'Write what the figure shows in your own words.',

@@ -51,7 +51,7 @@ test('a gap in the numbers of the chapters is an error', () => {
   expect(formatProblems(problems())).toMatchInlineSnapshot(`
     "content/en/story/02-c.md → line 2
       There is no chapter 1 before this one.
-      Chapters are numbered without a gap, from 0.
+      Chapters are numbered without a gap, from 0 or 1.
       Put the file of chapter 1 back, or renumber the chapters behind it.
     1 error in 1 file. Build stopped."
   `);

@@ -26,19 +26,14 @@ test('a word that was deleted is named, and stops the check', () => {
 });
 
 test('a word that nothing asks for is refused', () => {
-  expect(after(({ steps }) => Object.assign(steps!, { nxet: 'Next' }))).toMatchInlineSnapshot(`
-    "content/en/ui.json → words
-      steps.nxet is not a field of this record.
-      Expected: "previous", "next", "keyboard", "close", "inPicture".
-      Did you mean "next"?
-    1 error in 1 file. Build stopped."
-  `);
+  const text = after(({ steps }) => Object.assign(steps!, { nxet: 'Next' }));
+  expect(text).toContain('steps.nxet is not a field of this record.');
+  expect(text).toContain('Did you mean "next"?');
 });
 
 test('HTML, and what is no text, is refused', () => {
-  expect(
-    after(({ steps }) => Object.assign(steps!, { next: '<b>Next</b>', close: 3 })),
-  ).toMatchInlineSnapshot(`
+  expect(after(({ steps }) => Object.assign(steps!, { next: '<b>Next</b>', close: 3 })))
+    .toMatchInlineSnapshot(`
     "content/en/ui.json → words
       steps.close can't be 3: it is a number.
       Expected: a text in quotes. A plain text, without HTML.

@@ -60,7 +60,7 @@ test('file names agree with the front matter and differ from each other', () => 
       Each chapter has its own number and slug.
       Change one of them.
       There is no chapter 1 before this one.
-      Chapters are numbered without a gap, from 0.
+      Chapters are numbered without a gap, from 0 or 1.
       Put the file of chapter 1 back, or renumber the chapters behind it.
     4 errors in 2 files. Build stopped."
   `);
@@ -81,7 +81,7 @@ test('every language is checked, its interface words too', () => {
       The file is not UTF-8 text.
       Files of words are saved as UTF-8.
       Save it again as UTF-8.
-    content/be/ui.json → line 1
+    content/be/ui.json
       Warning: The file is missing.
       Without it the interface and the dates of this edition are in English.
       Add it.
@@ -96,7 +96,7 @@ test('every language is checked, its interface words too', () => {
     content/en/story/00-a.md → line 7
       There is no figure "six".
       A figure has a file content/<language>/figures/ID.md.
-      Correct the id.
+      Correct the id; if it is right, its file of words is gone: restore it.
     content/en/ui.json → line 4, column 5
       The key "constructor" is not allowed.
       Expected: one of the keys that data/README.md describes.

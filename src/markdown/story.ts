@@ -123,28 +123,25 @@ function withTranslations(
   return source.map((file) => own.get(file.name) ?? file);
 }
 
-/** Chapters are numbered without a gap from 0: a missing number is most likely a file that was lost or misnamed. */
+/** A missing number is most likely a file that was lost or misnamed. The first chapter is 0, a prologue, or 1. */
 function gapFaults(files: readonly WordsFile[], chapters: readonly Chapter[]): Problem[] {
   const numbers = chapters.map(({ front }) => front.chapter);
   // A chapter whose front matter can't be read may be the one that is missing.
   if (numbers.includes(-1)) return [];
-  const missing = Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_, number) => number).find(
-    (number) => !numbers.includes(number),
-  );
-  const after = missing === undefined ? undefined : numbers.findIndex((one) => one > missing);
-  const file = after === undefined ? undefined : files[after]?.file;
-  return file === undefined
-    ? []
-    : [
-        {
-          severity: 'error',
-          file,
-          place: 'line 2',
-          found: `There is no chapter ${missing} before this one.`,
-          expected: 'Chapters are numbered without a gap, from 0.',
-          fix: `Put the file of chapter ${missing} back, or renumber the chapters behind it.`,
-        },
-      ];
+  return numbers.flatMap((number, index): Problem[] => {
+    const before = numbers[index - 1] ?? 0;
+    if (number <= before + 1) return [];
+    return [
+      {
+        severity: 'error',
+        file: files[index]?.file ?? '',
+        place: 'line 2',
+        found: `There is no chapter ${number - 1} before this one.`,
+        expected: 'Chapters are numbered without a gap, from 0 or 1.',
+        fix: `Put the file of chapter ${number - 1} back, or renumber the chapters behind it.`,
+      },
+    ];
+  });
 }
 
 /** The file name repeats number and slug, so that the folder lists the story in order; they must agree and differ. */

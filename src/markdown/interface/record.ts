@@ -133,6 +133,7 @@ export const recordWords = {
     seen: text,
     events: text,
     figure: text,
+    timeline: text,
   }),
   longLists: z.strictObject({
     sourcesByLetter: text,
