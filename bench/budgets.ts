@@ -1,11 +1,6 @@
 /** The budgets of the project, each beside what was measured. A cause is written where one is missed. */
-import {
-  aboveFixed,
-  exponent,
-  type Results,
-  type ScaleResult,
-  type SiteResult,
-} from './results.ts';
+import { aboveFixed, exponent } from './growth.ts';
+import type { Results, ScaleResult, SiteResult } from './results.ts';
 import type { Times } from './times.ts';
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;

@@ -75,7 +75,7 @@ export function createContext(
     language: options.language ?? english,
     notes: options.notes ?? createNotes(),
     figures: options.figures === undefined ? undefined : new Set(options.figures),
-    placed: options.placed ?? new Map(),
+    placed: options.placed ?? new Map<string, string>(),
     showProblems: options.showProblems ?? false,
     base: options.base ?? '',
     onFigure: options.onFigure ?? (() => undefined),

@@ -106,7 +106,7 @@ function entriesOf(
   });
   return map.items.map(({ key, value }) => ({
     ...head(key),
-    value: (value as Node | null)?.toJS(document) ?? null,
+    value: ((value as Node | null)?.toJS(document) ?? null) as unknown,
     entries: isMap(value) ? value.items.map((item) => head(item.key)) : [],
   }));
 }

@@ -75,7 +75,7 @@ export function loadFrom(files: DataFiles): LoadResult {
     publisher: one('data/publisher.json', publisherSchema, parseSingle),
     linkRisks: one('data/link-risks.json', linkRiskSchema),
   };
-  const parts: ParsedRecords<unknown>[] = Object.values(records);
+  const parts: ParsedRecords<unknown>[] = Object.values(records) as ParsedRecords<unknown>[];
   const problems = [
     ...folderProblems,
     ...parts.flatMap((part) => part.problems),

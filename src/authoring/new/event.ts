@@ -265,7 +265,7 @@ async function askClaim(ask: Ask, sources: readonly string[]): Promise<Claim[]> 
   });
   if (value === '') return [];
   const choose = (
-    flag: keyof Claim & string,
+    flag: keyof Claim,
     text: string,
     options: readonly string[],
     standard?: string,
@@ -310,7 +310,7 @@ async function askClaim(ask: Ask, sources: readonly string[]): Promise<Claim[]> 
 async function askEasing(ask: Ask, model: Model): Promise<Easing> {
   const text = (
     flag: string,
-    field: keyof Easing & string,
+    field: keyof Easing,
     question: string,
     standard?: string,
   ): Promise<string> =>

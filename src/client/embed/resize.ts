@@ -10,7 +10,8 @@ export function startResizer(home: string): void {
       frame.style.height = `${Math.ceil(height)}px`;
   };
 
-  addEventListener('message', ({ source, data }) => {
+  addEventListener('message', ({ source, data: told }) => {
+    const data = told as { sentinel?: unknown; type?: unknown; height?: unknown } | null;
     if (data && data.sentinel === 'amp' && data.type === 'embed-size')
       for (const frame of ownFrames()) if (frame.contentWindow === source) set(frame, data.height);
   });

@@ -43,7 +43,7 @@ function sendHeight(wrapper: HTMLElement): void {
   const watch = (): void => new ResizeObserver(() => send(false)).observe(wrapper);
   // A browser does not lay out a frame that is out of sight, and then no observer fires: fonts are loaded and the first height is sent by hand,
   // so that nothing moves on the host's page once its reader gets there.
-  Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => send(false));
+  void Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => send(false));
   document.fonts.ready.then(watch, watch);
 }
 

@@ -59,7 +59,7 @@ export function placeVisibility(
   const lines: RowLines = { none: [], closure: [], axis: [] };
   for (const indicator of series.indicators)
     placeRow(canvas, indicator, series.general, x, series.period.end, words, lines);
-  for (const [className, strokes] of Object.entries(lines))
+  for (const [className, strokes] of Object.entries(lines) as [string, RowLines[keyof RowLines]][])
     canvas.strokes(className, strokes, 'mark');
   const foot = canvas.y - size.rowGapPx;
   placeYears(canvas, series, x, foot);

@@ -111,9 +111,10 @@ export async function startWebKit({ driver, browser, screen }: WebKitParts): Pro
     name: 'WebKitGTK',
     open: (options) => open(call, browser, options),
     consoleErrors: (addresses) => printedErrors(browser, env, addresses),
-    close: async () => {
+    close: () => {
       server.kill();
       xvfb.kill();
+      return Promise.resolve();
     },
   };
 }
