@@ -63,7 +63,7 @@ describe('styles written in', () => {
 
   test('weight names the face for programs that know it only by its family', () => {
     expect(
-      JSON.stringify(ink('<svg class="plot"><g class="label-strong"><text>52</text></g></svg>')),
+      JSON.stringify(ink('<svg class="chart"><g class="label-strong"><text>52</text></g></svg>')),
     ).toContain('Fira Sans Condensed SemiBold');
   });
 });
