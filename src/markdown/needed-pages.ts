@@ -12,7 +12,7 @@ const neededPages: Readonly<Record<string, readonly string[]>> = {
   foot: [],
   method: [],
   'not-found': [],
-  opening: ['kicker', 'above', 'below'],
+  opening: ['kicker', 'key'],
   print: [],
   'seven-questions': [],
   sources: [],

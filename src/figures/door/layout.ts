@@ -93,7 +93,7 @@ function placeMilestone(
   ];
   const y = -milestoneTopPx(series, size);
   // Clear of the number over the block, which may be wider than it.
-  const right = month.x - Math.max(size.pitchPx, 5);
+  const right = month.x - Math.max(size.pitchPx, 8);
   return {
     month: month.id,
     path: svgPath`M${right - 2 * size.textPx} ${y}H${month.x + blockWidthPx(size)}`,

@@ -104,12 +104,19 @@ const clipPaths = ({ size, skyPx, groundPx }: PlacedDoor, id: string): SvgNode =
     ),
   );
 
+/** People who cross the sill are clipped by it; in a picture that stands still there is nothing to clip, and nothing around them. */
+const clipped = (people: readonly SvgNode[], clip: string | undefined): readonly SvgNode[] =>
+  clip === undefined || people.length === 0
+    ? people
+    : [element('g', { 'clip-path': clip }, people)];
+
 function monthNode(
   month: PlacedMonth,
   sizeName: PlacedDoor['size'],
   state: string,
   clip: (side: string) => string | undefined,
 ): SvgNode {
+  const isStage = clip('out') !== undefined;
   const deals = (isEased: boolean): string =>
     month.deals
       .filter((deal) => deal.isEased === isEased)
@@ -118,12 +125,7 @@ function monthNode(
   const lane = (side: 'out' | 'in', people: SvgNode[], texts: readonly PlacedText[]): SvgNode[] =>
     people.length === 0 && texts.length === 0
       ? []
-      : [
-          element('g', { class: side }, [
-            ...(people.length === 0 ? [] : [element('g', { 'clip-path': clip(side) }, people)]),
-            ...texts.map(textNode),
-          ]),
-        ];
+      : [element('g', { class: side }, [...clipped(people, clip(side)), ...texts.map(textNode)])];
   return element(
     'g',
     {
@@ -132,12 +134,16 @@ function monthNode(
       transform: svgPath`translate(${month.x} 0)`,
     },
     [
-      element('rect', {
-        class: 'gap',
-        y: -halfSillPx,
-        width: blockWidthPx(doorSizes[sizeName]),
-        height: 2 * halfSillPx,
-      }),
+      ...(isStage
+        ? [
+            element('rect', {
+              class: 'gap',
+              y: -halfSillPx,
+              width: blockWidthPx(doorSizes[sizeName]),
+              height: 2 * halfSillPx,
+            }),
+          ]
+        : []),
       ...lane('out', pathNodes('people', month.out.path), month.out.texts),
       ...pathNodes('tick', month.ticks),
       ...pathNodes('mark eased', deals(true)),
@@ -160,15 +166,22 @@ const spanNode = (span: PlacedSpan, state: string, clip: string | undefined): Sv
       transform: svgPath`translate(${span.x} 0)`,
     },
     [
-      element('g', { class: 'waiting' }, [
-        frameNode('none', span.frame),
-        ...span.waiting.map(textNode),
-      ]),
+      ...(clip === undefined
+        ? []
+        : [
+            element('g', { class: 'waiting' }, [
+              frameNode('none', span.frame),
+              ...span.waiting.map(textNode),
+            ]),
+          ]),
       element('g', { class: 'in' }, [
-        element('g', { 'clip-path': clip }, [
-          element('path', { class: 'people ring', d: span.path }),
-          element('path', { class: 'people hole', d: span.path }),
-        ]),
+        ...clipped(
+          [
+            element('path', { class: 'people ring', d: span.path }),
+            element('path', { class: 'people hole', d: span.path }),
+          ],
+          clip,
+        ),
         element('path', { class: 'bracket', d: span.bracket }),
         ...span.texts.map(textNode),
       ]),

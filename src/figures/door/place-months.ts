@@ -84,14 +84,14 @@ const numberText = (text: string, y: number, size: DoorSize): PlacedText => ({
 function placeIn(
   recognised: DoorSeries['recognised'][number] | undefined,
   id: string,
-  { spans }: DoorSeries,
+  series: DoorSeries,
   size: DoorSize,
   words: DoorWords,
 ): PlacedMonth['in'] {
   const { topPx } = groundLines(size);
   const { pitchPx, columns } = size;
   if (!recognised) {
-    if (spans.some(({ from, to }) => id >= from && id <= to))
+    if (series.spans.some(({ from, to }) => id >= from && id <= to))
       return { path: '', bottomPx: topPx, texts: [], frame: null };
     const height = frameRows * pitchPx;
     const frame = { x: 0.5, y: topPx + 0.5, width: blockWidthPx(size) - 1, height: height - 1 };
@@ -105,11 +105,26 @@ function placeIn(
     texts: [
       numberText(formatNumber(recognised.people), y, size),
       ...(recognised.isWeak
-        ? [{ ...numberText(words.weak, y + size.linePx - 1, size), kind: 'note' }]
+        ? [
+            weakText(
+              size.monthNames === 'letter' ? words.weakShort : words.weak,
+              y + size.linePx - 1,
+              series.months.indexOf(id),
+              size,
+            ),
+          ]
         : []),
     ],
     frame: null,
   };
+}
+
+/** Under its number, and inside the frame: a reader's own font may be a little wider than ours. */
+function weakText(text: string, y: number, index: number, size: DoorSize): PlacedText {
+  const farthest = size.widthPx - 10 - textWidth(text, size.textPx, 400) / 2;
+  const left = size.marginPx + index * size.monthPx;
+  const x = Math.min(blockWidthPx(size) / 2, farthest - left);
+  return { text, x, y, anchor: 'middle', kind: 'note' };
 }
 
 /** Marks keep their day as nearly as their neighbours let them. */

@@ -13,7 +13,7 @@ export interface Line {
 
 /** Lines broken to the room that a drawing of this size gives one text. */
 export function breakLines(lines: readonly Line[], size: DoorSize, weight: TextWeight): Line[] {
-  const roomPx = Math.min(size.widthPx - 2 * size.marginPx, 25 * size.textPx);
+  const roomPx = Math.min(size.widthPx * 0.6, 25 * size.textPx);
   return lines.flatMap(({ text, kind }) =>
     wrapText(text, roomPx, size.textPx, weight, textWidth).map((part) => ({ text: part, kind })),
   );
@@ -47,7 +47,7 @@ export function placeBlock(
   const lefts = {
     start: leftPx,
     end: rightPx - width,
-    beside: leftPx - size.pitchPx - width,
+    beside: leftPx - size.pitchPx - 6 - width,
   };
   const isLate = (leftPx + rightPx) / 2 > size.widthPx / 2;
   const order = isLate ? (['end', 'beside', 'start'] as const) : (['start', 'end'] as const);

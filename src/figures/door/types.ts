@@ -115,6 +115,7 @@ export interface DoorWords {
   noFigure: string;
   unknownYet: string;
   weak: string;
+  weakShort: string;
   atLeast: string;
   announcedBy: string;
   countedBy: string;

@@ -76,6 +76,7 @@ export const readingWords = {
     noFigure: text,
     unknownYet: text,
     weak: text,
+    weakShort: text,
     atLeast: text,
     announcedBy: text,
     countedBy: text,

@@ -1,4 +1,4 @@
-/** The picture that stands beside a link to the story elsewhere: the opening screen, drawn for 1200 by 630. Knows words and colours, no renderer. */
+/** The picture that stands beside a link to the story elsewhere: the timeline with the title in its sky, drawn for 1200 by 630. Knows words and colours, no renderer. */
 import { element, type SvgNode } from '../../chart/svg.ts';
 
 export const ogSize = { widthPx: 1200, heightPx: 630 };
@@ -6,18 +6,14 @@ export const ogSize = { widthPx: 1200, heightPx: 630 };
 export interface OgWords {
   title: string;
   kicker: string;
-  above: string;
-  below: string;
   dek: string;
 }
 export interface OgColours {
   paper: string;
   ink: string;
   quiet: string;
-  out: string;
-  inside: string;
-  insideInk: string;
-  insideQuiet: string;
+  ground: string;
+  groundInk: string;
 }
 export interface OgFonts {
   serif: string;
@@ -25,52 +21,32 @@ export interface OgFonts {
   sansStrong: string;
 }
 
-/** Shown as small as 300 px wide: nothing is set below 27 px, and what matters is large. */
-const edgePx = 72;
-const sillPx = 418;
-const sillThickPx = 6;
-const titlePx = 118;
+/** Shown as small as 300 px wide: nothing is set below 27 px, so the drawing comes without its letters. */
+const edgePx = 44;
+const sillPx = 404;
+const dekPx = 31;
 
-/** `people` stand above the sill, one hangs below it, all of one size. */
+/** `door` has its sill at 0 and `doorPx` is its width; `lines` are the words of the dek, broken. */
 export function drawOg(
-  people: number,
+  door: SvgNode,
+  doorPx: number,
   words: OgWords,
-  colours: OgColours,
+  lines: readonly string[],
+  ink: OgColours,
   fonts: OgFonts,
 ): SvgNode {
   const { widthPx, heightPx } = ogSize;
-  const pitch = (widthPx - 2 * edgePx) / people;
-  const radius = pitch * 0.39;
-  const dot = (index: number, y: number, fill: string): SvgNode =>
-    element('circle', {
-      cx: edgePx + radius + index * ((widthPx - 2 * edgePx - 2 * radius) / Math.max(1, people - 1)),
-      cy: y,
-      r: radius,
-      fill,
-    });
   const line = (
     text: string,
     y: number,
     sizePx: number,
     family: string,
     fill: string,
-    weight = 400,
-    spacing = 0,
+    more: Record<string, string | number> = {},
   ): SvgNode =>
-    element(
-      'text',
-      {
-        x: edgePx,
-        y,
-        'font-size': sizePx,
-        'font-family': family,
-        'font-weight': weight,
-        fill,
-        ...(spacing ? { 'letter-spacing': spacing } : {}),
-      },
-      [text],
-    );
-  const gapPx = 5;
+    element('text', { x: edgePx, y, 'font-size': sizePx, 'font-family': family, fill, ...more }, [
+      text,
+    ]);
   return element(
     'svg',
     {
@@ -80,31 +56,27 @@ export function drawOg(
       viewBox: `0 0 ${widthPx} ${heightPx}`,
     },
     [
-      element('rect', { width: widthPx, height: heightPx, fill: colours.paper }),
-      element('rect', {
-        y: sillPx,
-        width: widthPx,
-        height: heightPx - sillPx,
-        fill: colours.inside,
-      }),
-      element('rect', {
-        y: sillPx - sillThickPx,
-        width: widthPx,
-        height: sillThickPx,
-        fill: colours.ink,
-      }),
-      line(words.kicker, 96, 32, fonts.sansStrong, colours.quiet, 600, 0.5),
+      element('rect', { width: widthPx, height: heightPx, fill: ink.paper }),
+      element('rect', { y: sillPx, width: widthPx, height: heightPx - sillPx, fill: ink.ground }),
+      element('g', { transform: `translate(${edgePx - 20} ${sillPx})` }, [
+        element('g', { transform: `scale(${(widthPx - 2 * edgePx + 40) / doorPx})` }, [door]),
+      ]),
+      line(words.kicker, 78, 30, fonts.sansStrong, ink.quiet, { 'font-weight': 600 }),
       // Pulled left by the side bearing of its first letter, so that it starts where the lines below it do.
       element('g', { transform: 'translate(-4 0)' }, [
-        line(words.title, 220, titlePx, fonts.serif, colours.ink, 400, -3.5),
+        line(words.title, 190, 104, fonts.serif, ink.ink, { 'letter-spacing': -3 }),
       ]),
-      line(words.above, 336, 36, fonts.sansStrong, colours.ink, 600),
-      ...Array.from({ length: people }, (_, index) =>
-        dot(index, sillPx - sillThickPx - gapPx - radius, colours.out),
+      ...lines.map((text, index) =>
+        line(text, 556 + index * (dekPx + 9), dekPx, fonts.sans, ink.groundInk),
       ),
-      dot(0, sillPx + gapPx + radius, colours.insideInk),
-      line(words.below, 516, 36, fonts.sansStrong, colours.insideInk, 600),
-      line(words.dek, 574, 27, fonts.sans, colours.insideQuiet),
     ],
   );
 }
+
+/** A drawing without its letters. */
+export const withoutText = (node: SvgNode): SvgNode => ({
+  ...node,
+  children: node.children.flatMap((child) =>
+    typeof child === 'string' || child.tag === 'text' ? [] : [withoutText(child)],
+  ),
+});

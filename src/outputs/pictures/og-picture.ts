@@ -2,9 +2,12 @@
 import { Resvg } from '@resvg/resvg-wasm';
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { serialize } from '../../chart/svg.ts';
+import { serialize, type SvgNode } from '../../chart/svg.ts';
+import { textWidth } from '../../chart/text-width.ts';
+import { wrapText } from '../../chart/wrap-text.ts';
 import { startRenderer } from './paint.ts';
-import { drawOg, ogSize, type OgColours, type OgWords } from './og-drawing.ts';
+import { drawOg, ogSize, type OgColours, type OgWords, withoutText } from './og-drawing.ts';
+import { pictureDrawing, sizeOf } from './picture.ts';
 import type { Site } from '../../site/index.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
@@ -18,40 +21,43 @@ const fontFiles = ['door-serif-400', 'door-sans-400', 'door-sans-600'];
 
 export function ogWords({ words, story }: Pick<Site, 'words' | 'story'>): OgWords {
   const front = story.pages.get('opening')?.front;
-  const part = (name: string): string => front?.parts[name]?.text ?? '';
-  // Its last sentence speaks of the page that the reader has not opened yet.
-  const dek =
-    front?.dek.text
-      .split(/(?<=\.)\s+/)
-      .slice(0, -1)
-      .join(' ') ?? '';
   return {
     title: words.site.title,
-    kicker: part('kicker'),
-    above: part('above'),
-    below: part('below'),
-    dek,
+    kicker: front?.parts['kicker']?.text ?? '',
+    // Its first sentence: the two counts.
+    dek: front?.dek.text.split(/(?<=\.)\s+/)[0] ?? '',
   };
 }
 
 /** What the picture says, for those who do not see it. */
-export const ogAlt = ({ title, kicker, above, below }: OgWords): string =>
-  `${title}. ${kicker}. ${above}. ${below}.`;
+export const ogAlt = ({ title, kicker, dek }: OgWords): string => `${title}. ${kicker}. ${dek}`;
 
 const lightColours = (): OgColours => ({
   paper: tokenColour('paper'),
   ink: tokenColour('ink'),
   quiet: tokenColour('ink-soft'),
-  out: tokenColour('out'),
-  inside: tokenColour('ground'),
-  insideInk: tokenColour('ground-ink'),
-  insideQuiet: tokenColour('ground-ink-soft'),
+  ground: tokenColour('ground'),
+  groundInk: tokenColour('ground-ink'),
 });
+
+/** The page's own drawing, its sill at 0. */
+function drawingOf(door: Site['door']): { node: SvgNode; widthPx: number } {
+  // Without its words the line of the milestone would say nothing.
+  const svg = door.draw('wide').replace(/<g class="month until".*?<\/g>/, '');
+  const [drawing] = pictureDrawing(svg).children;
+  if (!drawing || typeof drawing === 'string') throw new Error('The timeline has no drawing.');
+  const { transform: _, ...ink } = drawing.attributes;
+  return {
+    node: withoutText({ ...drawing, attributes: ink }),
+    widthPx: sizeOf(svg).widthPx,
+  };
+}
 
 export async function makeOgPicture(site: Site): Promise<Uint8Array<ArrayBuffer>> {
   const words = ogWords(site);
-  const people = Number(site.model.facts.get('2025-09-16-pardon-25/released')?.value ?? 0);
-  const svg = serialize(drawOg(people, words, lightColours(), fonts));
+  const { node, widthPx } = drawingOf(site.door);
+  const lines = wrapText(words.dek, 1112, 31, 400, textWidth);
+  const svg = serialize(drawOg(node, widthPx, words, lines, lightColours(), fonts));
   // The renderer reads no woff2, so the files that the site ships are unpacked; kerning stays.
   const text = Object.values(words).join('');
   const fontBuffers = await Promise.all(
