@@ -13,7 +13,7 @@ export interface Line {
 
 /** Lines broken to the room that a drawing of this size gives one text. */
 export function breakLines(lines: readonly Line[], size: DoorSize, weight: TextWeight): Line[] {
-  const roomPx = Math.min(size.widthPx * 0.6, 25 * size.textPx);
+  const roomPx = Math.min(size.widthPx * 0.6, 30 * size.textPx);
   return lines.flatMap(({ text, kind }) =>
     wrapText(text, roomPx, size.textPx, weight, textWidth).map((part) => ({ text: part, kind })),
   );
