@@ -6,7 +6,7 @@ import { deriveDeals } from '../src/figures/deals/series.ts';
 import { buildDoor } from '../src/figures/door/index.ts';
 import { deriveHeld } from '../src/figures/held/series.ts';
 import { deriveJournalists } from '../src/figures/journalists/series.ts';
-import { deriveLedger } from '../src/figures/ledger-2025/series.ts';
+import { deriveYear } from '../src/figures/ledger-2025/series.ts';
 import { derivePeopleTwice } from '../src/figures/people-twice/series.ts';
 import { deriveSixDays } from '../src/figures/six-days/series.ts';
 import { englishWords as sixDaysWords } from '../src/figures/six-days/words.ts';
@@ -234,21 +234,22 @@ const checks: Record<string, Check> = {
     };
   },
   'ledger-2025': () => {
-    const series = deriveLedger(model);
+    const series = deriveYear(model);
     const line = (key: string) => series.lines.find((one) => one.key === key)?.people;
     return {
       series,
       numbers: [
-        line('opening'),
-        line('entered'),
+        line('out'),
         line('pardoned'),
         line('served'),
+        line('entered'),
         line('died'),
+        line('opening'),
+        line('counted'),
+        line('later'),
         series.inside?.people,
         line('sum'),
-        line('counted'),
         line('remainder'),
-        line('later'),
       ],
     };
   },

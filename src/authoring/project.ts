@@ -35,7 +35,12 @@ export const buildFigures = (
   new Map(
     figureList.map(({ id, build }) => [
       id,
-      nameFigure(id, () => build(model, story.figures.get(id)?.labels ?? {}, words)),
+      nameFigure(id, () =>
+        build(model, story.figures.get(id)?.labels ?? {}, {
+          ...words,
+          templates: story.figures.get(id)?.words ?? {},
+        }),
+      ),
     ]),
   );
 

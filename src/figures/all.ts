@@ -1,4 +1,5 @@
 /** Every figure, in the order of the story: the one list that the site, the gallery at /dev/figures/, the snapshots and the editor's desk read. */
+import { makePhrase, type Phrase, type Templates } from '../format/phrases.ts';
 import { eventIds } from '../model/named-records.ts';
 import type { Model } from '../model/index.ts';
 import { buildDeals } from './deals/index.ts';
@@ -22,6 +23,8 @@ export type Labels = Readonly<Record<string, string>>;
 export interface FigureWords {
   door: DoorWords;
   figure: { noData: string };
+  /** Of one figure: what its file in content/<language>/figures says within the drawing. */
+  templates?: Templates;
 }
 
 export interface FigureEntry {
@@ -30,6 +33,9 @@ export interface FigureEntry {
   /** For the gallery: events of which one row is made; series keep one point each. */
   one: readonly string[];
 }
+
+const phraseOf = (id: string, { templates = {} }: FigureWords): Phrase =>
+  makePhrase(templates, `content/en/figures/${id}.md`);
 
 const entries: readonly FigureEntry[] = [
   {
@@ -56,7 +62,7 @@ const entries: readonly FigureEntry[] = [
   // A ledger is whole or it is not there: with one row of it, the figure says that it lacks the rest.
   {
     id: 'ledger-2025',
-    build: (model) => buildLedger2025(model),
+    build: (model, labels, words) => buildLedger2025(model, labels, phraseOf('ledger-2025', words)),
     one: [eventIds.viasnaAnnualReport],
   },
   {

@@ -1,4 +1,5 @@
 /** The one list of everything a figure can look like: figure × size × data. It feeds the page /dev/figures/ and the snapshot test. Theme is a matter of the style sheet. */
+import type { Templates } from '../format/phrases.ts';
 import type { Model } from '../model/index.ts';
 import { buildDoor } from './door/index.ts';
 import type { DoorStep } from './door/types.ts';
@@ -20,6 +21,7 @@ export const gallerySizes = figureSizes;
 export interface GalleryWords extends FigureWords {
   /** Short names for marks, by figure and event id. */
   labelsOf(figure: string): Readonly<Record<string, string>>;
+  templatesOf(figure: string): Templates;
   /** Two steps of the timeline; the rest are looked at in the browser tests. */
   doorSteps: readonly DoorStep[];
 }
@@ -51,7 +53,7 @@ export function gallery(model: Model, words: GalleryWords): GalleryEntry[] {
         build(
           modelFor(data, one),
           data === 'long' ? longLabels(words.labelsOf(id)) : words.labelsOf(id),
-          words,
+          { ...words, templates: words.templatesOf(id) },
         ),
       );
       return gallerySizes.map((size): GalleryEntry => ({

@@ -21,7 +21,8 @@ export interface FigureParts<Model, Series, Size extends CanvasSize, Words> {
   /** Of the drawing; the figure's id unless it shares a style with others. */
   className?: string;
   sizes: Sizes<Size>;
-  words: Words;
+  /** Left out by a figure whose words stand in content/: whoever builds it brings them. */
+  words?: Words;
   derive(model: Model, words: Words, labels: Labels): Series;
   place(series: Series, size: Size, measure: Measure, words: Words, labels: Labels): Drawing;
   describe(series: Series, words: Words): string[];
@@ -47,7 +48,12 @@ export function makeFigure<Model, Series, Size extends CanvasSize, Words>(
   parts: FigureParts<Model, Series, Size, Words>,
 ): BuildFigure<Model, Words> {
   const { id, className = id, sizes } = parts;
-  return (model, labels = {}, words = parts.words, measure = textWidth) => {
+  return (model, labels = {}, given = parts.words, measure = textWidth) => {
+    if (given === undefined)
+      throw new Error(
+        `The figure "${id}" was built without words.\nFound: none.\nExpected: the words of content/<language>/figures/${id}.md.\nPass them, as src/figures/all.ts does.`,
+      );
+    const words = given;
     const series = parts.derive(model, words, labels);
     const place = (size: FigureSize): Drawing =>
       parts.place(series, sizeOf(sizes, size), measure, words, labels);

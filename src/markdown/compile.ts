@@ -1,4 +1,5 @@
 /** One file of words to what the pages print. Never throws: whatever is wrong is in the problem list. */
+import type { Templates } from '../format/phrases.ts';
 import type { Token } from 'markdown-it';
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
@@ -44,6 +45,8 @@ export interface FigureWords extends Uses {
   alt: string;
   /** Short names for marks, by event id, as plain text. */
   labels: Record<string, string>;
+  /** Templates for what is drawn and described, by name. */
+  words: Templates;
   body: string;
 }
 
@@ -139,6 +142,7 @@ export function compileFigureWords(
     note,
     alt,
     labels,
+    words: (front.value?.words ?? {}) as Templates,
     body: faults + renderAll(context, parseBody(context, body)),
     ...usesOf(context),
   };

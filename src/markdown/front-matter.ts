@@ -10,6 +10,9 @@ const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'not small letters, digits and hyphens')
   .describe('The part of the address: "two-announcements", as in the file name.');
 
+/** As Intl.PluralRules names them. */
+const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
 export const storyFront = z.strictObject({
   chapter: z
     .number()
@@ -37,6 +40,15 @@ export const figureFront = z.strictObject({
     .optional()
     .describe(
       'Short names for marks in the drawing, by event id: "2025-09-11-us-belavia-gl11: US licence for Belavia".',
+    ),
+  words: z
+    .record(
+      z.string(),
+      z.union([words('One text'), z.partialRecord(z.enum(pluralForms), words('A plural form'))]),
+    )
+    .optional()
+    .describe(
+      'Words inside the drawing, its table and its description, by name. Values stand in braces: "held on {date}". With plural forms: "let-out: { one: \'{count} person\', other: \'{count} people\' }".',
     ),
 });
 export const pageFront = z.strictObject({

@@ -149,7 +149,11 @@ function drawn(
     figureList.map(({ id, build }) => {
       if (id === 'door') return [id, door];
       const make = (from: Model): BuiltFigure =>
-        build(from, labelsOf(id), { door: words.door as DoorWords, figure: words.figure });
+        build(from, labelsOf(id), {
+          door: words.door as DoorWords,
+          figure: words.figure,
+          templates: story.figures.get(id)?.words ?? {},
+        });
       if (import.meta.env.PROD) return [id, nameFigure(id, () => make(source.model))];
       const { recorded, ids } = recording(source.model);
       asked.set(id, ids);

@@ -15,6 +15,7 @@ export function galleryWords(story: Story, { door, figure }: FigureWords): Galle
     door,
     figure,
     labelsOf: (id) => story.figures.get(id)?.labels ?? {},
+    templatesOf: (id) => story.figures.get(id)?.words ?? {},
     doorSteps: steps
       .filter(({ id }) => shownSteps.includes(id))
       .map(({ id, window, focus }): DoorStep => ({ id, window, focus })),

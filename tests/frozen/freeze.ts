@@ -9,7 +9,7 @@ import { galleryWords } from '../../src/view-models/gallery-words.ts';
 
 const { model } = loadModel();
 const ui = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWords;
-const { labelsOf, ...words } = galleryWords(loadStory(model, '.'), ui);
+const { labelsOf, templatesOf, ...words } = galleryWords(loadStory(model, '.'), ui);
 
 /** Drawings read no summary and no quotation of a source. */
 const trim = (event: Event): object => ({
@@ -23,10 +23,11 @@ const lines = (records: readonly object[]): string =>
   `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`;
 
 const labels = Object.fromEntries(figureList.map(({ id }) => [id, labelsOf(id)]));
+const templates = Object.fromEntries(figureList.map(({ id }) => [id, templatesOf(id)]));
 const parts = {
   version: JSON.stringify(model.version),
   asOf: JSON.stringify(model.asOf),
-  words: JSON.stringify({ ...words, labels }, null, 1),
+  words: JSON.stringify({ ...words, labels, templates }, null, 1),
   events: lines(model.events.map(trim)),
   series: lines([...model.series.values()]),
   people: lines([...model.people.values()]),

@@ -1,13 +1,17 @@
 /** The frozen data of the drawings' snapshots, as a model and words: see freeze.ts. */
 import { readFileSync } from 'node:fs';
 import type { GalleryWords } from '../../src/figures/gallery.ts';
+import type { Templates } from '../../src/format/phrases.ts';
 import { createFactBook } from '../../src/model/facts/index.ts';
 import type { Event, Model, Person, Series } from '../../src/model/index.ts';
 
 interface FrozenData {
   version: string;
   asOf: Model['asOf'];
-  words: Omit<GalleryWords, 'labelsOf'> & { labels: Record<string, Record<string, string>> };
+  words: Omit<GalleryWords, 'labelsOf' | 'templatesOf'> & {
+    labels: Record<string, Record<string, string>>;
+    templates: Record<string, Templates>;
+  };
   events: Event[];
   series: Series[];
   people: Person[];
@@ -31,9 +35,13 @@ export function loadFrozen(): { model: Model; words: GalleryWords } {
     publisher: { name: null, contact: null } as unknown as Model['publisher'],
     linkRisks: [],
   };
-  const { labels, ...words } = frozen.words;
+  const { labels, templates, ...words } = frozen.words;
   return {
     model: { ...data, facts: createFactBook(data) },
-    words: { ...words, labelsOf: (figure) => labels[figure] ?? {} },
+    words: {
+      ...words,
+      labelsOf: (figure) => labels[figure] ?? {},
+      templatesOf: (figure) => templates[figure] ?? {},
+    },
   };
 }

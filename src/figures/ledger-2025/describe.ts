@@ -1,69 +1,86 @@
-/** `ledger-2025` in sentences and rows, from the lines that the drawing shows. No pixels. */
+/** The year in sentences and rows, from the lines that the drawing shows. No pixels. */
 import { formatDate } from '../../format/dates.ts';
-import { formatNumber, formatQualified } from '../../format/numbers.ts';
+import { formatQualified, numberInWords } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
-import type { Ledger, LedgerLine } from './types.ts';
-import type { LedgerWords } from './words.ts';
+import { lineOf } from './series.ts';
+import type { LineKey, Year } from './types.ts';
 
-export const lastDay = (edtf: string): string => edtf.split('/').at(-1) ?? edtf;
-const say = ({ people, qualifier }: LedgerLine): string => formatQualified(people, qualifier);
+/** "at least 300", for a line of the year. */
+export function numberOf(year: Year, key: LineKey): string {
+  const { people, qualifier } = lineOf(year, key);
+  return formatQualified(people, qualifier);
+}
 
-const signed = (sign: string, number: string): string =>
-  sign === '' ? number : `${sign} ${number}`;
+export const dateOf = (year: Year, key: LineKey): string => formatDate(lineOf(year, key).date);
 
-export function describeLedger({ lines, inside }: Ledger, words: LedgerWords): string[] {
-  const line = (key: string): LedgerLine => lines.find((one) => one.key === key) as LedgerLine;
-  if (lines.length === 0) return [];
-  const keys = [
-    'opening',
-    'entered',
-    'pardoned',
-    'served',
-    'died',
-    'sum',
-    'remainder',
-    'counted',
-    'later',
-  ] as const;
-  const said = Object.fromEntries(keys.map((key) => [key, say(line(key))])) as Record<
-    (typeof keys)[number],
-    string
-  >;
+/** "Two died in custody", for as many as they are. */
+export function describeDead(year: Year, phrase: Phrase): string {
+  const { people } = lineOf(year, 'died');
+  const number = people <= 100 ? numberInWords(people) : String(people);
+  return phrase('died', {
+    count: people,
+    number: number.charAt(0).toUpperCase() + number.slice(1),
+  });
+}
+
+export function describeYear(year: Year, phrase: Phrase): string[] {
+  if (year.lines.length === 0) return [];
+  const number = (key: LineKey): string => numberOf(year, key);
+  const { inside } = year;
   return [
-    ...words.describe({
-      ...said,
-      countedDate: formatDate(line('counted').date),
-      laterDate: formatDate(line('later').date),
-      by: line('counted').by,
+    phrase('describe-out', {
+      by: lineOf(year, 'pardoned').by,
+      date: dateOf(year, 'counted'),
+      out: number('out'),
+      pardoned: number('pardoned'),
+      served: number('served'),
     }),
+    phrase('describe-in', { count: lineOf(year, 'entered').people }),
+    describeDead(year, phrase),
+    phrase('describe-held', {
+      opening: number('opening'),
+      start: dateOf(year, 'opening'),
+      counted: number('counted'),
+      date: dateOf(year, 'counted'),
+      later: number('later'),
+      laterdate: dateOf(year, 'later'),
+    }),
+    phrase('describe-sum', { sum: number('sum'), count: lineOf(year, 'remainder').people }),
     ...(inside
-      ? [words.describeInside(formatNumber(inside.people), formatDate(inside.date), said.pardoned)]
+      ? [
+          phrase('describe-inside', {
+            count: inside.people,
+            date: formatDate(inside.date),
+            pardoned: number('pardoned'),
+          }),
+        ]
       : []),
   ];
 }
 
-export function ledgerTable({ lines, inside }: Ledger, words: LedgerWords): FigureTable {
-  const { what, people, date, by } = words.columns;
+export function yearTable(year: Year, phrase: Phrase): FigureTable {
+  const { lines, inside } = year;
   return {
-    caption: words.tableCaption,
+    caption: phrase('table'),
     columns: [
-      { key: 'what', label: what },
-      { key: 'people', label: people, numeric: true },
-      { key: 'date', label: date },
-      { key: 'by', label: by },
+      { key: 'what', label: phrase('column-what') },
+      { key: 'people', label: phrase('column-people'), numeric: true },
+      { key: 'date', label: phrase('column-date') },
+      { key: 'by', label: phrase('column-by') },
     ],
     rows: lines.flatMap((line) => [
       {
-        what: words.line[line.key]?.(formatDate(lastDay(line.date))) ?? line.key,
-        people: signed(words.sign[line.kind], formatQualified(line.people, line.qualifier)),
+        what: phrase(`row-${line.key}`),
+        people: formatQualified(line.people, line.qualifier),
         date: formatDate(line.date),
-        by: line.kind === 'sum' || line.kind === 'remainder' ? words.computed : line.by,
+        by: line.isOurs ? phrase('ours') : line.by,
       },
-      ...(inside?.lineKey === line.key
+      ...(inside && line.key === 'pardoned'
         ? [
             {
-              what: words.inside(formatNumber(inside.people), formatDate(inside.date)),
-              people: signed(words.sign[line.kind], formatNumber(inside.people)),
+              what: phrase('row-inside'),
+              people: formatQualified(inside.people, 'exact'),
               date: formatDate(inside.date),
               by: null,
             },

@@ -1,19 +1,17 @@
-/** Does the year add up? */
+/** The year 2025 by one counter: let out above the sill, newly recognised below it. */
 import { makeFigure } from '../make-figure.ts';
-import { describeLedger, ledgerTable } from './describe.ts';
-import { placeLedger } from './layout.ts';
-import { deriveLedger } from './series.ts';
-import { ledgerSizes } from './sizes.ts';
-import { englishWords } from './words.ts';
+import { describeYear, yearTable } from './describe.ts';
+import { placeYear } from './layout.ts';
+import { deriveYear } from './series.ts';
+import { yearSizes } from './sizes.ts';
 
 export const buildLedger2025 = makeFigure({
   id: 'ledger-2025',
-  className: 'plot ledger-2025',
-  sizes: ledgerSizes,
-  words: englishWords,
-  derive: deriveLedger,
-  place: placeLedger,
-  describe: describeLedger,
-  table: ledgerTable,
+  className: 'ledger-2025 bleeds',
+  sizes: yearSizes,
+  derive: deriveYear,
+  place: placeYear,
+  describe: describeYear,
+  table: yearTable,
   evidence: ({ lines, inside }) => [...lines, ...(inside ? [{ sources: inside.sources }] : [])],
 });

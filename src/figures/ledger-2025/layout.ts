@@ -1,211 +1,138 @@
-/** The ledger as a page of account: words, a column of numbers, and bars that start where the line above ended. Returns numbers and strings. */
-import { scaleLinear } from 'd3';
-import { formatDate } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/paths.ts';
-import { Canvas, type Drawing } from '../../chart/canvas.ts';
+/** The year as the picture of the whole site: those let out stand on the sill, those newly recognised hang from it, and two bars in the ground say how many were held. Returns numbers and strings. */
+import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
+import { dotGrid, type DotGrid } from '../../chart/dot-grid.ts';
+import { placeLegend } from '../../chart/legend.ts';
+import { placeGround, placeSill, sillPx } from '../../chart/sill.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import { lastDay } from './describe.ts';
-import { extentsOf } from './series.ts';
-import type { LedgerSize } from './sizes.ts';
-import type { Ledger, LedgerLine } from './types.ts';
-import type { LedgerWords } from './words.ts';
+import type { Phrase } from '../../format/phrases.ts';
+import { dateOf, describeDead, numberOf } from './describe.ts';
+import { lineOf } from './series.ts';
+import type { YearSize } from './sizes.ts';
+import type { LineKey, Year } from './types.ts';
 
-/** How far a bar with an open end is broken off beyond what is known. */
-const brokenPx = 26;
-/** A point's radius as a share of a bar's height. */
-const pointShare = 0.36;
-/** The thinnest bar that can be seen. */
-const leastPx = 1.5;
-/** Where fewer pixels are free before a bar, its note goes under it. */
-const leastRoomPx = 120;
+/** Between a block of people and the sill. */
+const airPx = 5;
 
-export function placeLedger(
-  { lines, inside }: Ledger,
-  size: LedgerSize,
-  measure: Measure,
-  words: LedgerWords,
-): Drawing {
+interface Room {
+  canvas: Canvas<YearSize>;
+  year: Year;
+  phrase: Phrase;
+  pitchPx: number;
+  roomPx: number;
+}
+
+export function placeYear(year: Year, size: YearSize, measure: Measure, phrase: Phrase): Drawing {
   const canvas = new Canvas(size, measure);
-  canvas.y = 2;
-  const extents = extentsOf(lines);
-  const numberStyle = {
-    className: 'label-strong number',
-    weight: 600 as const,
-    sizePx: size.numberPx,
-    anchor: 'end' as const,
-  };
-  const limitStyle = { className: 'label-note', anchor: 'end' as const };
-  const limitGapPx = 6;
-  const numberPx = Math.max(
-    0,
-    ...lines.map((line) => {
-      const limit = limitOf(line, words);
-      return (
-        canvas.width(numberOf(line, words), numberStyle) +
-        (limit === '' ? 0 : limitGapPx + canvas.width(limit, limitStyle))
-      );
-    }),
-  );
-  const wordsPx = size.isBeside ? size.widthPx * 0.3 : size.widthPx - numberPx - 10;
-  const numberEnd = size.isBeside ? wordsPx + 10 + numberPx : size.widthPx;
-  const barStart = size.isBeside ? numberEnd + 16 : 0;
-  const scale = scaleLinear(
-    [0, Math.max(1, ...[...extents.values()].map(({ to }) => to))],
-    [barStart, size.widthPx - size.barPx * pointShare],
-  );
-  let before: { x: number; y: number } | null = null;
-
-  for (const line of lines) {
-    const top = canvas.y;
-    const isTotal = line.kind !== 'in' && line.kind !== 'out' && line.kind !== 'remainder';
-    if (line.kind === 'sum' || line.kind === 'later')
-      canvas.strokes(
-        'axis',
-        [
-          [
-            { x: 0, y: top },
-            { x: size.widthPx, y: top },
-          ],
-        ],
-        'mark',
-      );
-    canvas.y = top + (line.kind === 'sum' || line.kind === 'later' ? size.gapPx : 0);
-    const first = canvas.y;
-    const numberY = first + size.numberPx * 0.8;
-    const number = canvas.text(numberOf(line, words), numberEnd, numberY, numberStyle);
-    const limit = limitOf(line, words);
-    if (limit !== '')
-      canvas.text(limit, numberEnd - number.box.width - limitGapPx, numberY, limitStyle);
-    canvas.y = numberY - size.textPx * 0.86;
-    canvas.y = canvas.lines(
-      words.line[line.key]?.(formatDate(lastDay(line.date))) ?? line.key,
-      0,
-      canvas.y,
-      wordsPx,
-      { className: isTotal ? 'label-strong' : 'label', weight: isTotal ? 600 : 400 },
-    );
-    const wordsFoot = canvas.y;
-    const { from, to } = extents.get(line.key) ?? { from: 0, to: 0 };
-    const barTop = size.isBeside ? first - 2 : Math.max(wordsFoot, numberY + 4) + 2;
-    const box: Box = {
-      x: Math.min(scale(from), size.widthPx - leastPx),
-      y: barTop,
-      width: Math.max(leastPx, scale(to) - scale(from)),
-      height: size.barPx,
-    };
-    placeBar(canvas, line, box, barStart);
-    // Where the next flow starts: a thread from bar to bar, so that the eye goes down the sum.
-    const end = line.kind === 'out' ? box.x : box.x + box.width;
-    if (before && size.isBeside)
-      canvas.strokes('thread', [[before, { x: before.x, y: barTop }]], 'mark');
-    before =
-      line.kind === 'counted' || line.kind === 'later' || line.kind === 'remainder'
-        ? null
-        : { x: end, y: barTop + size.barPx };
-    canvas.y = Math.max(wordsFoot, barTop + size.barPx);
-    if (inside?.lineKey === line.key)
-      placeInside(
-        canvas,
-        box,
-        scale(inside.people) - scale(0),
-        words.inside(formatNumber(inside.people), formatDate(inside.date, 'short')),
-        barStart,
-      );
-    canvas.y += size.gapPx;
-  }
+  if (year.lines.length === 0) return canvas.finish();
+  const roomPx = size.widthPx - 2 * size.edgePx;
+  const room: Room = { canvas, year, phrase, roomPx, pitchPx: roomPx / size.perRow };
+  const sillY = placeOut(room);
+  placeSill(canvas, sillY);
+  canvas.y = sillY + sillPx + airPx;
+  placeIn(room);
+  placeHeld(room);
+  placeGround(canvas, sillY + sillPx);
   return canvas.finish();
 }
 
-export const numberOf = (line: LedgerLine, words: LedgerWords): string =>
-  [words.sign[line.kind], formatNumber(line.people)].filter((part) => part !== '').join(' ');
-
-const limitOf = ({ qualifier }: LedgerLine, words: LedgerWords): string =>
-  qualifier === 'at-least' || qualifier === 'more-than'
-    ? words.atLeast
-    : qualifier === 'up-to'
-      ? words.atMost
-      : '';
-
-function placeBar(canvas: Canvas, line: LedgerLine, box: Box, barStart: number): void {
-  // A count of another day is a point, so that nobody reads it as a step of the sum.
-  if (line.kind === 'later') {
-    const [end, y] = [box.x + box.width, box.y + box.height / 2];
-    canvas.strokes(
-      'axis',
-      [
-        [
-          { x: box.x, y },
-          { x: end, y },
-        ],
-      ],
-      'mark',
-    );
-    canvas.dots('point-later', [{ x: end, y }], box.height * pointShare);
-    return;
-  }
-  const isOpen =
-    line.qualifier !== 'exact' && line.qualifier !== 'about' && line.kind !== 'remainder';
-  if (!isOpen) {
-    canvas.bars(`bar bar-${line.kind}`, [box]);
-    return;
-  }
-  // "At least so many left" and "at most so many remain" both end at a place that is not known, to the left of the number we have.
-  const isFlow = line.kind === 'out';
-  if (isFlow) canvas.bars(`bar bar-${line.kind}`, [box]);
-  else canvas.polyline(`bar-open bar-${line.kind}`, cornersOf(box));
-  if (!isFlow) return;
-  const left = Math.max(barStart, box.x - brokenPx);
-  canvas.bars(
-    `bar bar-${line.kind}`,
-    [0.62, 0.3, 0.06].map((at, index) => ({
-      x: left + (box.x - left) * at,
-      y: box.y,
-      width: Math.max(0.5, (box.x - left) * (0.2 - index * 0.055)),
-      height: box.height,
-    })),
+/** Words in the sky, then the people down to the sill. Returns where the sill lies. */
+function placeOut(room: Room): number {
+  const { canvas, year, phrase, pitchPx } = room;
+  const { edgePx } = canvas.size;
+  placeLead(room, 'out', phrase('out-lead'), 'label-out');
+  canvas.y += 6;
+  const mark = (className: string) => (x: number, middle: number) =>
+    canvas.dots(className, [{ x: x + 4, y: middle }], 4);
+  placeLegend(
+    canvas,
+    [
+      {
+        text: phrase('pardoned', { number: numberOf(year, 'pardoned') }),
+        mark: mark('people-out'),
+        markPx: 8,
+      },
+      {
+        text: phrase('served', { number: numberOf(year, 'served') }),
+        mark: mark('people-out-past'),
+        markPx: 8,
+      },
+    ],
+    edgePx,
   );
+  const [pardoned, out] = [lineOf(year, 'pardoned').people, lineOf(year, 'out').people];
+  const heightPx = Math.ceil(out / canvas.size.perRow) * pitchPx;
+  const foot = canvas.y + 12 + heightPx;
+  canvas.people('people-out', gridOf(room, 0, pardoned, foot, 'up'));
+  canvas.people('people-out-past', gridOf(room, pardoned, out, foot, 'up'));
+  return Math.ceil(foot + airPx);
 }
 
-/** An outline without its right side: the true end may lie further left. */
-const cornersOf = ({ x, y, width, height }: Box): Point[] => [
-  { x: x + width, y: y + 0.75 },
-  { x, y: y + 0.75 },
-  { x, y: y + height - 0.75 },
-  { x: x + width, y: y + height - 0.75 },
-];
+function placeIn(room: Room): void {
+  const { canvas, year, phrase, roomPx } = room;
+  const { edgePx } = canvas.size;
+  const grid = gridOf(room, 0, lineOf(year, 'entered').people, canvas.y, 'down');
+  canvas.people('people-in', grid);
+  canvas.y += grid.heightPx + 14;
+  placeLead(room, 'entered', phrase('in-lead'), 'on-ground');
+  canvas.y = canvas.lines(describeDead(year, phrase), edgePx, canvas.y + 4, roomPx, {
+    className: 'on-ground-quiet',
+  });
+}
 
-/** The part stands at the bar's far end as a frame, and its words to the left of it, where no other bar is. */
-function placeInside(
-  canvas: Canvas,
-  box: Box,
-  insidePx: number,
-  text: string,
-  barStart: number,
+/** Two counts as bars on one scale from zero, and what the sum of the year leaves over. */
+function placeHeld({ canvas, year, phrase, roomPx }: Room): void {
+  const { edgePx, barPx, textPx } = canvas.size;
+  canvas.y += 14;
+  const most = Math.max(lineOf(year, 'opening').people, lineOf(year, 'counted').people, 1);
+  for (const key of ['opening', 'counted'] as const) {
+    const text = phrase('held', { number: numberOf(year, key), date: dateOf(year, key) });
+    const width = (lineOf(year, key).people / most) * roomPx;
+    const bar = { x: edgePx, y: canvas.y, width, height: barPx };
+    const style = { className: 'on-ground' };
+    const foot = canvas.lines(
+      text,
+      edgePx + 10,
+      canvas.y + (barPx - textPx) / 2,
+      roomPx - 20,
+      style,
+    );
+    bar.height = Math.max(barPx, foot - canvas.y + 2);
+    canvas.bars('surface-panel', [bar]);
+    canvas.y += bar.height + 6;
+  }
+  const left = phrase('left-over', { count: lineOf(year, 'remainder').people });
+  canvas.y = canvas.lines(left, edgePx, canvas.y + 4, roomPx, { className: 'on-ground-quiet' });
+}
+
+/** A large number and the words that say of what, on one line or more. */
+function placeLead(
+  { canvas, year, roomPx }: Room,
+  key: LineKey,
+  words: string,
+  className: string,
 ): void {
-  const width = Math.min(insidePx, box.width);
-  const framePx = Math.min(2, width / 4);
-  canvas.bars('inside', [
-    {
-      x: box.x + framePx,
-      y: box.y + framePx,
-      width: width - 2 * framePx,
-      height: box.height - 2 * framePx,
-    },
-  ]);
-  const foot = canvas.y;
-  const roomPx = box.x - 7 - barStart;
-  const isBefore = roomPx >= leastRoomPx;
-  canvas.y = isBefore ? box.y + (box.height - canvas.size.textPx) / 2 : box.y + box.height + 4;
-  if (isBefore)
-    canvas.y = canvas.lines(text, box.x - 7, canvas.y, roomPx, {
-      className: 'label-note',
-      anchor: 'end',
-    });
-  else
-    canvas.y = canvas.lines(text, barStart, canvas.y, canvas.size.widthPx - barStart, {
-      className: 'label-note',
-    });
-  canvas.y = Math.max(canvas.y, foot);
+  const { edgePx, numberPx, textPx, lineHeightPx } = canvas.size;
+  const style: TextStyle = {
+    className: `label-strong ${className}`,
+    weight: 600,
+    sizePx: numberPx,
+  };
+  const base = canvas.y + numberPx * 0.8;
+  const number = canvas.text(numberOf(year, key), edgePx, base, style);
+  const indentPx = number.box.width + 8;
+  const fits = indentPx + canvas.width(words) <= roomPx;
+  const [x, top] = fits
+    ? [edgePx + indentPx, base - textPx * 0.84]
+    : [edgePx, base + numberPx * 0.2 + 2];
+  const foot = canvas.lines(words, x, top, fits ? roomPx - indentPx : roomPx, { className });
+  canvas.y = Math.max(foot, base + lineHeightPx * 0.3);
 }
+
+const gridOf = (
+  { canvas, pitchPx }: Room,
+  from: number,
+  to: number,
+  y: number,
+  grows: DotGrid['grows'],
+): DotGrid =>
+  dotGrid({ x: canvas.size.edgePx, y, perRun: canvas.size.perRow, pitchPx, from, to, grows });

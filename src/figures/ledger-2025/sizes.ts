@@ -1,45 +1,51 @@
-/** Measures of the three drawings of the ledger. */
+/** Measures of the four drawings of the year. */
 import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
-export interface LedgerSize extends CanvasSize {
-  headingPx: number;
-  /** Words beside the bars, or above them where there is no room. */
-  isBeside: boolean;
+export interface YearSize extends CanvasSize {
+  edgePx: number;
+  /** People in a row, above the sill and below it. */
+  perRow: number;
+  /** The number that leads a line of words. */
   numberPx: number;
   barPx: number;
-  gapPx: number;
 }
 
-export const ledgerSizes: Sizes<LedgerSize> = {
+export const yearSizes: Sizes<YearSize> = {
   narrow: {
     widthPx: 320,
+    edgePx: 4,
+    perRow: 38,
     textPx: 13.5,
-    headingPx: 15,
-    lineHeightPx: 17,
-    isBeside: false,
-    numberPx: 17,
-    barPx: 15,
-    gapPx: 13,
+    lineHeightPx: 18,
+    numberPx: 25,
+    barPx: 26,
+  },
+  column: {
+    widthPx: 640,
+    edgePx: 6,
+    perRow: 64,
+    textPx: 15,
+    lineHeightPx: 20,
+    numberPx: 30,
+    barPx: 27,
   },
   wide: {
-    widthPx: 720,
-    textPx: 14,
-    headingPx: 16,
-    lineHeightPx: 17.5,
-    isBeside: true,
-    numberPx: 19,
-    barPx: 22,
-    gapPx: 13,
+    widthPx: 1120,
+    edgePx: 8,
+    perRow: 92,
+    textPx: 16,
+    lineHeightPx: 22,
+    numberPx: 34,
+    barPx: 28,
   },
   print: {
     widthPx: 660,
+    edgePx: 6,
+    perRow: 66,
     textPx: 13,
-    headingPx: 15,
-    lineHeightPx: 16,
-    isBeside: true,
-    numberPx: 17,
-    barPx: 19,
-    gapPx: 11,
+    lineHeightPx: 18,
+    numberPx: 26,
+    barPx: 24,
   },
 };

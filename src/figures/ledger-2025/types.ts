@@ -1,23 +1,33 @@
-/** The year as the sum it is: lines of a ledger with what each adds or takes. Plain data. */
+/** The year by one counter: who was let out, who was newly recognised, who was held. Plain data. */
 import type { Qualifier } from '../../format/numbers.ts';
 
-export type LineKind = 'opening' | 'in' | 'out' | 'sum' | 'remainder' | 'counted' | 'later';
+export type LineKey =
+  | 'opening'
+  | 'entered'
+  | 'out'
+  | 'pardoned'
+  | 'served'
+  | 'died'
+  | 'sum'
+  | 'remainder'
+  | 'counted'
+  | 'later';
 
-export interface LedgerLine {
-  key: string;
-  kind: LineKind;
+export interface YearLine {
+  key: LineKey;
   people: number;
   qualifier: Qualifier;
   /** EDTF: the day of a count, the span of a flow. */
   date: string;
   by: string;
   sources: string[];
-  note?: string;
+  /** Computed from other lines. */
+  isOurs: boolean;
 }
 
-export interface Ledger {
-  /** In the order of the sum; empty where the record lacks one of its parts. */
-  lines: LedgerLine[];
-  /** People inside one line whose place there is told apart: the pardons announced reach the count only with them. */
-  inside: { lineKey: string; people: number; date: string; sources: string[] } | null;
+export interface Year {
+  /** In the order of the table; empty where the record lacks one of them. */
+  lines: YearLine[];
+  /** People inside the pardons: those announced reach the count only with them. */
+  inside: { people: number; date: string; sources: string[] } | null;
 }
