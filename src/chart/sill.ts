@@ -5,23 +5,12 @@ import type { Canvas } from './canvas.ts';
 const beyondPx = 2000;
 export const sillPx = 4;
 
-/** The sill's upper edge is at `y`: people stand on it. */
-export function placeSill(canvas: Canvas, y: number): void {
-  canvas.ground('sill-line', {
-    x: -beyondPx,
-    y,
-    width: canvas.size.widthPx + 2 * beyondPx,
-    height: sillPx,
-  });
-}
-
-/** From `top` to the foot of what stands there: to be placed last. */
-export function placeGround(canvas: Canvas, top: number, paddingPx = 18): void {
+/** Sill and ground from the sill's upper edge, on which people stand, to the foot of what stands there: to be placed last. */
+export function placeGround(canvas: Canvas, sillY: number, paddingPx = 18): void {
   canvas.y += paddingPx;
-  canvas.ground('surface-ground', {
-    x: -beyondPx,
-    y: top,
-    width: canvas.size.widthPx + 2 * beyondPx,
-    height: Math.ceil(canvas.y) - top,
-  });
+  const [x, width] = [-beyondPx, canvas.size.widthPx + 2 * beyondPx];
+  // The ground lies under the sill too, so that no seam shows between them.
+  const height = Math.ceil(canvas.y) - sillY;
+  canvas.ground('surface-ground', { x, y: sillY, width, height });
+  canvas.ground('sill-line', { x, y: sillY, width, height: sillPx });
 }

@@ -25,18 +25,20 @@ export interface FallbackFace {
 /** Only the printed edition and the handout bring their own Cyrillic; elsewhere the reader's fonts have it. */
 const isCyrillic = ({ file }: FontFace): boolean => file.endsWith('-cyrillic');
 
-const faceRule = ({ family, weight, style, file, range }: FontFace): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("{base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
+const faceRule = ({ family, weight, style, file, range }: FontFace, base: string): string =>
+  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
 
 export const fallbackRule = (face: FallbackFace): string =>
   `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:${face.local.map((name) => `local("${name}")`).join()};size-adjust:${face.sizeAdjust};ascent-override:${face.ascent};descent-override:${face.descent};line-gap-override:${face.lineGap}}`;
 
-/** "{base}" stands for the way from a page to the root. */
-export const fontSheet = (hasCyrillic = false): string =>
-  [
-    ...fontFaces.filter((face) => hasCyrillic || !isCyrillic(face)).map(faceRule),
-    ...fallbackFaces.map(fallbackRule),
-  ].join('\n');
+/** The rules with addresses: `base` is the way from the page to the root. */
+export const faceRules = (base: string, hasCyrillic = false): string =>
+  fontFaces
+    .filter((face) => hasCyrillic || !isCyrillic(face))
+    .map((face) => faceRule(face, base))
+    .join('');
+
+export const fallbackRules = (): string => fallbackFaces.map(fallbackRule).join('');
 
 /** The files that a page of the sans may fetch, the plain family left out, which is the first of them again. */
 export const sansFaces: readonly FontFace[] = fontFaces.filter(

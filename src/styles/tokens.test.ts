@@ -1,6 +1,7 @@
 // The colours of the tokens as numbers: contrast in light and dark, and whether two that stand side by side can be told apart by eyes that see colours otherwise.
 import { lab, rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { faceRules } from './font-rules.ts';
 import { tokenSheet } from './token-rules.ts';
 import { colours } from './tokens.ts';
 
@@ -159,4 +160,12 @@ test('each state of the page comes after the one it changes, and no token is wri
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places[0]).toBeGreaterThan(0);
   expect(sheet).not.toMatch(/:;|undefined/);
+});
+
+test('each rule of a face is whole, and its address leads from the page to the root', () => {
+  const rules = faceRules('../../', true).match(/@font-face\{[^{}]*\}/g) ?? [];
+  expect(rules.length).toBeGreaterThan(10);
+  for (const rule of rules)
+    expect(rule).toMatch(/src:url\("\.\.\/\.\.\/fonts\/door-[a-z0-9-]+\.woff2"\)/);
+  expect(faceRules('./')).not.toContain('cyrillic');
 });

@@ -1,6 +1,6 @@
 /** Stylesheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
 import { buildSync } from 'esbuild';
-import { fontSheet } from '../styles/font-rules.ts';
+import { faceRules, fallbackRules } from '../styles/font-rules.ts';
 import { tokenSheet } from '../styles/token-rules.ts';
 
 const cache = new Map<string, string>();
@@ -38,26 +38,20 @@ export function stylesheet(
   base: string,
   sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
 ): StyleSheet {
-  // The way to the root first: its braces would end a face too early.
-  const css = (
-    sharedRules(sheet) +
-    bundle(`src/styles/${sheet}.css`, { target: ['chrome111', 'safari16', 'firefox113'] })
-  ).replaceAll('{base}', base);
-  const face = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
-  const rules = css.replace(face, '');
+  const bundled = bundle(`src/styles/${sheet}.css`, {
+    target: ['chrome111', 'safari16', 'firefox113'],
+  });
+  // Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither.
+  const isText = sheet === 'text';
+  const rules = isText ? bundled : `${fallbackRules()}${tokenSheet()}${bundled}`;
   const [address] = /[^{}]*\{[^{}]*\burl\([^{}]*/.exec(rules) ?? [];
   if (address !== undefined)
     throw new Error(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
-  return { faces: (css.match(face) ?? []).join(''), rules };
+  const hasCyrillic = sheet === 'print-edition' || sheet === 'handout';
+  return { faces: isText ? '' : faceRules(base, hasCyrillic), rules };
 }
-
-/** Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither. */
-const sharedRules = (name: string): string =>
-  name === 'text'
-    ? ''
-    : `${fontSheet(name === 'print-edition' || name === 'handout')}${tokenSheet()}`;
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
 export const clientScript = (

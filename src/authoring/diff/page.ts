@@ -3,7 +3,7 @@ import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeMarkup } from '../../format/escape.ts';
-import { fontSheet } from '../../styles/font-rules.ts';
+import { faceRules, fallbackRules } from '../../styles/font-rules.ts';
 import { tokenSheet } from '../../styles/token-rules.ts';
 import type { Diff, FactChange, Records, SentencePart } from './compare.ts';
 
@@ -18,10 +18,7 @@ function inkOf(root: string): string {
       write: false,
       logLevel: 'silent',
     });
-    return `${fontSheet()}${tokenSheet()}${outputFiles[0]?.text ?? ''}`.replaceAll(
-      '{base}',
-      'public/',
-    );
+    return `${faceRules('public/')}${fallbackRules()}${tokenSheet()}${outputFiles[0]?.text ?? ''}`;
   } catch {
     // A slip in a style sheet must not keep an editor from the numbers: the drawings stand without their ink.
     return '';

@@ -2,7 +2,7 @@
 import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
 import { dotGrid, type DotGrid } from '../../chart/dot-grid.ts';
 import { placeLegend } from '../../chart/legend.ts';
-import { placeGround, placeSill, sillPx } from '../../chart/sill.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { dateOf, describeDead, numberOf } from './describe.ts';
@@ -27,11 +27,10 @@ export function placeYear(year: Year, size: YearSize, measure: Measure, phrase: 
   const roomPx = size.widthPx - 2 * size.edgePx;
   const room: Room = { canvas, year, phrase, roomPx, pitchPx: roomPx / size.perRow };
   const sillY = placeOut(room);
-  placeSill(canvas, sillY);
   canvas.y = sillY + sillPx + airPx;
   placeIn(room);
   placeHeld(room);
-  placeGround(canvas, sillY + sillPx);
+  placeGround(canvas, sillY);
   return canvas.finish();
 }
 
@@ -118,7 +117,7 @@ function placeLead(
     sizePx: numberPx,
   };
   const base = canvas.y + numberPx * 0.8;
-  const number = canvas.text(numberOf(year, key), edgePx, base, style);
+  const number = canvas.text(capital(numberOf(year, key)), edgePx, base, style);
   const indentPx = number.box.width + 8;
   const fits = indentPx + canvas.width(words) <= roomPx;
   const [x, top] = fits
@@ -136,3 +135,5 @@ const gridOf = (
   grows: DotGrid['grows'],
 ): DotGrid =>
   dotGrid({ x: canvas.size.edgePx, y, perRun: canvas.size.perRow, pitchPx, from, to, grows });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

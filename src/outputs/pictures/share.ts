@@ -32,6 +32,9 @@ export function sharePicture(
   const [paper, inside, insideInk, insideQuiet] = (
     ['paper', 'ground', 'ground-ink', 'ground-ink-soft'] as const
   ).map((name) => tokenColour(name)) as [string, string, string, string];
+  const drawing = site.figures.get(id)!.draw('narrow');
+  // A drawing with a ground fades into it.
+  const foot = drawing.includes('surface-ground') ? inside : paper;
   return serialize(
     element(
       'svg',
@@ -46,12 +49,12 @@ export function sharePicture(
         hatch('light'),
         element('defs', {}, [
           element('linearGradient', { id: 'fade', x1: 0, y1: 0, x2: 0, y2: 1 }, [
-            element('stop', { offset: 0, 'stop-color': paper, 'stop-opacity': 0 }),
-            element('stop', { offset: 0.85, 'stop-color': paper }),
+            element('stop', { offset: 0, 'stop-color': foot, 'stop-opacity': 0 }),
+            element('stop', { offset: 0.85, 'stop-color': foot }),
           ]),
         ]),
         element('rect', { width: widthPx, height: heightPx, fill: paper }),
-        ...drawingNodes(site.figures.get(id)!.draw('narrow')),
+        ...drawingNodes(drawing),
         element('rect', { width: wordsPx, height: heightPx, fill: inside }),
         element('path', {
           d: `M${edgePx} 58h64m44 0H${wordsPx - edgePx}`,
