@@ -5,7 +5,7 @@ import { loadSite } from '../../site/index.ts';
 import { missingGlyphs, sansFamilies } from './picture-fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { paint } from './paint.ts';
-import { figurePicture, figureText, sizeOf } from './picture.ts';
+import { edgePx, figurePicture, figureText, sizeOf } from './picture.ts';
 import { sharePicture, shareSize } from './share.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
@@ -127,9 +127,10 @@ describe.each(ids)('the picture of %s', (id) => {
 
   test('keeps its words inside its edges', () => {
     const width = Number(document.documentElement.getAttribute('width'));
-    expect(width).toBe(sizeOf(site.figures.get(id)!.draw('wide')).widthPx + 80);
+    // As wide as its drawing, and an edge on both sides.
+    expect(width).toBe(sizeOf(site.figures.get(id)!.draw('wide')).widthPx + 2 * edgePx);
     for (const text of document.querySelectorAll('svg > g > text, svg > text'))
-      expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width - 40);
+      expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width - edgePx);
   });
 });
 
@@ -158,8 +159,8 @@ test('PNGs have the sizes that they are named for, and the same bytes each time'
   const svg = await figurePicture('ledger-2025', site);
   const once = await paint(svg);
   const [width = 0, height = 0] = sizeOfPng(once);
-  expect(width).toBe(800);
-  expect(sizeOfPng(await paint(svg, 2))).toEqual([1600, 2 * height]);
+  expect(width).toBe(sizeOf(svg).widthPx);
+  expect(sizeOfPng(await paint(svg, 2))).toEqual([2 * width, 2 * height]);
   expect(sizeOfPng(await paint(sharePicture('ledger-2025', site)))).toEqual([
     shareSize.widthPx,
     shareSize.heightPx,
