@@ -58,7 +58,11 @@ const entries: readonly FigureEntry[] = [
     build: (model, labels) => buildDeals(model, labels),
     one: [eventIds.belaviaLicence, eventIds.release52],
   },
-  { id: 'held', build: (model) => buildHeld(model), one: [eventIds.release52] },
+  {
+    id: 'held',
+    build: (model, labels, words) => buildHeld(model, labels, phraseOf('held', words)),
+    one: [eventIds.release52],
+  },
   // A ledger is whole or it is not there: with one row of it, the figure says that it lacks the rest.
   {
     id: 'ledger-2025',

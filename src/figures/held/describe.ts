@@ -1,10 +1,9 @@
 /** `held` in sentences and rows, from the points that the drawing shows. No pixels. */
 import { formatDate, formatDay } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
-import { formatNumber } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { HeldPoint, HeldSeries } from './types.ts';
-import type { HeldWords } from './words.ts';
 
 /** "May, June and August 2023": the year once, when it is one. */
 export function monthsOf(points: readonly HeldPoint[]): string {
@@ -15,7 +14,7 @@ export function monthsOf(points: readonly HeldPoint[]): string {
     : formatList(months);
 }
 
-export function describeHeld(series: HeldSeries, words: HeldWords): string[] {
+export function describeHeld(series: HeldSeries, phrase: Phrase): string[] {
   const { points, peak, before, rebound, latest, doubles, releases } = series;
   const [first] = points;
   if (!first || !peak || !before || !latest) return [];
@@ -37,50 +36,55 @@ export function describeHeld(series: HeldSeries, words: HeldWords): string[] {
         null,
       );
   return [
-    ...words.describe({
-      counter: latest.by,
-      first: formatNumber(first.people),
-      firstDate: formatDate(first.date),
-      peak: formatNumber(peak.people),
-      peakMonths: monthsOf(peak.points),
-      before: formatNumber(before.people),
-      beforeDate: formatDate(before.date),
-      latest: formatNumber(latest.people),
-      latestFrom:
-        latest.to > latest.from ? words.after(formatDay(latest.from)) : formatDate(latest.date),
+    phrase('describe-first', { first: first.people, date: formatDate(first.date) }),
+    phrase('describe-peak', {
+      by: latest.by,
+      peak: peak.people,
+      months: monthsOf(peak.points),
+    }),
+    phrase('describe-latest', {
+      before: before.people,
+      date: formatDate(before.date),
+      latest: latest.people,
+      when:
+        latest.to > latest.from
+          ? phrase('describe-after', { date: formatDay(latest.from) })
+          : formatDate(latest.date),
     }),
     ...(rebound && low
       ? [
-          words.describeRebound(
-            formatNumber(low.people),
-            formatDate(low.date),
-            formatNumber(rebound.people),
-            formatDate(rebound.date),
-          ),
+          phrase('describe-rebound', {
+            low: low.people,
+            from: formatDate(low.date),
+            high: rebound.people,
+            to: formatDate(rebound.date),
+          }),
         ]
       : []),
     ...doubles.map(({ date, people, other }) =>
-      words.describeDouble(formatDate(date), formatNumber(people), formatNumber(other)),
+      phrase('describe-double', { date: formatDate(date), people, other }),
     ),
     ...points
-      .filter(({ kind }) => kind === 'suspect')
-      .map(({ people, date }) => words.describeSuspect(formatNumber(people), formatDate(date))),
+      .filter(({ kind }) => kind === 'suspect' || kind === 'weak')
+      .map(({ people, date, kind }) =>
+        phrase(`describe-${kind}`, { people, date: formatDate(date) }),
+      ),
   ];
 }
 
-export const heldTable = ({ points }: HeldSeries, words: HeldWords): FigureTable => ({
-  caption: words.tableCaption,
+export const heldTable = ({ points }: HeldSeries, phrase: Phrase): FigureTable => ({
+  caption: phrase('table'),
   columns: [
-    { key: 'date', label: words.columns.date },
-    { key: 'people', label: words.columns.people, numeric: true },
-    { key: 'kind', label: words.columns.kind },
-    { key: 'note', label: words.columns.note },
-    { key: 'by', label: words.columns.by, inFilesOnly: true },
+    { key: 'date', label: phrase('column-date') },
+    { key: 'people', label: phrase('column-people'), numeric: true },
+    { key: 'kind', label: phrase('column-kind') },
+    { key: 'note', label: phrase('column-note') },
+    { key: 'by', label: phrase('column-by'), inFilesOnly: true },
   ],
   rows: points.map((point) => ({
     date: formatDate(point.date),
     people: point.people,
-    kind: `${point.basis}${point.kind === 'review' || point.kind === 'snapshot' ? '' : `, ${words.key[point.kind]}`}`,
+    kind: `${point.basis}${point.kind === 'review' || point.kind === 'snapshot' ? '' : `, ${phrase(point.kind)}`}`,
     note: point.note ?? null,
     by: point.by,
   })),

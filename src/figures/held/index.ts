@@ -1,16 +1,14 @@
-/** How many are held? Series, drawing, sentences and table. */
+/** How many are held? One line hung from the sill, and those let out above it. */
 import { makeFigure } from '../make-figure.ts';
 import { describeHeld, heldTable } from './describe.ts';
 import { placeHeld } from './layout.ts';
 import { deriveHeld } from './series.ts';
 import { heldSizes } from './sizes.ts';
-import { englishWords } from './words.ts';
 
 export const buildHeld = makeFigure({
   id: 'held',
-  className: 'plot held',
+  className: 'held bleeds',
   sizes: heldSizes,
-  words: englishWords,
   derive: deriveHeld,
   place: placeHeld,
   describe: describeHeld,

@@ -1,233 +1,172 @@
-/** Two views of one line: all years from zero, and the years of the releases enlarged. Returns numbers and strings, no markup. */
-import { scaleLinear } from 'd3';
-import { formatDate, formatDay } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
-import type { Point } from '../../chart/paths.ts';
+/** The number held, hung from the sill with zero at the line; above it, month by month, those let out. Returns numbers and strings, no markup. */
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { Canvas, type Drawing } from '../../chart/canvas.ts';
-import type { PointLabel } from '../../chart/point-labels.ts';
-import { halfYearTicks, yearTicks } from '../../chart/time-axis.ts';
+import { dotGrid } from '../../chart/dot-grid.ts';
+import { polylinePath, type Point } from '../../chart/paths.ts';
+import { lineBoxes, type PointLabel } from '../../chart/point-labels.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
+import { yearTicks } from '../../chart/time-axis.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import { monthsOf } from './describe.ts';
-import { placeKey } from './key.ts';
-import { placeView, type View } from './view.ts';
-import { firstDay, isGapFilling, roundsFrom } from './series.ts';
+import { formatDate, formatDay } from '../../format/dates.ts';
+import { calendarFromDay, dayFromCalendar } from '../../format/epoch-day.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
+import { firstDay } from './series.ts';
 import type { HeldSize } from './sizes.ts';
-import type { HeldPoint, HeldSeries } from './types.ts';
-import type { HeldWords } from './words.ts';
+import type { HeldPoint, HeldRelease, HeldSeries } from './types.ts';
 
-const strong = { className: 'label-strong', weight: 600 as const };
 const marginDays = 20;
-/** Above the highest point, for its label. */
-const headroom = 1.34;
+/** Below the highest count, for its label. */
+const headroom = 1.3;
+/** Months whose number stands above their crowd. */
+const namedMonths = 3;
+
+interface Room {
+  canvas: Canvas<HeldSize>;
+  series: HeldSeries;
+  phrase: Phrase;
+  x: ScaleLinear<number, number>;
+}
 
 export function placeHeld(
   series: HeldSeries,
   size: HeldSize,
   measure: Measure,
-  words: HeldWords,
+  phrase: Phrase,
 ): Drawing {
   const canvas = new Canvas(size, measure);
   if (series.points.length === 0) return canvas.finish();
-  const people = series.points.map((point) => point.people);
-  const end = Math.max(...series.points.map(({ to }) => to)) + marginDays;
-  placeKey(canvas, series, words);
-  canvas.y = canvas.lines(words.longHeading, 0, canvas.y, size.widthPx, {
-    className: 'label-strong',
-    weight: 600,
-    sizePx: canvas.size.headingPx,
-  });
-  canvas.y += 4;
-  placeView(
-    canvas,
-    series,
-    longView(series, words, end, scaleLinear([0, Math.max(10, ...people) * headroom], [0, 1])),
-  );
-
-  const close = series.points.filter(({ to }) => to >= roundsFrom - marginDays);
-  if (close.length < 2 || end <= roundsFrom) return canvas.finish();
-  const closePeople = close.map((point) => point.people);
-  const lowest = Math.floor(Math.min(...closePeople) / 100) * 100;
-  const domain = scaleLinear(
-    [
-      lowest,
-      Math.max(...closePeople, lowest + 10) + (Math.max(...closePeople) - lowest) * (headroom - 1),
-    ],
-    [0, 1],
-  );
-  canvas.y += 20;
-  canvas.y = canvas.lines(words.closeHeading, 0, canvas.y, size.widthPx, {
-    className: 'label-strong',
-    weight: 600,
-    sizePx: canvas.size.headingPx,
-  });
-  const span = `${formatDay(roundsFrom, 'month')} – ${formatDay(end - marginDays, 'month')}`;
-  canvas.y = canvas.lines(
-    words.scaleNote(span, formatNumber(domain.domain()[0] ?? 0)),
-    0,
-    canvas.y,
-    size.widthPx,
-    { className: 'label-note' },
-  );
-  if (series.releases.length > 0) {
-    canvas.y += 6;
-    canvas.y = canvas.lines(words.releasesNote, 0, canvas.y, size.widthPx, {
-      className: 'label-out',
-    });
-  }
-  placeView(canvas, series, closeView(series, words, end, domain));
+  const days = [...series.points.map(({ to }) => to), ...series.releases.map(({ day }) => day)];
+  const end = Math.max(...days) + marginDays;
+  const x = scaleLinear([firstDay, end], [0, size.widthPx - 4]);
+  const room: Room = { canvas, series, phrase, x };
+  const sillY = placeReleases(room);
+  placeStock(room, sillY + sillPx);
+  placeGround(canvas, sillY, 10);
   return canvas.finish();
 }
 
-function longView(
-  series: HeldSeries,
-  words: HeldWords,
-  end: number,
-  domain: { domain(): number[]; ticks(count: number): number[] },
-): View {
-  const { points, peak, runs, doubles } = series;
-  const [first] = points;
-  const top = peak?.points[0];
-  return {
-    key: 'long',
-    from: firstDay,
-    to: end,
-    low: 0,
-    high: domain.domain()[1] ?? 1,
-    ticks: domain.ticks(3).filter(Number.isInteger),
-    times: yearTicks(firstDay, end),
-    // What the close view shows in full is only a line here.
-    points: points.filter(
-      (point) =>
-        (point.to < roundsFrom && (point.kind === 'review' || isGapFilling(point, runs))) ||
-        point === series.latest,
-    ),
-    band: { from: roundsFrom, to: end },
-    heightPx: 'longPx',
-    isClose: false,
-    isDotted: false,
-    labels: (at) => [
-      ...(top
-        ? [
-            {
-              key: 'long-peak',
-              priority: 3,
-              at: at(top),
-              lines: words.peak(formatNumber(top.people), monthsOf(peak.points)),
-              sides: ['above', 'above-left', 'above-right', 'below'],
-              style: strong,
-              distances: [9, 16, 24],
-            } satisfies PointLabel,
-          ]
-        : []),
-      ...(first
-        ? [
-            {
-              key: 'long-first',
-              priority: 2,
-              at: at(first),
-              lines: [formatNumber(first.people)],
-              sides: ['above-right', 'above', 'right'],
-              style: strong,
-            } satisfies PointLabel,
-          ]
-        : []),
-      ...doubles.map((double): PointLabel => ({
-        key: `long-double-${double.date}`,
-        priority: 1,
-        at: at({ day: double.day, people: Math.min(double.people, double.other) }),
-        style: { className: 'label-note' },
-        distances: [12, 20, 30, 44],
-        lines: [
-          words.twoValues(formatNumber(double.people), formatNumber(double.other)),
-          formatDate(double.date, 'short'),
-        ],
-        sides: ['below-right', 'below', 'below-left'],
-      })),
-      ...latestLabel('long-latest', series, at, words),
-    ],
-  };
+/** Those let out in a month stand together at its middle. Returns where the sill lies. */
+function placeReleases({ canvas, series, phrase, x }: Room): number {
+  const { crowdPitchPx, crowdPerRow, textPx, lineHeightPx, widthPx } = canvas.size;
+  canvas.y = canvas.lines(phrase('releases'), 0, canvas.y, widthPx, { className: 'label-out' });
+  const months = monthsOf(series.releases);
+  const rowsOf = (people: number): number => Math.ceil(people / crowdPerRow);
+  const tallest = Math.max(0, ...months.map(({ people }) => rowsOf(people))) * crowdPitchPx;
+  const foot = canvas.y + (months.length > 0 ? lineHeightPx : 0) + tallest;
+  const named = [...months]
+    .sort((a, b) => b.people - a.people || a.day - b.day)
+    .slice(0, namedMonths);
+  for (const month of months) {
+    const left = x(month.day) - (crowdPerRow * crowdPitchPx) / 2;
+    const crowd = dotGrid({
+      x: Math.min(left, widthPx - crowdPerRow * crowdPitchPx),
+      y: foot,
+      to: month.people,
+      perRun: crowdPerRow,
+      pitchPx: crowdPitchPx,
+      grows: 'up',
+    });
+    canvas.people('people-out', crowd, 0.9);
+    if (!named.includes(month)) continue;
+    const number = formatNumber(month.people);
+    const halfPx = canvas.width(number, { weight: 600 }) / 2;
+    const middle = Math.min(x(month.day), widthPx - halfPx);
+    canvas.text(number, middle, foot - crowd.heightPx - textPx * 0.4, {
+      className: 'label-strong label-out',
+      weight: 600,
+      anchor: 'middle',
+    });
+  }
+  return Math.ceil(foot + 2);
 }
 
-function closeView(
-  series: HeldSeries,
-  words: HeldWords,
-  end: number,
-  domain: { domain(): number[]; ticks(count: number): number[] },
-): View {
-  const { before, rebound, points } = series;
-  const yearEnd = points.filter(({ kind }) => kind === 'review').at(-1);
-  const from = roundsFrom - marginDays;
-  return {
-    key: 'close',
-    from,
-    to: end,
-    low: domain.domain()[0] ?? 0,
-    high: domain.domain()[1] ?? 1,
-    ticks: domain.ticks(4).filter(Number.isInteger),
-    times: halfYearTicks(from, end),
-    points: points.filter(({ to }) => to >= from),
-    heightPx: 'closePx',
-    isClose: true,
-    isDotted: true,
-    labels: (at) => [
-      ...(before && before.to >= from
-        ? [dayLabel('close-before', 5, before, at, words, ['above-right', 'right', 'below-right'])]
-        : []),
-      ...(rebound
-        ? [
-            dayLabel('close-rebound', 4, rebound, at, words, [
-              'above',
-              'above-left',
-              'above-right',
-              'left',
-            ]),
-          ]
-        : []),
-      ...(yearEnd && yearEnd !== before
-        ? [dayLabel('close-year-end', 2, yearEnd, at, words, ['below-left', 'below', 'left'])]
-        : []),
-      ...latestLabel('close-latest', series, at, words),
-    ],
-  };
+function monthsOf(releases: readonly HeldRelease[]): { day: number; people: number }[] {
+  const months = new Map<number, number>();
+  for (const { day, people } of releases) {
+    const { year, month } = calendarFromDay(day);
+    const middle = dayFromCalendar(year, month, 15);
+    months.set(middle, (months.get(middle) ?? 0) + people);
+  }
+  return [...months].map(([day, people]) => ({ day, people })).sort((a, b) => a.day - b.day);
 }
 
-const dayLabel = (
-  key: string,
-  priority: number,
-  point: HeldPoint,
-  at: (point: Pick<HeldPoint, 'day' | 'people'>) => Point,
-  words: HeldWords,
-  sides: PointLabel['sides'],
-): PointLabel => ({
-  key,
-  priority,
-  at: at(point),
-  lines: words.dayLabel(formatNumber(point.people), formatDate(point.date, 'short')),
-  sides,
-  style: strong,
-});
+function placeStock({ canvas, series, phrase, x }: Room, zero: number): void {
+  const { depthPx, textPx, lineHeightPx, widthPx } = canvas.size;
+  const most = Math.max(10, ...series.points.map(({ people }) => people));
+  const y = scaleLinear([0, most * headroom], [zero, zero + depthPx]);
+  const at = ({ day, people }: Pick<HeldPoint, 'day' | 'people'>): Point => ({
+    x: x(day),
+    y: y(people),
+  });
+  const line = series.runs.flatMap(({ points }) => points).map(at);
+  const [first, last] = [line[0], line.at(-1)];
+  if (first && last)
+    canvas.path(
+      'held-area',
+      { d: `${polylinePath([{ x: first.x, y: zero }, ...line, { x: last.x, y: zero }])}z` },
+      [],
+      { layer: 'line', isSolid: false },
+    );
+  for (const tick of y.ticks(4).filter((value) => value > 0 && value < most)) {
+    canvas.strokes('grid-ground', [
+      [
+        { x: 0, y: y(tick) },
+        { x: widthPx, y: y(tick) },
+      ],
+    ]);
+    canvas.text(formatNumber(tick), 0, y(tick) - 4, { className: 'on-ground-quiet' });
+  }
+  for (const { isSolid, points } of series.runs)
+    canvas.polyline(isSolid ? 'held-line' : 'held-gap', points.map(at));
+  canvas.y = zero + depthPx;
+  for (const { day, label } of yearTicks(firstDay, x.invert(widthPx)))
+    if (x(day) + canvas.width(label) <= widthPx)
+      canvas.text(label, x(day), canvas.y + textPx, { className: 'on-ground-quiet' });
+  const frame = { x: 0, y: zero, width: widthPx, height: depthPx - 4 };
+  canvas.labels(labelsOf(series, at, phrase), lineBoxes(line), frame);
+  canvas.y = canvas.lines(phrase('scale'), 0, canvas.y + lineHeightPx + 4, widthPx, {
+    className: 'on-ground-quiet',
+  });
+}
 
-function latestLabel(
-  key: string,
-  { latest }: HeldSeries,
-  at: (point: Pick<HeldPoint, 'day' | 'people'>) => Point,
-  words: HeldWords,
+/** Four counts and no more: the peak, the last before the rounds, the highest between two large ones, the newest. */
+function labelsOf(
+  { peak, before, rebound, latest }: HeldSeries,
+  at: (point: HeldPoint) => Point,
+  phrase: Phrase,
 ): PointLabel[] {
-  if (!latest) return [];
-  const sides: PointLabel['sides'] = ['left', 'below-left', 'above-left', 'above'];
-  const lines =
-    latest.to > latest.from
-      ? words.latest(formatNumber(latest.people), formatDay(latest.from, 'short'))
-      : words.dayLabel(formatNumber(latest.people), formatDate(latest.date, 'short'));
+  const label = (
+    key: string,
+    priority: number,
+    point: HeldPoint | null | undefined,
+    words: string,
+    sides: PointLabel['sides'] = ['below', 'below-left', 'below-right'],
+  ): PointLabel[] =>
+    point
+      ? [
+          {
+            key,
+            priority,
+            at: at(point),
+            lines: [formatNumber(point.people), words],
+            sides,
+            style: { className: 'label-strong on-ground', weight: 600 },
+            distances: [8, 14, 22, 34, 48],
+          },
+        ]
+      : [];
+  const dateOf = (point: HeldPoint | null): string =>
+    point ? formatDate(point.date, 'short') : '';
+  const newest =
+    latest && latest.to > latest.from
+      ? phrase('after', { date: formatDay(latest.from, 'short') })
+      : dateOf(latest);
+  const top = peak?.points[0];
   return [
-    {
-      key,
-      priority: 6,
-      at: at(latest),
-      lines,
-      sides,
-      style: strong,
-      distances: [9, 16, 28, 40, 56],
-    },
+    ...label('latest', 4, latest, newest, ['below-left', 'below', 'left']),
+    ...label('peak', 3, top, top ? phrase('peak', { date: formatDay(top.day, 'month') }) : ''),
+    ...label('before', 1, before, dateOf(before)),
+    ...label('rebound', 2, rebound, dateOf(rebound), ['below-left', 'below', 'below-right']),
   ];
 }

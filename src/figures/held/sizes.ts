@@ -1,44 +1,46 @@
-/** Measures of the three drawings of `held`. */
+/** Measures of the four drawings of `held`. */
 import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
 export interface HeldSize extends CanvasSize {
-  headingPx: number;
-  longPx: number;
-  closePx: number;
-  reviewPx: number;
-  snapshotPx: number;
+  /** From the sill to the foot of the scale. */
+  depthPx: number;
+  /** Those let out in a month, as a small crowd on the sill. */
+  crowdPitchPx: number;
+  crowdPerRow: number;
 }
 
 export const heldSizes: Sizes<HeldSize> = {
   narrow: {
     widthPx: 320,
     textPx: 13.5,
-    headingPx: 15.5,
-    lineHeightPx: 16.5,
-    longPx: 176,
-    closePx: 236,
-    reviewPx: 2.4,
-    snapshotPx: 2.7,
+    lineHeightPx: 17,
+    depthPx: 250,
+    crowdPitchPx: 1.3,
+    crowdPerRow: 3,
+  },
+  column: {
+    widthPx: 640,
+    textPx: 14,
+    lineHeightPx: 18,
+    depthPx: 280,
+    crowdPitchPx: 2,
+    crowdPerRow: 4,
   },
   wide: {
-    widthPx: 720,
-    textPx: 13.5,
-    headingPx: 16.5,
-    lineHeightPx: 16.5,
-    longPx: 184,
-    closePx: 270,
-    reviewPx: 3.2,
-    snapshotPx: 3.4,
+    widthPx: 1120,
+    textPx: 15,
+    lineHeightPx: 20,
+    depthPx: 320,
+    crowdPitchPx: 2.6,
+    crowdPerRow: 6,
   },
   print: {
     widthPx: 660,
     textPx: 13,
-    headingPx: 15.5,
-    lineHeightPx: 16,
-    longPx: 176,
-    closePx: 240,
-    reviewPx: 3,
-    snapshotPx: 3.2,
+    lineHeightPx: 17,
+    depthPx: 250,
+    crowdPitchPx: 2,
+    crowdPerRow: 4,
   },
 };
