@@ -21,11 +21,11 @@ describe('styles written in', () => {
 
   test('writes what the style sheet says into attributes, and takes classes away', () => {
     const drawn = ink(
-      '<svg class="chart plot held" viewBox="0 0 9 9"><path class="release" d="M0 0h1"></path></svg>',
+      '<svg class="chart held" viewBox="0 0 9 9"><path class="rule" d="M0 0h1"></path></svg>',
     );
     expect(drawn.children[0]).toEqual({
       tag: 'path',
-      attributes: { d: 'M0 0h1', fill: 'none', stroke: tokenColour('out'), 'stroke-width': '2' },
+      attributes: { d: 'M0 0h1', fill: 'none', stroke: tokenColour('rule') },
       children: [],
     });
   });
