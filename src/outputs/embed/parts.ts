@@ -71,9 +71,10 @@ function makeParts(site: Site, id: string): EmbedParts {
     sources: `${words.figure.sources}: ${named}.`,
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
+    // A frame is seldom wider than the column of an article.
     ...(id === 'door'
       ? doorDrawings(site)
-      : { narrow: figure.draw('narrow'), wide: figure.draw('wide'), steps: [] }),
+      : { narrow: figure.draw('narrow'), wide: figure.draw('column'), steps: [] }),
   };
 }
 
