@@ -384,14 +384,14 @@ test('the watch checks again at each change, by an editor that writes by rename 
   try {
     await next(/Watching data\/ and content\//);
     const seen = next(
-      /summary can't be "": it is empty\.[\s\S]*1 error in 1 file\. Build stopped\.\n[\d:]+, in [\d.]+ s\./,
+      /summary can't be "": it is empty\.[\s\S]*1 error(?: and \d warnings?)? in \d files?\. Build stopped\.\n[\d:]+, in [\d.]+ s\./,
     );
     const text = read('data/events/2026.json');
     const { summary } = loadModel(root).model.eventById.get(id)!;
     write('data/events/2026.json~', text.replace(summary, ''));
     renameSync(join(root, 'data/events/2026.json~'), join(root, 'data/events/2026.json'));
     await seen;
-    const mended = next(/1 warning in 1 file\.\n[\d:]+, in/);
+    const mended = next(/\n\d warnings? in \d files?\.\n[\d:]+, in/);
     write('data/events/2026.json', text);
     await mended;
   } finally {

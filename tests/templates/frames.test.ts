@@ -1,4 +1,5 @@
 // What stands around a figure: its words on the page, in a frame on another site, and at the head of the document.
+import { edtfToDays } from '../../src/format/epoch-day.ts';
 import { expect, test } from 'vitest';
 import Embed from '../../src/components/embed/Embed.astro';
 import EmbedGone from '../../src/components/embed/EmbedGone.astro';
@@ -85,12 +86,12 @@ test('the timeline in an embed shows one step, the whole first, and has data for
   expect(steps.map((step) => step.classList.contains('is-current'))).toEqual(
     steps.map((_, index) => index === 0),
   );
-  const data = JSON.parse(page.querySelector('#embed-data')!.textContent) as {
-    steps: { id: string; window: { start: number; end: number } }[];
-  };
-  expect(data.steps.map((step) => step.id)).toEqual(steps.map(({ dataset }) => dataset['id']));
-  const days = data.steps.map(({ window }) => window.end - window.start);
-  expect(days[0]).toBe(Math.max(...days));
+  const months = steps.map(({ dataset }) => {
+    const { start, end } = edtfToDays(dataset['window'] ?? '');
+    return end - start;
+  });
+  expect(months[0]).toBe(Math.max(...months));
+  for (const { dataset } of steps) expect(dataset['description']).toMatch(/\d.*\.$/);
 });
 
 test('a figure that is gone says so, and leads to each version that has it', async () => {

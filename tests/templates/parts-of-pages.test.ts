@@ -66,12 +66,12 @@ test('a register says value, what it counts, day, who says so and its notes', as
   expect(page.querySelector('tbody tr')?.id).toBe('a-1');
 });
 
-test('the cover sets those who came out above the sill and one below it, and dates the data', async () => {
+test('the cover is the timeline itself, named as in the story, and dates the data', async () => {
   const real = loadSite();
   const page = await render(PrintCover, { site: real });
   expect(
     [...page.querySelectorAll('[role="img"]')].map((row) => row.getAttribute('aria-label')),
-  ).toEqual([`25 ${real.words.door.people}`, `1 ${real.words.door.people}`]);
+  ).toEqual([real.story.figures.get('door')?.alt]);
   expect(wordsIn(page, '.colophon dd')[0]).toContain(real.model.version);
 });
 
