@@ -12,8 +12,10 @@ export function startChapterLine(): void {
     if (line.textContent !== text) line.textContent = text;
   };
   // A bell at the middle of the window; a chapter that was jumped to rings it too, or the end of the scroll does.
-  const bell = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' });
-  for (const head of heads) bell.observe(head);
+  if ('IntersectionObserver' in window) {
+    const bell = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' });
+    for (const head of heads) bell.observe(head);
+  }
   addEventListener('scrollend', mark);
   offerContents(line);
 }
