@@ -41,12 +41,17 @@ test.each([
   },
 );
 
-test('headline, standfirst and first figure are in the first 14 kB of the page, with all style that they need', () => {
-  const from = html.indexOf('class="six-days');
-  const end = html.indexOf('</table>', from);
+test('headline, the whole picture, standfirst and findings are in the first 14 kB of the page, with all style that they need', () => {
+  const from = html.indexOf('<header class="hero"');
+  const end = html.indexOf('</section>', html.indexOf('<section class="findings"'));
+  const opening = html.slice(from, end);
   expect(from).toBeGreaterThan(0);
-  expect(html.indexOf('</style>')).toBeLessThan(from);
-  expect(html.indexOf('<h1')).toBeLessThan(from);
+  expect(html.slice(0, from).match(/<\/style>/g)).toHaveLength(html.match(/<\/style>/g)!.length);
+  expect(
+    ['<h1', 'class="door door-wide"', 'class="standfirst"', '<li>'].map((part) =>
+      opening.includes(part),
+    ),
+  ).toEqual([true, true, true, true]);
   expect(kilobytes(brotli(html.slice(0, end)))).toBeLessThanOrEqual(14);
 });
 

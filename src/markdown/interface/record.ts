@@ -91,7 +91,6 @@ export const recordWords = {
     day: text,
     days: text,
     nothing: text,
-    moreAround: text,
     confidence: text,
     high: text,
     medium: text,
@@ -143,8 +142,5 @@ export const recordWords = {
     parts: text,
     part: text,
     partOf: text,
-    moreConflicts: text,
-    working: text,
-    allFacts: text,
   }),
 };

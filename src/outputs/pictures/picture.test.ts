@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { loadSite } from '../../site/index.ts';
 import { missingGlyphs, sansFamilies } from './picture-fonts.ts';
@@ -32,19 +33,22 @@ describe('styles written in', () => {
 
   test('the colour of a group reaches the shapes inside that are coloured with it', () => {
     const drawn = ink(
-      '<svg class="door door-wide"><g class="block block-out"><path class="dots" d="M0 0"></path></g></svg>',
+      '<svg class="door"><g class="door-key"><path class="none" d="M0 0"></path></g></svg>',
     );
-    expect(JSON.stringify(drawn)).toContain(`"stroke":"${tokenColour('out')}"`);
+    expect(JSON.stringify(drawn)).toContain(`"stroke":"${tokenColour('ink-soft')}"`);
     expect(JSON.stringify(drawn)).not.toContain('currentColor');
   });
 
   test('a rule with :not() and a rule that is stronger are kept as a browser keeps them', () => {
-    const [mark] = ink(
-      '<svg class="door"><g class="mark mark-deal open"><path d="M0 0"></path><path class="extent" d="M1 1"></path></g></svg>',
-    ).children as unknown as { children: { attributes: Record<string, string> }[] }[];
-    expect(mark?.children.map(({ attributes }) => attributes['fill'])).toEqual([
-      tokenColour('paper'),
-      'none',
+    const strokeIn = (size: string): string | number | undefined => {
+      const [people] = ink(
+        `<svg class="door ${size}"><g class="in"><path class="people ring" d="M0 0"></path></g></svg>`,
+      ).children as SvgNode[];
+      return (people?.children as SvgNode[])[0]?.attributes['stroke'];
+    };
+    expect([strokeIn('door-wide'), strokeIn('door-narrow')]).toEqual([
+      tokenColour('in'),
+      tokenColour('in-past'),
     ]);
   });
 

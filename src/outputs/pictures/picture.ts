@@ -121,22 +121,6 @@ export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
   return { widthPx, heightPx };
 };
 
-/** Stripes for months without a figure, as the page has them once for all its drawings. */
-export const hatch = (theme: Theme): SvgNode =>
-  element('defs', {}, [
-    element(
-      'pattern',
-      {
-        id: 'hatch',
-        width: 5,
-        height: 5,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: 'rotate(45)',
-      },
-      [element('path', { d: 'M0 0V5', stroke: tokenColour('span', theme), 'stroke-width': 1 })],
-    ),
-  ]);
-
 export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =>
   element('path', {
     d: `M${edgePx} ${y}h40m28 0H${widthPx - edgePx}`,
@@ -244,7 +228,6 @@ export async function figurePicture(
       element('style', {}, [
         await packedFaces(textsOf({ tag: 'g', attributes: {}, children: stack.nodes })),
       ]),
-      ...(id === 'door' ? [hatch(theme)] : []),
       element('rect', { width: widthPx, height: heightPx, fill: paper }),
       ...stack.nodes,
     ],

@@ -5,7 +5,7 @@
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import type { Site } from '../../site/index.ts';
 import { sansFamilies } from './picture-fonts.ts';
-import { asGroup, figureText, hatch, pictureDrawing, rootStyles, sizeOf } from './picture.ts';
+import { asGroup, figureText, pictureDrawing, rootStyles, sizeOf } from './picture.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
@@ -46,7 +46,6 @@ export function sharePicture(
         ...rootStyles,
       },
       [
-        hatch('light'),
         element('defs', {}, [
           element('linearGradient', { id: 'fade', x1: 0, y1: 0, x2: 0, y2: 1 }, [
             element('stop', { offset: 0, 'stop-color': foot, 'stop-opacity': 0 }),
