@@ -27,6 +27,10 @@ export function embedGlyphs(
   const plain = [
     parts.dek,
     parts.note,
+    words.figure.noDrawing,
+    parts.alt,
+    words.figure.picture,
+    words.figure.numbers,
     parts.sources,
     parts.credit,
     parts.storyName,
