@@ -6,10 +6,10 @@ import { siteAddress } from '../harness.ts';
 import { pageKinds } from '../page-kinds.ts';
 import { until, type Engine, type EngineWindow, type WindowOptions } from './engine.ts';
 import {
-  eventCard,
   factCard,
   factLink,
-  openEventCard,
+  centre,
+  focusNext,
   scrollToStep,
   stepIds,
   untilCurrent,
@@ -86,6 +86,7 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
 
     test('a number opens the card of its working, and Escape gives the place back', () =>
       inWindow(wide, addressOf(''), async (window) => {
+        await centre(window, factLink);
         await window.click(factLink);
         await until('the card is open', window, isThere, factCard);
         expect(
@@ -104,13 +105,15 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
         );
       }));
 
-    test('an event of the picture opens its card by keyboard, and Escape closes it', () =>
+    test('the timeline is walked by keyboard from its own bar', () =>
       inWindow(wide, addressOf('#september-2025'), async (window) => {
         await untilCurrent(window, 'september-2025');
-        await openEventCard(window);
-        await until('the card is open', window, isThere, eventCard);
-        await window.press('Escape');
-        await until('the card is closed', window, isGone, eventCard);
+        const ids = await stepIds(window);
+        const next = ids[ids.indexOf('september-2025') + 1] ?? '';
+        await focusNext(window);
+        await window.press('Enter');
+        await untilCurrent(window, next);
+        await untilStepInView(window, next);
       }));
 
     test('an embed tells its height to the page of a host, and again when that gets narrower', async () => {

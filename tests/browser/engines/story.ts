@@ -52,16 +52,16 @@ export const untilPictureInView = (window: EngineWindow): Promise<void> =>
     '.steps svg',
   );
 
-/** Opens the card of the picture's first event with the keyboard. */
-export async function openEventCard(window: EngineWindow): Promise<void> {
-  await window.evaluate(() =>
-    document.querySelector<HTMLElement>('.stage [tabindex="0"]')!.focus(),
-  );
-  await window.press('Home');
-  await window.press('Enter');
-}
+/** Puts the focus on the way to the next step. */
+export const focusNext = (window: EngineWindow): Promise<void> =>
+  window.evaluate(() => document.querySelector<HTMLElement>('.stage-next')!.focus());
 
-export const eventCard = 'dialog.event-card[open]';
+/** Brings an element to the middle of the window, clear of the line that stays at its top. */
+export const centre = (window: EngineWindow, selector: string): Promise<void> =>
+  window.evaluate((name) => {
+    document.querySelector(name)!.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, selector);
+
 /** A number in running text, and the card of its working. */
 export const factLink = 'main .prose-block a.fact';
 export const factCard = '#fact-card:popover-open';
