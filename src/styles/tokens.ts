@@ -79,6 +79,9 @@ export const printTokens: Partial<Record<TokenName, string>> = {
   rule: '#8b857a',
 };
 
+/** What is past steps back; the colour of what is out of use may be a hue of its own. */
+const pastForced = 'color-mix(in srgb, CanvasText 60%, Canvas)';
+
 /** The reader's own colours: both sides of the sill are the page's, and what stands on them is told apart by place and shape. */
 export const forcedTokens: Partial<Record<TokenName, string>> = {
   paper: 'Canvas',
@@ -92,10 +95,10 @@ export const forcedTokens: Partial<Record<TokenName, string>> = {
   'ground-ink-soft': 'CanvasText',
   rule: 'CanvasText',
   out: 'CanvasText',
-  'out-past': 'GrayText',
+  'out-past': pastForced,
   'out-ground': 'CanvasText',
   in: 'CanvasText',
-  'in-past': 'GrayText',
+  'in-past': pastForced,
   'in-paper': 'CanvasText',
   'deal-open': 'CanvasText',
   'deal-imposed': 'CanvasText',
