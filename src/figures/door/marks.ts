@@ -87,7 +87,7 @@ function statesAt(placed: PlacedDoor, at: DoorStep | undefined) {
   };
 }
 
-/** Who crosses the sill is seen only on the side where they arrive. */
+/** Who crosses the sill is seen only on the side where they arrive; a picture that stands still has nothing to clip. */
 const clipPaths = ({ size, skyPx, groundPx }: PlacedDoor, id: string): SvgNode =>
   element(
     'defs',
@@ -104,12 +104,6 @@ const clipPaths = ({ size, skyPx, groundPx }: PlacedDoor, id: string): SvgNode =
     ),
   );
 
-/** People who cross the sill are clipped by it; in a picture that stands still there is nothing to clip, and nothing around them. */
-const clipped = (people: readonly SvgNode[], clip: string | undefined): readonly SvgNode[] =>
-  clip === undefined || people.length === 0
-    ? people
-    : [element('g', { 'clip-path': clip }, people)];
-
 function monthNode(
   month: PlacedMonth,
   sizeName: PlacedDoor['size'],
@@ -125,7 +119,12 @@ function monthNode(
   const lane = (side: 'out' | 'in', people: SvgNode[], texts: readonly PlacedText[]): SvgNode[] =>
     people.length === 0 && texts.length === 0
       ? []
-      : [element('g', { class: side }, [...clipped(people, clip(side)), ...texts.map(textNode)])];
+      : [
+          element('g', { class: side, 'clip-path': clip(side) }, [
+            ...people,
+            ...texts.map(textNode),
+          ]),
+        ];
   return element(
     'g',
     {
@@ -174,14 +173,9 @@ const spanNode = (span: PlacedSpan, state: string, clip: string | undefined): Sv
               ...span.waiting.map(textNode),
             ]),
           ]),
-      element('g', { class: 'in' }, [
-        ...clipped(
-          [
-            element('path', { class: 'people ring', d: span.path }),
-            element('path', { class: 'people hole', d: span.path }),
-          ],
-          clip,
-        ),
+      element('g', { class: 'in', 'clip-path': clip }, [
+        element('path', { class: 'people ring', d: span.path }),
+        element('path', { class: 'people hole', d: span.path }),
         element('path', { class: 'bracket', d: span.bracket }),
         ...span.texts.map(textNode),
       ]),
