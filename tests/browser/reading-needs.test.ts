@@ -162,7 +162,7 @@ test('in forced colours every figure of the story keeps its marks, and out is to
     probe.remove();
     const isInk = (colour: string): boolean =>
       !['none', 'transparent', 'rgba(0, 0, 0, 0)', ground].includes(colour);
-    const meant = /hit|rings|hole|hollow|inside|sill|plate|label|dark|band-|shutter/;
+    const meant = /hit|rings|hole|hollow|inside|sill|plate|label|dark|band-|shutter|(?<!-)gap/;
     return [...document.querySelectorAll<SVGElement>('main svg :is(path, rect, circle, line)')]
       .filter(
         (mark) =>
