@@ -57,7 +57,7 @@ export function diffPage(diff: Diff, from: string, root: string): string {
         ]),
   ];
   return `<!doctype html>\n<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What changed since ${escapeMarkup(from)}</title><style>${inkOf(root)}\n${layout}</style></head>
-<body class="diff"><svg aria-hidden="true" width="0" height="0" style="position:absolute"><defs><pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" /></pattern></defs></svg>
+<body class="diff">
 <h1>What changed</h1>
 <p>Since ${escapeMarkup(from)}.</p>
 ${parts.length === 0 ? '<p>Nothing changed: the same events, facts, words and figures.</p>' : parts.join('\n')}
