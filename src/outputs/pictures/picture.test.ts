@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { doorSizes } from '../../figures/door/sizes.ts';
 import { loadSite } from '../../site/index.ts';
 import { missingGlyphs, sansFamilies } from './picture-fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -136,6 +137,14 @@ describe.each(ids)('the picture of %s', (id) => {
     for (const text of document.querySelectorAll('svg > g > text, svg > text'))
       expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(width - edgePx);
   });
+});
+
+test('letters of the timeline are as large as its layout measured them', async () => {
+  const sizes = [...parse(await figurePicture('door', site)).querySelectorAll('text')]
+    .filter(({ textContent }) => /^(?:Jan 2025|Feb|268)$/.test(textContent ?? ''))
+    .map((text) => text.closest('[font-size]')?.getAttribute('font-size'));
+  expect(sizes.length).toBeGreaterThan(2);
+  expect([...new Set(sizes)]).toEqual([String(doorSizes.wide.textPx)]);
 });
 
 test('numbers beside each other in the timeline do not read as one', async () => {
