@@ -1,5 +1,5 @@
 // Which browsers of other makers this machine has for the tests, and how to get those that it has not. Needs no package.
-import { existsSync, globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** @param {string[]} names @returns {string | undefined} */
@@ -26,8 +26,33 @@ export function findFirefox() {
 export function findWebKit() {
   const driver = onPath(['WebKitWebDriver']);
   const screen = onPath(['Xvfb']);
-  const [browser] = globSync('/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser').sort().reverse();
+  const [browser] = miniBrowsers().sort().reverse();
   return driver && browser && screen ? { driver, browser, screen } : undefined;
+}
+
+/** @param {string} folder @returns {string[]} none where the folder can't be read */
+const namesIn = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** As Debian and others lay them; read by hand, since this runs before the project's own Node is there. @returns {string[]} */
+function miniBrowsers() {
+  const roots = ['/usr/lib', '/usr/libexec'];
+  const folders = [
+    ...roots,
+    ...roots.flatMap((root) => namesIn(root).map((name) => join(root, name))),
+  ];
+  return folders
+    .filter((folder) => !/\.[a-z]+$/.test(folder))
+    .flatMap((folder) => {
+      try {
+        return namesIn(folder)
+          .filter((name) => /^webkit2gtk-4\./.test(name))
+          .map((name) => join(folder, name, 'MiniBrowser'));
+      } catch {
+        // A file, not a folder.
+        return [];
+      }
+    })
+    .filter((path) => existsSync(path));
 }
 
 /** @returns {string[]} a line for each engine that the tests must do without */
