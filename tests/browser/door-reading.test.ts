@@ -180,16 +180,16 @@ test('played, the steps follow each other until the reader pauses or goes elsewh
 test('played to the last step, it stops', async () => {
   const { page, close } = await openPage({ path: `?play=2`, width: 390, height: 844 });
   await settled(page);
-  await page.locator('.stage-play').click();
+  const button = page.locator('.stage-play');
+  // The driver's own click scrolls to where a bar that stays would stand, and so to another step; a finger does not.
+  const press = (): Promise<void> => button.evaluate((part) => (part as HTMLElement).click());
+  // It has begun by itself; on a slow machine it may have given up before the first step was reached.
+  if ((await button.textContent()) === 'Pause') await press();
   await goTo(page, stepIds.at(-2)!);
-  // A reader who still scrolls is not played over: the button is pressed when the page has come to rest.
   await expect.poll(async () => (await stateOf(page)).step, { timeout: 6000 }).toBe(stepIds.at(-2));
-  await page.waitForTimeout(500);
-  await page.locator('.stage-play').click();
+  await press();
   await expect.poll(async () => (await stateOf(page)).step, { timeout: 6000 }).toBe(stepIds.at(-1));
-  await expect
-    .poll(() => page.locator('.stage-play').textContent(), { timeout: 6000 })
-    .toBe('Play');
+  await expect.poll(() => button.textContent(), { timeout: 6000 }).toBe('Play');
   await close();
 });
 
