@@ -87,5 +87,8 @@ export function check(
   };
 }
 
-const summary = ({ events, series, sources, people, facts }: Model): string =>
-  `Checked ${formatNumber(events.length)} events, ${formatNumber(series.size)} series, ${formatNumber(sources.size)} sources, ${formatNumber(people.size)} people and ${formatNumber(facts.ids().length)} facts.`;
+function summary({ events, series, sources, people, facts }: Model): string {
+  const withNo = (field: 'title' | 'published'): string =>
+    formatNumber([...sources.values()].filter((source) => source[field] === null).length);
+  return `Checked ${formatNumber(events.length)} events, ${formatNumber(series.size)} series, ${formatNumber(sources.size)} sources (${withNo('title')} without a title, ${withNo('published')} without a date), ${formatNumber(people.size)} people and ${formatNumber(facts.ids().length)} facts.`;
+}

@@ -110,7 +110,7 @@ export const sourceSchema = z
       .min(1)
       .nullable()
       .describe(
-        'Headline as printed: "Journalist Ihar Ilyash sentenced to four years"; null when it was not seen, not a headline of our own.',
+        'Headline as printed: "Journalist Ihar Ilyash sentenced to four years"; null when it was not seen, not a headline of our own and not the last part of the address.',
       ),
     published: z
       .string()
@@ -118,6 +118,12 @@ export const sourceSchema = z
       .nullable()
       .describe(
         'EDTF day, month or year: "2025-09-16", "2025-09"; null when undated, not the day on which it was read.',
+      ),
+    publishedFrom: z
+      .enum(['address', 'copy', 'context'])
+      .optional()
+      .describe(
+        'How the date is known when the text does not print it. "address": it stands in the address, /2025/09/16/. "copy": it is the day of the copy that was read, so the text is no younger. "context": worked out from what the text tells, such as "Thursday" beside a dated event. Left out when the text prints its date, and when there is none.',
       ),
     lang: z
       .string()

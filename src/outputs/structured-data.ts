@@ -79,7 +79,7 @@ export const eventData = (event: Event, site: Site): object => ({
   temporalCoverage: event.date,
   citation: sourcesOf(event, site.model).map((source) => ({
     '@type': 'CreativeWork',
-    name: source.title ?? source.publisher,
+    ...(source.title && { name: source.title }),
     publisher: source.publisher,
     inLanguage: source.lang,
     ...(source.published && { datePublished: source.published }),

@@ -83,7 +83,7 @@ test('people have their part in it, their spellings, and a link where they have 
 test('a source is linked at its publisher only, never where a copy was read, and says what it is for', () => {
   expect(wordsIn(section('sources'), 'li')).toEqual([
     'Viasna: Спіс вызваленых, 12 September 2025 · be · grade A · listed for: number, date',
-    'BelTA: The decree (read in a copy), undated · en · grade C',
+    'BelTA: The decree (read in a copy), date not recorded · en · grade C',
   ]);
   const [link, ...others] = [...section('sources').querySelectorAll('a')];
   expect(others).toEqual([]);

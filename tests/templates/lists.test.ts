@@ -7,6 +7,7 @@ import FactEntry from '../../src/components/fact/FactEntry.astro';
 import CorrectionTable from '../../src/components/page/CorrectionTable.astro';
 import PrintEvents from '../../src/components/print/PrintEvents.astro';
 import PrintSource from '../../src/components/print/PrintSource.astro';
+import SourceLine from '../../src/components/source/SourceLine.astro';
 import SourceGroups from '../../src/components/source/SourceGroups.astro';
 import Notes from '../../src/components/story/Notes.astro';
 import TextEvents from '../../src/components/text/TextEvents.astro';
@@ -17,6 +18,23 @@ import { render, wordsIn } from './render.ts';
 import { copyAddress, event, people, site, sources } from './record.ts';
 
 const claim = 'people released: at least 52, announced by the US envoy';
+
+test('what is not known of a source is said so; an address stands in the place of no title', async () => {
+  const [untitled] = [{ ...sources[0]!, title: null, published: null }];
+  const line = await render(SourceLine, { source: untitled, site });
+  expect(wordsIn(line, 'span')[0]).toBe(
+    'Viasna, title not recorded, spring96.org/be/news/1, date not recorded · be · grade A · listed',
+  );
+  expect(line.querySelector('a')?.textContent.trim()).toBe('spring96.org/be/news/1');
+  const dark = await render(SourceLine, { source: untitled, site, isLive: false });
+  expect(wordsIn(dark, 'span')[0]).toBe(
+    'Viasna, title not recorded, date not recorded · be · grade A · listed',
+  );
+  const printed = await render(PrintSource, { source: untitled, site });
+  expect(printed.body.textContent.replace(/\s+/g, ' ')).toContain(
+    'Viasna, title not recorded, date not recorded · Belarusian · A',
+  );
+});
 
 test('a correction says what stood there before and what stands there now, newest first', async () => {
   const page = await render(CorrectionTable, { site, name: 'Corrections' });

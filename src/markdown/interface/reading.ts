@@ -146,6 +146,8 @@ export const readingWords = {
     heading: text,
     back: text,
     undated: text,
+    untitled: text,
+    dateFrom: z.strictObject({ address: text, copy: text, context: text }),
     grade: text,
     readInCopy: text,
   }),

@@ -2,6 +2,7 @@
 import { edtfFault, parseEdtf } from '../../format/edtf.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
+import type { Source } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
 export function checkDates({ events, series, sources, corrections }: Context): Problem[] {
@@ -16,9 +17,10 @@ export function checkDates({ events, series, sources, corrections }: Context): P
         real(record, `points[${index}].date`, point.date),
       ),
     ),
-    ...sources.records.flatMap((record) =>
-      real(record, 'published', record.item.published ?? undefined),
-    ),
+    ...sources.records.flatMap((record) => [
+      ...real(record, 'published', record.item.published ?? undefined),
+      ...fromNowhere(record),
+    ]),
     ...corrections.records.flatMap((record) => real(record, 'date', record.item.date)),
   ];
 }
@@ -44,6 +46,18 @@ function suggestion(date: string): string {
   return isReversed
     ? `Write "${last}/${first}".`
     : 'Look the day up in the source; write the month alone if the day is not known.';
+}
+
+function fromNowhere(record: Located<Source>): Problem[] {
+  const { published, publishedFrom } = record.item;
+  if (published !== null || publishedFrom === undefined) return [];
+  return [
+    errorAt(record, 'publishedFrom', {
+      found: `is "${publishedFrom}", and published is null.`,
+      expected: 'Expected: a way in which a date is known only where there is a date.',
+      fix: 'Write the date in "published", or delete publishedFrom.',
+    }),
+  ];
 }
 
 function knownAfter(

@@ -1,0 +1,44 @@
+/** What the line of a source says where its title or its date is not known: so, in words, and never with the address as a title. Knows no markup. */
+import { formatDate, type Language } from '../format/index.ts';
+import type { Source } from '../model/index.ts';
+import type { Words } from '../site/index.ts';
+
+/** What stands before the title, or before the address that is linked in its place: "Viasna: ", "Viasna, title not recorded, ". */
+export function leadOfSource(
+  { publisher, title }: Source,
+  { notes }: Words,
+  isLinked: boolean,
+): string {
+  if (title !== null) return `${publisher}: `;
+  return `${publisher}, ${notes.untitled}${isLinked ? ', ' : ''}`;
+}
+
+/** "11 September 2025"; "July 2024 (day of the copy)"; "date not recorded". */
+export function dateOfSource(
+  { published, publishedFrom }: Source,
+  { notes }: Words,
+  language?: Language,
+): string {
+  if (published === null) return notes.undated;
+  const date = formatDate(published, 'long', language);
+  return publishedFrom === undefined ? date : `${date} (${notes.dateFrom[publishedFrom]})`;
+}
+
+/** Longer than this, an address is cut in the middle of the line; the link still has all of it. */
+const longestAddress = 60;
+
+/** The address as a reader says it: "spring96.org/en/news/101671", without what only machines read. */
+export function readableAddress(address: string): string {
+  const { host, pathname } = new URL(address);
+  const text = `${host.replace(/^www\./, '')}${decoded(pathname).replace(/\/$/, '')}`;
+  return text.length > longestAddress ? `${text.slice(0, longestAddress - 1)}…` : text;
+}
+
+/** An address may hold a lone per cent sign; it is then shown as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
