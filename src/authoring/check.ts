@@ -43,8 +43,8 @@ export function check(
     : [...checkWords(model, root), ...checkNeededPages(loadStory(model, root))];
   const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
   const followed = inWords.length - own.length;
-  // A record that can't be read is missing from the model: what asks for it would repeat the fault.
-  const isReadable = errorsOf(problems).length === 0;
+  // A record that can't be read is missing from the model: what asks for it would repeat the fault. One that was deleted is missed at once.
+  const isReadable = !unusable.isIncomplete && unusable.ids.length === 0;
   const all = [
     ...siteRootProblems(process.env['SITE_URL']),
     ...requiredPageProblems(root),

@@ -15,6 +15,7 @@ import {
   type Snapshot,
   type SnapshotFact,
 } from './snapshots.ts';
+import { takenOut } from './schema.ts';
 
 /** One thing that readers saw and that is different now. */
 export interface SnapshotChange {
@@ -62,8 +63,7 @@ export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange
   const events = Object.entries(published.events).flatMap(
     ([id, { date, title }]): SnapshotChange[] => {
       const event = now.events[id];
-      if (!event)
-        return [{ what: id, before: title, after: undefined, beforeForms: [], afterForms: [] }];
+      if (!event) return [goneChange(id, title)];
       return event.date === date
         ? []
         : [
@@ -109,10 +109,18 @@ function factChange(
       before: formatSnapshotValue(before),
       after: after && formatSnapshotValue(after),
       beforeForms: formsOf(before, isOnlyQualifier),
-      afterForms: after ? formsOf(after, isOnlyQualifier) : [],
+      afterForms: after ? formsOf(after, isOnlyQualifier) : [takenOut],
     },
   ];
 }
+
+const goneChange = (what: string, before: string): SnapshotChange => ({
+  what,
+  before,
+  after: undefined,
+  beforeForms: [],
+  afterForms: [takenOut],
+});
 
 export const formatSnapshotValue = ({
   value,
@@ -169,13 +177,7 @@ function wholeSeries(changes: readonly SnapshotChange[], now: Snapshot): Snapsho
   );
   return [
     ...changes.filter(({ what }) => !lost.has(seriesOf(what))),
-    ...[...lost].map((what): SnapshotChange => ({
-      what,
-      before: 'the whole series',
-      after: undefined,
-      beforeForms: [],
-      afterForms: [],
-    })),
+    ...[...lost].map((what) => goneChange(what, 'the whole series')),
   ];
 }
 
@@ -184,7 +186,7 @@ function changeProblem(
   { version }: Snapshot,
   files: DataFiles,
 ): Problem {
-  const entry = JSON.stringify({ date: '', what, before, after: after ?? 'taken out', reason: '' });
+  const entry = JSON.stringify({ date: '', what, before, after: after ?? takenOut, reason: '' });
   const where = placeOfFact(files, what);
   const now = after === undefined ? 'is gone' : `is ${after} now`;
   return {

@@ -29,6 +29,34 @@ export function closest(wanted: string, candidates: Iterable<string>): string | 
   return best;
 }
 
+/** The nearest few, however far: for a list to choose from. What shares a word comes first. */
+export function nearest(
+  wanted: string,
+  candidates: readonly { id: string; means: string }[],
+  most = 3,
+): string[] {
+  const words = wordsOf(wanted);
+  const distance = ({ id, means }: { id: string; means: string }): number =>
+    editDistance(wanted.toLowerCase(), id.toLowerCase()) -
+    5 * wordsOf(`${id} ${means}`).filter((word) => words.includes(word)).length;
+  return candidates
+    .map((candidate) => ({ id: candidate.id, distance: distance(candidate) }))
+    .sort((left, right) => left.distance - right.distance || (left.id < right.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ id }) => id);
+}
+
+/** "newlyListed people" → newly, listed, people. */
+const wordsOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word.length > 3),
+  ),
+];
+
 /** The sentence for a message: `Closest id: "…".`, or what to say when nothing is near. */
 export function closestSentence(
   wanted: string,

@@ -12,6 +12,7 @@ import {
   correctionSchema,
   eventSchema,
   leftOutSchema,
+  measureSchema,
   personSchema,
   seriesSchema,
   sourceSchema,
@@ -55,6 +56,12 @@ const dataFiles: readonly DataFile[] = [
     files: 'data/left-out.json',
     holds: 'What is known of and not shown, with the reason.',
     schema: z.array(leftOutSchema),
+  },
+  {
+    name: 'measures',
+    files: 'data/measures.json',
+    holds: 'What the claims of events measure, and what the site makes of each.',
+    schema: z.array(measureSchema),
   },
   {
     name: 'corrections',

@@ -104,6 +104,10 @@ export const soundData = (): Record<string, unknown> => ({
     { id: 'ihar-losik', name: 'Ihar Losik', variants: ['Igor Losik'], role: 'blogger' },
   ],
   'data/left-out.json': [],
+  'data/measures.json': ['released', 'crossed', 'newlyRecognised', 'sentenceYears'].map((id) => ({
+    id,
+    means: `people ${id}`,
+  })),
   'data/corrections.json': [],
   'data/version.json': { version: '2026-11-22', compiled: '2026-11-22' },
   'data/publisher.json': { name: 'The editors', contact: 'editors@example.org' },

@@ -15,7 +15,7 @@ export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';
 export { knownMonthsIn } from './facts/recognised.ts';
 export { groupRoundsIn, roundsIn, type Round } from './facts/rounds.ts';
 export { isRiskyAddress, type LinkRisk, type Publisher } from './publication-schema.ts';
-export { laneOf } from './schema.ts';
+export { laneOf, takenOut } from './schema.ts';
 export type {
   Claim,
   Conflict,
@@ -26,6 +26,7 @@ export type {
   EventKind,
   Lane,
   LeftOut,
+  Measure,
   Person,
   Power,
   Series,

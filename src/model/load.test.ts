@@ -37,13 +37,14 @@ test('a point without a qualifier is exact', () => {
   );
 });
 
-test('no data at all is nine problems and no exception', () => {
+test('no data at all is ten problems and no exception', () => {
   const { model, problems } = loadFrom(filesOf({}));
   expect(problems.map(({ file }) => file)).toEqual([
     'data/corrections.json',
     'data/events',
     'data/left-out.json',
     'data/link-risks.json',
+    'data/measures.json',
     'data/people.json',
     'data/publisher.json',
     'data/series',

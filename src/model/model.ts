@@ -3,7 +3,16 @@ import { edtfFault, parseEdtf } from '../format/edtf.ts';
 import type { FactBook } from './fact.ts';
 import type { Located, ParsedRecords } from './parse-records.ts';
 import type { LinkRisk, Publisher } from './publication-schema.ts';
-import type { Correction, Event, LeftOut, Person, Series, Source, Version } from './schema.ts';
+import type {
+  Correction,
+  Event,
+  LeftOut,
+  Measure,
+  Person,
+  Series,
+  Source,
+  Version,
+} from './schema.ts';
 
 /** Stands in for a version file that can't be read; its problem stops the build. */
 const noVersion: Version = { version: '1970-01-01', compiled: '1970-01-01' };
@@ -16,6 +25,8 @@ export interface Model {
   sources: Map<string, Source>;
   people: Map<string, Person>;
   facts: FactBook;
+  /** What a claim may measure. */
+  measures: Map<string, Measure>;
   corrections: Correction[];
   leftOut: LeftOut[];
   /** Who answers for the site; a name or a contact that is not decided yet is null. */
@@ -44,6 +55,7 @@ export interface Records {
   sources: ParsedRecords<Source>;
   people: ParsedRecords<Person>;
   leftOut: ParsedRecords<LeftOut>;
+  measures: ParsedRecords<Measure>;
   corrections: ParsedRecords<Correction>;
   version: ParsedRecords<Version>;
   publisher: ParsedRecords<Publisher>;
@@ -61,6 +73,7 @@ export function buildModel(records: Records): ModelData {
     series: byId(records.series.records),
     sources: byId(records.sources.records),
     people: byId(records.people.records),
+    measures: byId(records.measures.records),
     corrections: records.corrections.records.map(({ item }) => item),
     leftOut: records.leftOut.records.map(({ item }) => item),
     publisher: records.publisher.records[0]?.item ?? { name: null, contact: null },

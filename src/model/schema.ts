@@ -158,7 +158,7 @@ export const claimSchema = z
       .string()
       .regex(measureName)
       .describe(
-        'What is measured, in one word for the code: "released", "newlyRecognised"; not "people released". Stands once in an event.',
+        'What is measured, in one word for the code: "released", "newlyRecognised"; one of data/measures.json, not "people released". Stands once in an event.',
       ),
     label: text('The measure in plain words: "people released"; not "released".'),
     value: count('The number itself: 52. Never rounded by us, never a text such as "52".'),
@@ -472,6 +472,28 @@ export const leftOutSchema = z
   })
   .describe('One thing that is known of and not shown.');
 
+export const measureSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(measureName)
+      .describe('The name that a claim writes: "released"; not "people released".'),
+    means: text('What it counts, in plain words: "people let out of prison"; not the name again.'),
+    drives: text(
+      'What the site makes of it: "the rounds of the timeline"; left out when it stands on the event\'s own page only.',
+    ).optional(),
+    alone: z
+      .literal(true)
+      .optional()
+      .describe(
+        'true when a release or a pardon may state it without "released", since nobody of them left a prison. Left out otherwise, not false.',
+      ),
+  })
+  .describe('One thing that claims measure.');
+
+/** What a correction says of an event or a series that was retired. */
+export const takenOut = 'taken out';
+
 export const correctionSchema = z
   .strictObject({
     date: edtf('Day of the correction: "2026-11-22"; not of the event.'),
@@ -479,7 +501,9 @@ export const correctionSchema = z
       'Id of the event, series point or fact: "2025-09-11-release-52/released", "series:political-prisoners-custody@2026-03"; not a page.',
     ),
     before: text('What the site said: "51"; not "wrong".'),
-    after: text('What it says now: "52"; not "right".'),
+    after: text(
+      `What it says now: "52"; "${takenOut}" for an event, a series or a number that is gone; not "right".`,
+    ),
     reason: text('Why: "the announcement says 52; 51 is the number who crossed"; not "error".'),
   })
   .describe('One correction of something that was published.');
@@ -514,5 +538,6 @@ export type Series = z.infer<typeof seriesSchema>;
 export type Custody = z.infer<typeof custodySchema>;
 export type Person = z.infer<typeof personSchema>;
 export type LeftOut = z.infer<typeof leftOutSchema>;
+export type Measure = z.infer<typeof measureSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Version = z.infer<typeof versionSchema>;

@@ -79,7 +79,7 @@ function loadSource(): Site {
   const { model, problems: modelProblems, unusable } = loadModel();
   const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
   const missing =
-    errorsOf(modelProblems).length === 0
+    !unusable.isIncomplete && unusable.ids.length === 0
       ? [...checkNamedRecords(model), ...checkAgainstSnapshot(model, filesOnDisk('.'))]
       : [];
   const words = readInterface('.', sourceLanguage) as Words;

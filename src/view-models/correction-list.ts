@@ -1,5 +1,5 @@
 /** The corrections as their page lists them. Knows no markup. */
-import type { Correction, Event, Model } from '../model/index.ts';
+import { takenOut, type Correction, type Event, type Model } from '../model/index.ts';
 
 /** Newest first, those of one day by what they correct; with the event, where it is one. */
 export const newestFirst = ({
@@ -14,5 +14,9 @@ export const newestFirst = ({
       ...correction,
       event: eventById.get(correction.what.split('/')[0] ?? ''),
     }));
+
+/** Events that were published and taken out: their addresses stay, since somebody may have cited them. */
+export const retiredEvents = ({ corrections }: Pick<Model, 'corrections'>): Correction[] =>
+  corrections.filter(({ what, after }) => after === takenOut && /^\d{4}-[^/]+$/.test(what));
 
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

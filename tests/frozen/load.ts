@@ -30,6 +30,7 @@ export function loadFrozen(): { model: Model; words: GalleryWords } {
     series: byId(frozen.series),
     people: byId(frozen.people),
     sources: new Map(),
+    measures: new Map(),
     corrections: [],
     leftOut: [],
     publisher: { name: null, contact: null } as unknown as Model['publisher'],

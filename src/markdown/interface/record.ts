@@ -116,6 +116,7 @@ export const recordWords = {
     before: text,
     after: text,
     reason: text,
+    takenOut: text,
   }),
   person: z.strictObject({
     description: text,

@@ -11,9 +11,14 @@ export function checkIdentity(context: Context): Problem[] {
   // A date that does not exist is told by the check of dates: what would follow from it is not.
   const dated = context.events.records.filter(({ item }) => edtfFault(item.date) === undefined);
   return [
-    ...[context.events, context.series, context.sources, context.people, context.leftOut].flatMap(
-      ({ records }) => duplicateIds(records),
-    ),
+    ...[
+      context.events,
+      context.series,
+      context.sources,
+      context.people,
+      context.leftOut,
+      context.measures,
+    ].flatMap(({ records }) => duplicateIds(records)),
     ...dated.flatMap(checkIdDate),
     ...dated.flatMap(checkFileYear),
     ...checkOrder(dated),

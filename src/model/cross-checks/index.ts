@@ -3,6 +3,7 @@ import type { Records } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { checkCharges } from './charges.ts';
 import { createContext, type Check } from './context.ts';
+import { checkCorrections } from './corrections.ts';
 import { checkCustody } from './custody.ts';
 import { checkDates } from './dates.ts';
 import { checkEvidence } from './evidence.ts';
@@ -11,6 +12,7 @@ import { checkIdentity } from './identity.ts';
 import { checkKinds } from './kinds.ts';
 import { checkLeftOut } from './left-out.ts';
 import { checkLinks } from './links.ts';
+import { checkMeasures } from './measures.ts';
 import { checkNamedAddresses } from './named-addresses.ts';
 import { checkPresentWords } from './present-words.ts';
 import { checkPrivacy } from './privacy.ts';
@@ -22,10 +24,12 @@ const checks: readonly Check[] = [
   checkIdentity,
   checkDates,
   checkReferences,
+  checkCorrections,
   checkEvidence,
   checkKinds,
   checkCharges,
   checkClaims,
+  checkMeasures,
   checkSeries,
   checkCustody,
   checkLinks,

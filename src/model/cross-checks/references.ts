@@ -12,26 +12,6 @@ export function checkReferences(context: Context): Problem[] {
     ...context.linkRisks.records.flatMap((record) =>
       missingSource(context, record, 'source', record.item.source),
     ),
-    ...context.corrections.records.flatMap((record) => {
-      const id = record.item.what.replace(/^series:/, '').split(/[/@]/)[0] ?? '';
-      const isKnown =
-        context.eventIds.has(id) ||
-        context.seriesIds.has(id) ||
-        /^[a-z][a-z0-9-]*$/.test(record.item.what);
-      return isKnown
-        ? []
-        : [
-            errorAt(record, 'what', {
-              found: `can't be "${record.item.what}": no event or series has this id.`,
-              expected: closestSentence(
-                id,
-                [...context.eventIds, ...context.seriesIds],
-                'Expected: the id of an event, "series:ID@DATE", or a fact.',
-              ),
-              fix: 'Correct the id.',
-            }),
-          ];
-    }),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** What the feeds tell: the newest events and every correction. Dates come from the data, never from a clock. */
 import { formatDate } from '../../format/index.ts';
 import { edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
-import { laneOf, type Correction, type Event } from '../../model/index.ts';
+import { laneOf, takenOut, type Correction, type Event } from '../../model/index.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
@@ -91,7 +91,8 @@ function correctionEntry(
     // Corrections are only ever added at the end of their list.
     id: `${siteAddress('corrections/')}#${index + 1}`,
     address: siteAddress('corrections/'),
-    title: `${words.feed.correction}: ${event?.title ?? what}`,
+    // Of an event that was taken out, what it said is its title.
+    title: `${words.feed.correction}: ${event?.title ?? (after === takenOut ? before : what)}`,
     published: day,
     updated: day,
     tags: [words.feed.correction],
