@@ -52,7 +52,7 @@ test('door: a row for each block above and below the line, each month without a 
 
 test('where-to: a row for each group, with its people and its papers', () => {
   expect(
-    buildWhereTo(model).table.rows.map((row) => [
+    buildWhereTo(model, {}, phraseFixture('where-to')).table.rows.map((row) => [
       row['date'],
       row['released'],
       row['people'],

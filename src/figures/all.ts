@@ -71,7 +71,7 @@ const entries: readonly FigureEntry[] = [
   },
   {
     id: 'where-to',
-    build: (model, labels) => buildWhereTo(model, labels),
+    build: (model, labels, words) => buildWhereTo(model, labels, phraseOf('where-to', words)),
     one: [eventIds.release14],
   },
   { id: 'journalists', build: (model) => buildJournalists(model), one: [eventIds.release52] },

@@ -45,6 +45,7 @@ export const eventIds = {
   transfer109: '2025-12-18-transfer-109-to-eu',
   passportsReport: '2025-12-20-report-ap-passports',
   viasnaAnnualReport: '2025-12-23-report-viasna-annual',
+  statkevichHome: '2026-02-19-release-statkevich',
   release250: '2026-03-19-release-250',
   banksAndPotashAnnounced: '2026-03-19-us-banks-potash-announced',
   treasuryStep: '2026-03-26-us-treasury-step',

@@ -2,78 +2,85 @@
 import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
-import type { Group, WhereToSeries } from './types.ts';
-import type { WhereToWords } from './words.ts';
+import type { Group, WhereToRound, WhereToSeries } from './types.ts';
 
-export const papersText = ({ place, withoutPapers }: Group, words: WhereToWords): string =>
-  place === 'inside' || place === 'prison'
-    ? ''
-    : withoutPapers
-      ? words.withoutPapers(withoutPapers.people, withoutPapers.qualifier)
-      : words.papersUnknown;
+const isAbroad = ({ place }: Group): boolean => place === 'lithuania' || place === 'ukraine';
 
-export const onwardText = ({ onward }: Group, words: WhereToWords): string =>
+/** "at least 18 without papers"; where nothing is reported, so many words where they are asked for: a ring says it in the drawing. */
+export function papersText(group: Group, phrase: Phrase, isUnknownSaid = true): string {
+  const { withoutPapers } = group;
+  if (!isAbroad(group)) return '';
+  if (!withoutPapers) return isUnknownSaid ? phrase('unknown-key') : '';
+  const number = formatQualified(withoutPapers.people, withoutPapers.qualifier);
+  return phrase('without', { count: withoutPapers.people, number });
+}
+
+const onwardText = ({ onward }: Group, phrase: Phrase): string =>
   onward.length === 0
     ? ''
-    : words.onwardLine(
-        formatList(
-          onward.map(({ place, people }) => `${formatNumber(people)} ${words.onward[place]}`),
+    : phrase('onward', {
+        places: formatList(
+          onward.map(({ place, people }) => `${formatNumber(people)} ${phrase(place)}`),
         ),
-      );
+      });
 
-export function describeWhereTo({ rounds }: WhereToSeries, words: WhereToWords): string[] {
+export function turnedBackText({ groups, turnedBack }: WhereToRound, phrase: Phrase): string {
+  const back = groups.find(({ place }) => place === 'prison');
+  if (!back || !turnedBack) return '';
+  const { name, home } = turnedBack;
+  const who = { count: back.people, name };
+  return home
+    ? phrase('turned-back-home', { ...who, date: formatDate(home) })
+    : phrase('turned-back', who);
+}
+
+export function describeWhereTo({ rounds }: WhereToSeries, phrase: Phrase): string[] {
   return rounds.map((round) =>
-    words.describeRound(
-      formatDate(round.date),
-      formatNumber(round.released),
-      formatList(
+    phrase('describe', {
+      date: formatDate(round.date),
+      count: round.released,
+      groups: formatList(
         round.groups.map((group) => {
-          const more = [onwardText(group, words), papersText(group, words)]
+          const more = [onwardText(group, phrase), papersText(group, phrase)]
             .filter((text) => text !== '')
             .join('; ');
-          return words.describeGroup(
-            formatNumber(group.people),
-            words.places[group.place],
-            more === '' ? '' : ` (${more})`,
-          );
+          return `${formatNumber(group.people)} ${phrase(group.place)}${more && ` (${more})`}`;
         }),
       ),
-    ),
+    }),
   );
 }
 
-export function whereToTable({ rounds }: WhereToSeries, words: WhereToWords): FigureTable {
-  const { columns } = words;
+export function whereToTable({ rounds }: WhereToSeries, phrase: Phrase): FigureTable {
+  const numeric = ['released', 'people', 'papers'];
+  const keys = ['date', 'released', 'place', 'people', 'by', 'onward', 'papers', 'papersBy'];
   return {
-    caption: words.tableCaption,
-    columns: [
-      { key: 'date', label: columns.date },
-      { key: 'released', label: columns.released, numeric: true },
-      { key: 'place', label: columns.place },
-      { key: 'people', label: columns.people, numeric: true },
-      { key: 'by', label: columns.by },
-      { key: 'onward', label: columns.onward },
-      { key: 'papers', label: columns.papers, numeric: true },
-      { key: 'papersBy', label: columns.papersBy },
-    ],
+    caption: phrase('table'),
+    columns: keys.map((key) => ({
+      key,
+      label: phrase(`column-${key}`),
+      ...(numeric.includes(key) && { numeric: true }),
+    })),
     rows: rounds.flatMap((round) =>
       round.groups.map((group) => ({
         date: formatDate(round.date),
         released: round.released,
-        place: words.places[group.place],
+        place: phrase(group.place),
         people: group.people,
         by: group.by,
-        onward: onwardText(group, words) || null,
-        papers: group.withoutPapers
-          ? group.withoutPapers.qualifier === 'exact'
-            ? group.withoutPapers.people
-            : formatQualified(group.withoutPapers.people, group.withoutPapers.qualifier)
-          : group.place === 'lithuania' || group.place === 'ukraine'
-            ? words.papersUnknown
-            : null,
+        onward: onwardText(group, phrase) || null,
+        papers: papersCell(group, phrase),
         papersBy: group.withoutPapers?.by ?? null,
       })),
     ),
   };
+}
+
+function papersCell(group: Group, phrase: Phrase): string | number | null {
+  const { withoutPapers } = group;
+  if (!withoutPapers) return isAbroad(group) ? phrase('unknown-key') : null;
+  const { people, qualifier } = withoutPapers;
+  return qualifier === 'exact' ? people : formatQualified(people, qualifier);
 }

@@ -4,12 +4,11 @@ import { describeWhereTo, whereToTable } from './describe.ts';
 import { placeWhereTo } from './layout.ts';
 import { deriveWhereTo } from './series.ts';
 import { whereToSizes } from './sizes.ts';
-import { englishWords } from './words.ts';
 
 export const buildWhereTo = makeFigure({
   id: 'where-to',
+  className: 'where-to bleeds',
   sizes: whereToSizes,
-  words: englishWords,
   derive: deriveWhereTo,
   place: placeWhereTo,
   describe: describeWhereTo,

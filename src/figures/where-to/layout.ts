@@ -1,225 +1,206 @@
-/** Where everything in `where-to` stands: a row for each round, a column for each place; on a narrow screen one under another. No markup. */
-import { scalePoint } from 'd3-scale';
-import { dotGrid, holeShare } from '../../chart/dot-grid.ts';
+/** Two lines: the sill of the prisons and, above it, the border. Each round stands where its people went: abroad, at home between the lines, or back in the ground. No markup. */
 import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
+import { dotGrid, holeShare, type DotGrid } from '../../chart/dot-grid.ts';
 import { placeLegend } from '../../chart/legend.ts';
-import type { Measure } from '../../chart/wrap-text.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { onwardText, papersText } from './describe.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Labels } from '../make-figure.ts';
+import { columnsFor, type Block, type Column } from './columns.ts';
+import { papersText, turnedBackText } from './describe.ts';
 import type { WhereToSize } from './sizes.ts';
-import type { Group, Papers, Place, WhereToRound, WhereToSeries } from './types.ts';
-import type { WhereToWords } from './words.ts';
+import type { WhereToSeries } from './types.ts';
+
+const airPx = 5;
 
 interface Room {
-  canvas: Canvas;
-  size: WhereToSize;
-  words: WhereToWords;
+  canvas: Canvas<WhereToSize>;
+  phrase: Phrase;
   labels: Labels;
-  text: TextStyle;
-  quiet: TextStyle;
-  strong: TextStyle;
-  number: TextStyle;
+  columns: readonly Column[];
 }
 
-const order: readonly Place[] = ['lithuania', 'ukraine', 'inside', 'prison', 'unknown'];
-
 export function placeWhereTo(
-  series: WhereToSeries,
+  { rounds }: WhereToSeries,
   size: WhereToSize,
   measure: Measure,
-  words: WhereToWords,
+  phrase: Phrase,
   labels: Labels = {},
 ): Drawing {
   const canvas = new Canvas(size, measure);
-  const text: TextStyle = {
-    className: '',
-    sizePx: size.textPx,
-    weight: 400,
-    lineHeightPx: size.lineHeightPx,
-  };
-  const strong: TextStyle = { ...text, className: 'label-strong', weight: 600 };
-  const room: Room = {
-    canvas,
-    size,
-    words,
-    labels,
-    text,
-    strong,
-    quiet: { ...text, className: 'quiet' },
-    number: { ...strong, sizePx: size.numberPx, lineHeightPx: size.numberPx * 1.15 },
-  };
-  if (series.rounds.length > 0) placeKey(room);
-  if (size.roundPx === 0) series.rounds.forEach((round) => placeStacked(round, room));
-  else placeGrid(series.rounds, room);
+  if (rounds.length === 0) return canvas.finish();
+  const room: Room = { canvas, phrase, labels, columns: columnsFor(rounds, size) };
+  placeKey(room);
+  const borderY = placeBlocks(
+    room,
+    room.columns.flatMap(({ abroad }) => abroad),
+  );
+  canvas.y = borderY + 6;
+  const [first] = room.columns;
+  // Where people stand at home, the words above them say so.
+  const foot =
+    first && first.home.length === 0
+      ? canvas.lines(phrase('home'), 0, canvas.y, first.roomPx, { className: 'quiet' })
+      : canvas.y;
+  const sillY = placeBlocks(
+    room,
+    room.columns.flatMap(({ home }) => home),
+    foot + 4,
+  );
+  // One path for all who are out, and one for the holes that make rings of some.
+  const crowds = room.columns.flatMap(({ abroad, home }) => [
+    ...abroad.map((block) => ({ block, y: borderY - airPx })),
+    ...home.map((block) => ({ block, y: sillY - airPx })),
+  ]);
+  for (const { block, y } of crowds)
+    canvas.people('people-out', gridOf(canvas, block, y, 0, block.group.people));
+  for (const { block, y } of crowds) {
+    const known = block.group.place === 'inside' ? block.group.people : withoutPapers(block);
+    canvas.people('hole-paper', gridOf(canvas, block, y, known, block.group.people), holeShare);
+  }
+  canvas.line('rule', 0, borderY, size.widthPx, borderY);
+  canvas.y = sillY + sillPx + 4;
+  placeRounds(room);
+  placeTurnedBack(room, borderY, sillY);
+  placeNotes(room);
+  placeGround(canvas, sillY, 14);
   return canvas.finish();
 }
 
-function placeKey({ canvas, size, words }: Room): void {
-  const keys: readonly Papers[] = ['none', 'unknown', 'home', 'prison'];
-  placeLegend(
-    canvas,
-    keys.map((key) => ({
-      text: words.keys[key],
-      markPx: size.pitchPx,
-      mark: (x, middle) =>
-        placeMarks(canvas, key, x, middle - size.pitchPx / 2, 1, size.pitchPx, 0, 1),
-    })),
-  );
-  canvas.y += size.roundPx === 0 ? 8 : 18;
+function placeKey({ canvas, phrase }: Room): void {
+  const radiusPx = 4;
+  placeLegend(canvas, [
+    { text: phrase('abroad'), style: { className: 'label-strong', weight: 600 } },
+    {
+      text: phrase('without-key'),
+      markPx: 8,
+      mark: (x, y) => canvas.dots('people-out', [{ x: x + radiusPx, y }], radiusPx),
+    },
+    {
+      text: phrase('unknown-key'),
+      markPx: 8,
+      mark: (x, y) => {
+        canvas.dots('people-out', [{ x: x + radiusPx, y }], radiusPx);
+        canvas.dots('hole-paper', [{ x: x + radiusPx, y }], radiusPx * 0.6);
+      },
+    },
+  ]);
+  canvas.y += 10;
 }
 
-/** Columns as wide as their widest block needs, and the room that is left shared between them. */
-function placeGrid(rounds: readonly WhereToRound[], room: Room): void {
-  const { canvas, size, words } = room;
-  const places = order.filter((place) =>
-    rounds.some(({ groups }) => groups.some((group) => group.place === place)),
-  );
-  const groupsOf = (place: Place): Group[] =>
-    rounds.flatMap(({ groups }) => groups.filter((group) => group.place === place));
-  const blockPx = places.map((place) =>
-    Math.max(
-      58,
-      ...groupsOf(place).map(({ people }) => Math.ceil(people / size.rowsOfPeople) * size.pitchPx),
-    ),
-  );
-  // A short line of words should not break either, as long as there is room.
-  const textPx = places.map((place) =>
-    Math.min(
-      size.textPx * 10,
-      Math.max(
-        canvas.width(words.places[place], room.strong),
-        ...groupsOf(place).map((group) => canvas.width(papersText(group, words), room.text)),
-      ),
-    ),
-  );
-  const sumOf = (needs: readonly number[]): number => needs.reduce((sum, need) => sum + need, 0);
-  const availablePx = size.widthPx - size.roundPx - size.gapPx * Math.max(0, places.length - 1);
-  const comfortable = blockPx.map((need, index) => Math.max(need, (textPx[index] ?? 0) + 2));
-  const needs = sumOf(comfortable) <= availablePx ? comfortable : blockPx;
-  const free = availablePx - sumOf(needs);
-  // Where the blocks of one record are too many for the width, columns shrink and blocks grow higher instead.
-  const widths =
-    free >= 0
-      ? needs.map((need) => need + free / Math.max(1, places.length))
-      : needs.map(() => availablePx / places.length);
-  const steps = scalePoint<number>()
-    .domain(places.map((_, index) => index))
-    .range([0, Math.max(0, places.length - 1)]);
-  const leftOf = (index: number): number =>
-    size.roundPx +
-    widths.slice(0, steps(index)).reduce((sum, width) => sum + width + size.gapPx, 0);
-  const top = canvas.y;
-  canvas.y =
-    Math.max(
-      top,
-      ...places.map((place, index) =>
-        canvas.lines(words.places[place], leftOf(index), top, widths[index] ?? 0, room.strong),
-      ),
-    ) + 4;
-  for (const round of rounds) {
-    canvas.line('axis', 0, canvas.y, size.widthPx, canvas.y);
-    const rowTop = canvas.y + 12;
-    let foot = placeRound(round, room, 0, rowTop, size.roundPx - 12);
-    places.forEach((place, index) => {
-      const group = round.groups.find((one) => one.place === place);
-      if (group)
-        foot = Math.max(foot, placeGroup(group, room, leftOf(index), rowTop, widths[index] ?? 0));
-    });
-    const note = noteOf(round, room);
-    if (note !== '')
-      foot = canvas.lines(note, size.roundPx, foot + 4, size.widthPx - size.roundPx, room.quiet);
-    canvas.y = foot + 12;
+/** Words over blocks that all stand on one line. Returns where the line lies; the people are placed on it later. */
+function placeBlocks(room: Room, blocks: readonly Block[], leastY = 0): number {
+  const { canvas } = room;
+  const words = blocks.map((block) => ({ block, lines: wordsOf(block, room) }));
+  const heightOf = ({ block, lines }: (typeof words)[number]): number =>
+    lines.heightPx + gridOf(canvas, block, 0, 0, block.group.people).heightPx;
+  const foot = Math.max(leastY, canvas.y + Math.max(0, ...words.map(heightOf)) + 2 * airPx);
+  for (const one of words) {
+    let y = foot - airPx - heightOf(one) - 3;
+    for (const { text, style } of one.lines.lines)
+      y = canvas.lines(text, one.block.x, y, one.block.roomPx, style);
   }
+  return Math.ceil(foot);
 }
 
-function placeStacked(round: WhereToRound, room: Room): void {
-  const { canvas, size } = room;
-  canvas.line('axis', 0, canvas.y + 6, size.widthPx, canvas.y + 6);
-  canvas.y = placeRound(round, room, 0, canvas.y + 18, size.widthPx) + 6;
-  for (const place of order) {
-    const group = round.groups.find((one) => one.place === place);
-    if (!group) continue;
-    canvas.y = placeGroup(group, room, 0, canvas.y, size.widthPx) + size.gapPx;
-  }
-  const note = noteOf(round, room);
-  if (note !== '') canvas.y = canvas.lines(note, 0, canvas.y - 4, size.widthPx, room.quiet) + 8;
+/** "114", "to Ukraine", "at least 18 without papers": as lines, and how high they stand together. */
+function wordsOf({ group, roomPx }: Block, { canvas, phrase }: Room) {
+  const { textPx, lineHeightPx, numberPx } = canvas.size;
+  const number: TextStyle = { className: 'label-strong label-out', weight: 600, sizePx: numberPx };
+  const lines = [
+    { text: formatNumber(group.people), style: { ...number, lineHeightPx: numberPx } },
+    { text: phrase(`${group.place}-block`), style: {} },
+    { text: papersText(group, phrase, false), style: { className: 'quiet' } },
+  ].filter(({ text }) => text !== '');
+  const heightPx = lines.reduce(
+    (sum, { text, style }: (typeof lines)[number] & { style: TextStyle }) => {
+      const { sizePx = textPx, weight = 400, lineHeightPx: stepPx = lineHeightPx } = style;
+      return sum + wrapText(text, roomPx, sizePx, weight, canvas.measure).length * stepPx;
+    },
+    0,
+  );
+  return { lines, heightPx };
 }
 
-/** The announced number and its day: under each other in a column, beside each other on a line. */
-function placeRound(
-  round: WhereToRound,
-  { canvas, size, quiet, number }: Room,
-  x: number,
-  top: number,
-  roomPx: number,
-): number {
-  const text = formatNumber(round.released);
-  const fullPx = canvas.width(text, { ...number, sizePx: size.dateNumberPx });
-  const style: TextStyle = {
-    ...number,
-    className: 'label-strong announced',
-    sizePx: size.dateNumberPx * Math.min(1, roomPx / fullPx),
-  };
-  const base = top + size.dateNumberPx * 0.76;
-  canvas.text(text, x, base, style);
-  const beside = x + canvas.width(text, style) + 10;
-  const date = formatDate(round.date);
-  if (size.roundPx === 0 && beside + canvas.width(date, quiet) <= roomPx) {
-    canvas.text(date, beside, base, quiet);
-    return base + 8;
-  }
-  return canvas.lines(date, x, base + 8, roomPx, quiet);
-}
+const withoutPapers = ({ group }: Block): number => group.withoutPapers?.people ?? 0;
 
-function placeGroup(group: Group, room: Room, x: number, top: number, roomPx: number): number {
-  const { canvas, size, words } = room;
-  let y = top;
-  if (size.roundPx === 0) {
-    const number = formatNumber(group.people);
-    canvas.text(number, x, y + size.numberPx * 0.8, room.number);
-    const place = x + canvas.width(number, room.number) + 8;
-    canvas.text(words.places[group.place], place, y + size.numberPx * 0.8, room.strong);
-    y += size.numberPx * 1.15 + 2;
-  } else {
-    canvas.text(formatNumber(group.people), x, y + size.numberPx * 0.8, room.number);
-    y += size.numberPx * 1.15;
-  }
-  const rows = rowsFor(group.people, roomPx, size);
-  const without = group.withoutPapers?.people ?? 0;
-  const rest: Papers =
-    group.place === 'inside' ? 'home' : group.place === 'prison' ? 'prison' : 'unknown';
-  placeMarks(canvas, 'none', x, y, rows, size.pitchPx, 0, without);
-  placeMarks(canvas, rest, x, y, rows, size.pitchPx, without, group.people);
-  y += Math.min(group.people, rows) * size.pitchPx + 5;
-  for (const text of [papersText(group, words), onwardText(group, words)])
-    if (text !== '') y = canvas.lines(text, x, y, roomPx, room.text);
-  return y;
-}
-
-/** As high as the house's blocks are, or higher by whole multiples where the group would not fit the width. */
-function rowsFor(people: number, roomPx: number, { rowsOfPeople, pitchPx }: WhereToSize): number {
-  let rows = rowsOfPeople;
-  while (Math.ceil(people / rows) * pitchPx > roomPx) rows += rowsOfPeople;
-  return rows;
-}
-
-function placeMarks(
-  canvas: Canvas,
-  papers: Papers,
-  x: number,
-  top: number,
-  rows: number,
-  pitchPx: number,
+const gridOf = (
+  { size }: Canvas<WhereToSize>,
+  { x, perRow }: Block,
+  y: number,
   from: number,
   to: number,
-): void {
-  const block = dotGrid({ x, y: top, perRun: rows, pitchPx, from, to, along: 'columns' });
-  canvas.people(`person ${papers}`, block, papers === 'unknown' ? 0.36 : undefined);
-  if (papers === 'none') canvas.people('person hole', block, holeShare);
+): DotGrid => dotGrid({ x, y, from, to, perRun: perRow, pitchPx: size.pitchPx, grows: 'up' });
+
+/** Under the sill, the day of each round and how many were announced, as far as the columns have room for them. */
+function placeRounds({ canvas, phrase, columns }: Room): void {
+  const top = canvas.y;
+  for (const { round, x, roomPx } of columns) {
+    const strong: TextStyle = { className: 'label-strong on-ground', weight: 600 };
+    const date = formatDate(round.date);
+    const fits = canvas.width(date, strong) <= roomPx;
+    let y = canvas.lines(fits ? date : formatDate(round.date, 'short'), x, top, roomPx, strong);
+    const announced = phrase('announced', { count: round.released });
+    if (canvas.width(announced) <= roomPx)
+      y = canvas.lines(announced, x, y, roomPx, { className: 'on-ground-quiet' });
+    canvas.y = Math.max(canvas.y, y);
+  }
 }
 
-const noteOf = (round: WhereToRound, { labels, words }: Room): string =>
-  labels[round.id] ??
-  round.otherCounts.map(({ value, by }) => words.otherCount(value, by)).join('. ');
+/** What another source says of a round, and where people went on to. */
+function placeNotes(room: Room): void {
+  const { canvas, columns } = room;
+  for (const column of columns)
+    for (const note of notesOf(column, room)) {
+      const text = `${formatDate(column.round.date, 'short')}: ${note}`;
+      canvas.y = canvas.lines(text, 0, canvas.y + 4, canvas.size.widthPx, {
+        className: 'on-ground-quiet',
+      });
+    }
+}
+
+function notesOf({ round }: Column, { labels, phrase }: Room): string[] {
+  const unknown = round.groups.find(({ place }) => place === 'unknown');
+  return [
+    labels[round.id] ?? '',
+    unknown ? phrase('not-known', { count: unknown.people }) : '',
+  ].filter((text) => text !== '');
+}
+
+/** From the border down through the sill into the ground, along it, and up again: beside his round, in the order of time. */
+function placeTurnedBack({ canvas, columns, phrase }: Room, borderY: number, sillY: number): void {
+  const { gapPx, pitchPx, textPx, widthPx } = canvas.size;
+  for (const [index, { round, x }] of columns.entries()) {
+    const back = round.groups.find(({ place }) => place === 'prison');
+    if (!back) continue;
+    const home = back.people === 1 ? round.turnedBack?.home : undefined;
+    const after = home ? columns.findIndex(({ round: later }) => later.date > home) : -1;
+    const from = Math.max(pitchPx / 2, x - gapPx / 2);
+    const to = after > index ? (columns[after]?.x ?? widthPx) - gapPx / 2 : widthPx;
+    canvas.y = canvas.lines(turnedBackText(round, phrase), x, canvas.y + 4, to - x - 6, {
+      className: 'on-ground',
+    });
+    const y = canvas.y + 4 + pitchPx / 2;
+    const perRun = Math.max(1, Math.floor((widthPx - from) / pitchPx));
+    const block = { x: from - pitchPx / 2, y: y - pitchPx / 2, perRun, pitchPx, to: back.people };
+    const crowd = dotGrid(block);
+    canvas.people('people-in', crowd);
+    canvas.y = block.y + crowd.heightPx;
+    canvas.line('leader', from, borderY, from, sillY);
+    canvas.line('leader-ground', from, sillY, from, block.y);
+    if (!home || after <= index) continue;
+    const endY = (borderY + sillY) / 2;
+    canvas.polyline('leader-ground', [
+      { x: from + pitchPx / 2, y },
+      { x: to, y },
+      { x: to, y: sillY },
+    ]);
+    canvas.line('leader', to, sillY, to, endY);
+    const text = phrase('home-again', { date: formatDate(home, 'short') });
+    const isFree = columns.slice(index, after).every(({ home: people }) => people.length === 0);
+    if (isFree && canvas.width(text) < to - from - 12)
+      canvas.text(text, to - 6, endY + textPx * 0.36, { anchor: 'end' });
+  }
+}

@@ -1,9 +1,9 @@
 /** Four rounds, and where their people went, read from the figures of the events. What the figures do not say is unknown, never shared out. No pixels. */
 import { eventIds } from '../../model/named-records.ts';
 import type { Claim, Event, Model } from '../../model/index.ts';
-import type { Group, Place, WhereToRound, WhereToSeries } from './types.ts';
+import type { Group, Place, TurnedBack, WhereToRound, WhereToSeries } from './types.ts';
 
-export type WhereToModel = Pick<Model, 'eventById'>;
+export type WhereToModel = Pick<Model, 'eventById' | 'people'>;
 
 /** The rounds negotiated with the United States, with the records that say what became of their people. */
 const rounds: readonly {
@@ -11,12 +11,14 @@ const rounds: readonly {
   papers?: { event: string; place: Place };
   onward?: string;
   turnedBack?: string;
+  home?: string;
 }[] = [
   { id: eventIds.release14 },
   {
     id: eventIds.release52,
     papers: { event: eventIds.passportsReport, place: 'lithuania' },
     turnedBack: eventIds.statkevichReturned,
+    home: eventIds.statkevichHome,
   },
   {
     id: eventIds.release123,
@@ -112,9 +114,18 @@ function deriveRound(
       released: released.value,
       by: released.by,
       groups,
-      otherCounts: otherCountsOf(event, groups),
+      turnedBack: turnedBack && back ? turnedBackOf(back, spec.home, model) : null,
     },
     groups,
+  };
+}
+
+/** Named where the record names one person as jailed again; otherwise the drawing has its number alone. */
+function turnedBackOf(back: Event, home: string | undefined, model: WhereToModel): TurnedBack {
+  const jailed = back.people.find(({ part }) => part === 'jailed');
+  return {
+    name: (jailed && model.people.get(jailed.person)?.name) ?? '',
+    home: (home !== undefined && model.eventById.get(home)?.date) || null,
   };
 }
 
@@ -126,15 +137,3 @@ const onwardOf = (event: Event): Group['onward'] =>
 
 const claimOf = (event: Event, measure: string): Claim | undefined =>
   event.claims.find((claim) => claim.measure === measure && claim.unit === 'people');
-
-/** Counts of the same people that differ from the one shown; the first value of a conflict is the one the record settles on when it is words. */
-function otherCountsOf(event: Event, groups: readonly Group[]): WhereToRound['otherCounts'] {
-  const shown = new Set(groups.map(({ people }) => people));
-  return event.conflicts
-    .filter(({ measure }) => measure === 'toUkraine' || measure === 'crossed')
-    .flatMap(({ values }) =>
-      values
-        .filter(({ value }, index) => (typeof value === 'number' ? !shown.has(value) : index > 0))
-        .map(({ value, by }) => ({ value: String(value), by })),
-    );
-}

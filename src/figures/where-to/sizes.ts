@@ -1,51 +1,56 @@
-/** Measures of the three drawings of `where-to`. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
+/** Measures of the four drawings of `where-to`. */
+import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
-export interface WhereToSize {
-  widthPx: number;
-  textPx: number;
+export interface WhereToSize extends CanvasSize {
   numberPx: number;
-  dateNumberPx: number;
-  lineHeightPx: number;
   pitchPx: number;
-  rowsOfPeople: number;
-  /** Places side by side, a column each; 0 where they stand one under another. */
-  roundPx: number;
+  /** No block is narrower than this, as long as people fill it. */
+  leastPerRow: number;
+  /** Room for the words over a block. */
+  leastBlockPx: number;
   gapPx: number;
 }
 
 export const whereToSizes: Sizes<WhereToSize> = {
   narrow: {
     widthPx: 320,
-    textPx: 13.5,
-    numberPx: 18,
-    dateNumberPx: 26,
-    lineHeightPx: 17,
-    pitchPx: 8.4,
-    rowsOfPeople: 5,
-    roundPx: 0,
-    gapPx: 12,
+    textPx: 13,
+    lineHeightPx: 16,
+    numberPx: 17,
+    pitchPx: 5,
+    leastPerRow: 10,
+    leastBlockPx: 52,
+    gapPx: 6,
+  },
+  column: {
+    widthPx: 640,
+    textPx: 14,
+    lineHeightPx: 18,
+    numberPx: 20,
+    pitchPx: 7.5,
+    leastPerRow: 10,
+    leastBlockPx: 88,
+    gapPx: 16,
   },
   wide: {
-    widthPx: 720,
-    textPx: 13.5,
-    numberPx: 19,
-    dateNumberPx: 34,
-    lineHeightPx: 17,
-    pitchPx: 9.4,
-    rowsOfPeople: 10,
-    roundPx: 104,
-    gapPx: 18,
+    widthPx: 1120,
+    textPx: 15,
+    lineHeightPx: 20,
+    numberPx: 24,
+    pitchPx: 10,
+    leastPerRow: 10,
+    leastBlockPx: 120,
+    gapPx: 34,
   },
   print: {
     widthPx: 660,
     textPx: 13,
-    numberPx: 18,
-    dateNumberPx: 30,
-    lineHeightPx: 16,
-    pitchPx: 8.2,
-    rowsOfPeople: 10,
-    roundPx: 98,
-    gapPx: 16,
+    lineHeightPx: 17,
+    numberPx: 19,
+    pitchPx: 7.5,
+    leastPerRow: 10,
+    leastBlockPx: 88,
+    gapPx: 18,
   },
 };

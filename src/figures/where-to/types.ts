@@ -2,8 +2,6 @@
 import type { Qualifier } from '../../format/numbers.ts';
 
 export type Place = 'inside' | 'lithuania' | 'ukraine' | 'prison' | 'unknown';
-/** Told to have arrived without papers; nothing reported; not asked, as the person stayed at home. */
-export type Papers = 'none' | 'unknown' | 'home' | 'prison';
 
 export interface Group {
   place: Place;
@@ -16,14 +14,20 @@ export interface Group {
   sources: string[];
 }
 
+/** Who turned back at the border, and when the last of them was let go home. */
+export interface TurnedBack {
+  name: string;
+  /** EDTF; null while no release is on record. */
+  home: string | null;
+}
+
 export interface WhereToRound {
   id: string;
   date: string;
   released: number;
   by: string;
   groups: Group[];
-  /** What another source says about the same number, in its words. */
-  otherCounts: { value: string; by: string }[];
+  turnedBack: TurnedBack | null;
 }
 
 export interface WhereToSeries {

@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawingFaults } from '../../chart/drawing-faults.ts';
+import { drawingFaults, markupFaults } from '../../chart/drawing-faults.ts';
+import { textWidth } from '../../chart/text-width.ts';
 import { loadModel } from '../../model/index.ts';
+import { sizeOf } from '../figure.ts';
 import { buildWhereTo } from './index.ts';
 import { placeWhereTo } from './layout.ts';
 import { deriveWhereTo } from './series.ts';
 import { whereToSizes } from './sizes.ts';
 import type { Group, WhereToSeries } from './types.ts';
-import { englishWords } from './words.ts';
+import { phraseFixture } from '../../../tests/phrase-fixture.ts';
 import { cases } from '../../../tests/cases.ts';
 
 const real = loadModel().model;
-const sizes = ['narrow', 'wide', 'print'] as const;
-const measure = (text: string, sizePx: number, weight = 400): number =>
-  [...text].length * sizePx * (weight > 500 ? 0.5 : 0.47);
+const phrase = phraseFixture('where-to');
+const sizes = ['narrow', 'column', 'wide', 'print'] as const;
 
 test('each round is told in full: its groups are as many people as were announced', () => {
   const { rounds } = deriveWhereTo(real);
@@ -22,7 +23,7 @@ test('each round is told in full: its groups are as many people as were announce
     expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(released);
 });
 
-test('the disputed rounds stand as the record settles them, and the other account is kept', () => {
+test('the disputed rounds stand as the record settles them', () => {
   const [, september, december, march] = deriveWhereTo(real).rounds;
   expect(september?.groups).toMatchObject([
     { place: 'lithuania', people: 51, withoutPapers: { people: 14 } },
@@ -37,13 +38,36 @@ test('the disputed rounds stand as the record settles them, and the other accoun
       onward: [{ people: 89 }, { people: 20 }],
     },
   ]);
-  expect(december?.otherCounts).toEqual([
-    { value: '115 to Ukraine, eight to Lithuania', by: 'Office of Sviatlana Tsikhanouskaya' },
-  ]);
   expect(march?.groups).toMatchObject([
     { place: 'inside', people: 235, withoutPapers: null },
     { place: 'lithuania', people: 15, withoutPapers: { people: 15 } },
   ]);
+});
+
+test('everyone abroad or at home is one dot on a line, and who turned back is one in the ground', () => {
+  for (const size of sizes) {
+    const { shapes } = placeWhereTo(
+      deriveWhereTo(real),
+      sizeOf(whereToSizes, size),
+      textWidth,
+      phrase,
+    );
+    const people = (name: string): number =>
+      shapes
+        .filter(({ className }) => className === `dots ${name}`)
+        .reduce((sum, { boxes }) => sum + boxes.length, 0);
+    // Two dots and a ring's hole stand in the key.
+    expect(people('people-out') - 2).toBe(14 + 51 + 123 + 250);
+    expect(people('hole-paper') - 1).toBe(14 + (51 - 14) + 9 + (114 - 18));
+    expect(people('people-in')).toBe(1);
+  }
+});
+
+test('the man who turned back is named with the day on which he went home', () => {
+  const september = deriveWhereTo(real).rounds[1];
+  expect(september?.turnedBack).toEqual({ name: 'Mikalai Statkevich', home: '2026-02-19' });
+  const { texts } = placeWhereTo(deriveWhereTo(real), whereToSizes.wide, textWidth, phrase);
+  expect(texts.map(({ text }) => text).join(' ')).toMatch(/Mikalai Statkevich .* 19 Feb 2026/);
 });
 
 test('people whose place no figure gives are unknown, and are never shared out', () => {
@@ -54,12 +78,12 @@ test('people whose place no figure gives are unknown, and are never shared out',
     claims: event.claims.filter(({ measure: name }) => name !== 'freedInsideBelarus'),
   };
   expect(
-    deriveWhereTo({ eventById: new Map([[event.id, less]]) }).rounds[0]?.groups.at(-1),
+    deriveWhereTo({ ...real, eventById: new Map([[event.id, less]]) }).rounds[0]?.groups.at(-1),
   ).toMatchObject({ place: 'unknown', people: 235 });
 });
 
 test('every number of the description stands in the table', () => {
-  const { description, table } = buildWhereTo(real);
+  const { description, table } = buildWhereTo(real, {}, phrase);
   const known = new Set(
     table.rows
       .flatMap((row) => Object.values(row))
@@ -91,23 +115,27 @@ const round = fc.record({
   released: fc.nat(999_999),
   by: fc.string(),
   groups: fc.uniqueArray(group, { selector: ({ place }) => place, maxLength: 5 }),
-  otherCounts: fc.array(fc.record({ value: fc.lorem({ maxCount: 12 }), by: fc.lorem() }), {
-    maxLength: 3,
-  }),
+  turnedBack: fc.option(fc.record({ name: fc.lorem(), home: fc.constantFrom(null, '2026-02-19') })),
+});
+
+test('the drawing is light', () => {
+  expect(markupFaults(buildWhereTo(real, {}, phrase).draw('wide'), 4000)).toEqual([]);
 });
 
 test('nothing leaves the box and no text touches another: the real record, none, one, many, long notes', () => {
-  for (const size of sizes)
-    expect(
-      drawingFaults(placeWhereTo(deriveWhereTo(real), whereToSizes[size], measure, englishWords)),
-    ).toEqual([]);
+  const faultsOf = (series: WhereToSeries, size: (typeof sizes)[number], labels = {}): string[] =>
+    drawingFaults(placeWhereTo(series, sizeOf(whereToSizes, size), textWidth, phrase, labels));
+  for (const size of sizes) expect(faultsOf(deriveWhereTo(real), size)).toEqual([]);
   fc.assert(
-    fc.property(fc.array(round, { maxLength: 6 }), fc.constantFrom(...sizes), (rounds, size) => {
-      const series: WhereToSeries = { rounds, sources: [], asOf: '' };
-      expect(
-        drawingFaults(placeWhereTo(series, whereToSizes[size], measure, englishWords)),
-      ).toEqual([]);
-    }),
+    fc.property(
+      fc.array(round, { maxLength: 6 }),
+      fc.constantFrom(...sizes),
+      fc.lorem({ maxCount: 30 }),
+      (rounds, size, note) => {
+        const labels = Object.fromEntries(rounds.map(({ id }) => [id, note]));
+        expect(faultsOf({ rounds, sources: [], asOf: '' }, size, labels)).toEqual([]);
+      },
+    ),
     cases(80),
   );
 });
