@@ -1,11 +1,8 @@
 /**
  * The records that code asks for by name, and the period of the story: the one place in src/ where such an id is written.
- * A figure or a derived fact leaves out what it can't find, so a renamed record would take its row away unnoticed;
- * checkNamedRecords makes that an error.
+ * A figure or a derived fact leaves out what it can't find, so a renamed record, claim or point would take its row away
+ * unnoticed; checkNamedRecords (check-named-records.ts) makes that an error. tests/no-silent-loss.test.ts finds what is missing from these lists.
  */
-import type { ModelData } from './model.ts';
-import type { Problem } from './problem.ts';
-import { closest } from './closest.ts';
 
 /** The span that the story tells, whole months, as EDTF. */
 export const storyPeriod = '2024-07/2026-03';
@@ -65,34 +62,70 @@ export const seriesIds = {
   journalistsRsf: 'journalists-rsf',
 } as const;
 
-export const checkNamedRecords = ({
-  eventById,
-  series,
-}: Pick<ModelData, 'eventById' | 'series'>): Problem[] => [
-  ...Object.values(eventIds).flatMap((id) =>
-    missing(id, `data/events/${id.slice(0, 4)}.json`, 'event', eventById),
-  ),
-  ...Object.values(seriesIds).flatMap((id) =>
-    missing(id, `data/series/${id}.json`, 'series', series),
-  ),
-];
+/** Measures that facts and figures look for in any event. One that is misspelt would count as a number that nobody gave. */
+export const measuresRead = [
+  'released',
+  'crossed',
+  'toLithuania',
+  'toUkraine',
+  'toPoland',
+  'toLatvia',
+  'recognisedPoliticalPrisoners',
+  'convictedOfExtremism',
+  'held',
+  'newlyRecognised',
+  'pardonedInMonth',
+  'claimedPardons',
+  'confirmedDomesticPardons',
+] as const;
 
-function missing(
-  id: string,
-  file: string,
-  noun: string,
-  known: ReadonlyMap<string, unknown>,
-): Problem[] {
-  if (known.has(id)) return [];
-  const near = closest(id, known.keys());
-  return [
-    {
-      severity: 'error',
-      file,
-      place: '',
-      found: `No ${noun} has the id "${id}", and figures or derived numbers are built from it.`,
-      expected: 'Expected: every record that src/model/named-records.ts names.',
-      fix: `${near === undefined ? '' : `Closest id: "${near}". `}Put the id back, or change it in src/model/named-records.ts too.`,
-    },
-  ];
-}
+/** Claims about people, by measure, without which a derived fact or a row of a figure would not be there. */
+export const claimsNamed: Readonly<Record<string, readonly string[]>> = {
+  [eventIds.release14]: ['released', 'toLithuania'],
+  [eventIds.release52]: ['released', 'crossed'],
+  [eventIds.statkevichReturned]: ['turnedBack'],
+  [eventIds.release31Ukrainians]: ['released'],
+  [eventIds.release123]: ['released', 'toUkraine', 'toLithuania', 'withoutDocuments'],
+  [eventIds.transfer109]: ['toPoland', 'toLithuania'],
+  [eventIds.passportsReport]: ['septemberWithoutDocuments'],
+  [eventIds.viasnaAnnualReport]: [
+    'newlyRecognised',
+    'pardonedInYear',
+    'pardonedSinceJuly2024',
+    'servedTerm',
+    'deathsInCustodyInYear',
+    'held',
+  ],
+  [eventIds.release250]: ['released', 'toLithuania', 'freedInsideBelarus', 'withoutDocuments'],
+};
+
+/** The days of Viasna's totals that the announcements are set beside; the first is that of the first round itself. */
+export const runningTotalDates = [
+  '2024-09-18',
+  '2024-11-20',
+  '2024-12-28',
+  '2025-04-04',
+  '2025-05-21',
+  '2025-12-23',
+  '2026-03-05',
+] as const;
+
+/** Points of series, by date, that a derived fact can't do without. */
+export const pointsNamed: Readonly<Record<string, readonly string[]>> = {
+  [seriesIds.held]: ['2024-06-30', '2024-12-31', '2025-12-31', '2026-03-05'],
+  [seriesIds.pardonedInAll]: runningTotalDates,
+  [seriesIds.recognisedByMonth]: [
+    '2024-07',
+    '2024-08',
+    '2024-09',
+    '2024-10',
+    '2024-11',
+    '2024-12',
+    '2025-01',
+    '2025-02',
+    '2025-05',
+    '2025-06',
+    '2025-12',
+  ],
+  [seriesIds.recognisedBySpan]: ['2025-01-01/2025-06-30', '2025-01-01/2025-12-23'],
+};

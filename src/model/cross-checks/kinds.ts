@@ -7,14 +7,18 @@ import type { Problem } from '../problem.ts';
 import { laneOf, type Event } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
-/** From the first release of this cycle on, a reader of "The price of a name" needs each step's terms. */
-const termsNeededFrom = edtfToDays(storyPeriod).start;
+/** From the first release of this cycle on, each step's terms and each round's number are drawn and added up. */
+const storyStart = edtfToDays(storyPeriod).start;
+
+const isOfStory = ({ item: { date } }: Located<Event>): boolean =>
+  edtfFault(date) === undefined && parseEdtf(date).start >= storyStart;
 
 export const checkKinds = ({ events }: Context): Problem[] =>
   events.records.flatMap((record) => [
     ...checkPowers(record),
     ...checkEasing(record),
     ...checkFreed(record),
+    ...checkReleased(record),
     ...checkDead(record),
   ]);
 
@@ -42,7 +46,7 @@ function checkPowers(record: Located<Event>): Problem[] {
 }
 
 function checkEasing(record: Located<Event>): Problem[] {
-  const { kind, easing, date } = record.item;
+  const { kind, easing } = record.item;
   if (easing && kind !== 'easing') {
     return [
       errorAt(record, 'easing', {
@@ -52,8 +56,7 @@ function checkEasing(record: Located<Event>): Problem[] {
       }),
     ];
   }
-  const isRecent = edtfFault(date) === undefined && parseEdtf(date).start >= termsNeededFrom;
-  return kind === 'easing' && !easing && isRecent
+  return kind === 'easing' && !easing && isOfStory(record)
     ? [
         warningAt(record, 'easing', {
           found: 'is missing.',
@@ -78,6 +81,20 @@ function checkFreed(record: Located<Event>): Problem[] {
           }),
         ],
   );
+}
+
+/** A round without this number would be in no sum and no drawing. One person let out may have none: the name tells it. */
+function checkReleased(record: Located<Event>): Problem[] {
+  const { kind, claims } = record.item;
+  if (laneOf(kind) !== 'out' || !isOfStory(record) || claims.length === 0) return [];
+  if (claims.some(({ measure, unit }) => measure === 'released' && unit === 'people')) return [];
+  return [
+    errorAt(record, 'claims', {
+      found: `have no "released" in people, only ${claims.map(({ measure }) => `"${measure}"`).join(', ')}.`,
+      expected: 'Expected: in a release or a pardon, how many people came out, as "released".',
+      fix: 'Name that claim "released", add it, or correct the kind.',
+    }),
+  ];
 }
 
 /** Someone who died in prison was not let out, and is never drawn or added among those who were. */

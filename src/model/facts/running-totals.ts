@@ -1,5 +1,5 @@
 /** Viasna's running totals of people pardoned beside what the state had announced by the same day. */
-import { seriesIds } from '../named-records.ts';
+import { runningTotalDates, seriesIds } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';
@@ -16,23 +16,13 @@ import {
 import { roundsIn, type Round } from './rounds.ts';
 
 const totalsId = seriesIds.pardonedInAll;
-/** The first total is that of the first round itself. */
-const totalDates = [
-  '2024-09-18',
-  '2024-11-20',
-  '2024-12-28',
-  '2025-04-04',
-  '2025-05-21',
-  '2025-12-23',
-  '2026-03-05',
-];
 /** AP had this total on the day of a pardon and gives it without that pardon. */
 const beforeItsDay = '2024-12-28';
 
 export function runningTotalFacts(data: ModelData): Fact[] {
   const series = data.series.get(totalsId);
   if (!series) return [];
-  const totals = totalDates.flatMap((date) => pointOn(series, date) ?? []);
+  const totals = runningTotalDates.flatMap((date) => pointOn(series, date) ?? []);
   const pairs = totals.map((total) => {
     const { start, end } = parseEdtf(total.date);
     const limit = total.date === beforeItsDay ? start : end;
@@ -40,7 +30,7 @@ export function runningTotalFacts(data: ModelData): Fact[] {
     const announced = sum(rounds.map(politicalIn));
     return { total, rounds, announced, gap: announced - total.value };
   });
-  if (pairs.length < totalDates.length) return [];
+  if (pairs.length < runningTotalDates.length) return [];
   return [
     ...pairs.map(({ total, rounds, announced }) =>
       computedFact({
