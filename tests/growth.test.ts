@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { growData } from '../bench/scale/grow-data.ts';
 import { readRealData } from '../bench/scale/project-copy.ts';
+import { phraseFixture } from './phrase-fixture.ts';
 import { usedSources } from '../src/view-models/source-list.ts';
 import { mostOnPart, sourceAnchor, sourcePages } from '../src/view-models/source-pages.ts';
 import { buildDeals } from '../src/figures/deals/index.ts';
@@ -58,7 +59,7 @@ test('a made-up record has the proportions of the real one, and the same seed gi
 test('a figure of the story stops growing: from 4,000 events to 8,000 hardly a node more, and never more than a few times today’s', () => {
   const build = {
     door: (from: Model) => buildDoor(from, words, {}),
-    deals: (from: Model) => buildDeals(from),
+    deals: (from: Model) => buildDeals(from, {}, phraseFixture('deals')),
     'who-counts': (from: Model) => buildWhoCounts(from),
   };
   for (const [id, figure] of Object.entries(build)) {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figureList, type FigureWords } from '../src/figures/all.ts';
+import { tiedRows } from '../src/figures/deals/describe.ts';
 import { deriveDeals } from '../src/figures/deals/series.ts';
 import { buildDoor } from '../src/figures/door/index.ts';
 import { deriveHeld } from '../src/figures/held/series.ts';
@@ -185,9 +186,9 @@ const checks: Record<string, Check> = {
     };
   },
   deals: () => {
-    const series = deriveDeals(model);
-    const days = (id: string) => series.tied.find(({ eventId }) => eventId === id)?.release?.days;
-    // "Both", said of August 2015.
+    const series = deriveDeals(model, labelsOf('deals'));
+    const days = (id: string) => tiedRows(series).find(({ eventId }) => eventId === id)?.days;
+    // "Both powers", said of August 2015.
     expect(days('2015-10-29-us-general-license')).toBe(days('2015-10-29-eu-suspension'));
     // "On the day of the release", said of 2025 and 2026.
     for (const id of [
@@ -199,10 +200,12 @@ const checks: Record<string, Check> = {
     return {
       series,
       numbers: [
+        ...series.deals.flatMap(({ releases }) => releases.map(({ people }) => people)),
         days('2008-09-05-us-two-companies-relief'),
         days('2008-10-13-eu-suspends-travel-ban'),
         days('2015-10-29-eu-suspension'),
         days('2025-12-15-us-gl13-potash'),
+        ...series.deals.flatMap(({ counts }) => counts.map(({ people }) => people)),
       ],
     };
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FigureWords } from '../src/figures/all.ts';
 import { buildDeals } from '../src/figures/deals/index.ts';
+import { tiedRows } from '../src/figures/deals/describe.ts';
 import { deriveDeals } from '../src/figures/deals/series.ts';
 import { buildDoor } from '../src/figures/door/index.ts';
 import { phraseFixture } from './phrase-fixture.ts';
@@ -83,9 +84,10 @@ test('ledger-2025: a row for each line, and one for the part of a line that is m
 });
 
 test('deals: a row for each step, with the days from its release', () => {
-  const { tied, untied } = deriveDeals(model);
-  expect(buildDeals(model).table.rows.map((row) => [row['days'], row['eased']])).toEqual(
-    [...tied, ...untied].map((row) => [row.release?.days ?? null, row.eased]),
+  const series = deriveDeals(model);
+  const { rows } = buildDeals(model, {}, phraseFixture('deals')).table;
+  expect(rows.map((row) => [row['days'], row['eased']])).toEqual(
+    [...tiedRows(series), ...series.untied].map((row) => [row.release && row.days, row.eased]),
   );
 });
 

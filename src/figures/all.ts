@@ -55,7 +55,7 @@ const entries: readonly FigureEntry[] = [
   },
   {
     id: 'deals',
-    build: (model, labels) => buildDeals(model, labels),
+    build: (model, labels, words) => buildDeals(model, labels, phraseOf('deals', words)),
     one: [eventIds.belaviaLicence, eventIds.release52],
   },
   {

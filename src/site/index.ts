@@ -152,7 +152,8 @@ function drawn(
         build(from, labelsOf(id), {
           door: words.door as DoorWords,
           figure: words.figure,
-          templates: story.figures.get(id)?.words ?? {},
+          // Drawings are in English, and so are their words, even where a translator has written a figure's frame without them.
+          templates: source.story.figures.get(id)?.words ?? {},
         });
       if (import.meta.env.PROD) return [id, nameFigure(id, () => make(source.model))];
       const { recorded, ids } = recording(source.model);

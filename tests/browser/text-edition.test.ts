@@ -47,7 +47,6 @@ const own = [
   '.all-events',
   '.event-card',
   '.six-days',
-  '.deals-key',
   '.take',
   '.link-notice',
   '.figure-download',

@@ -1,143 +1,178 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawingFaults } from '../../chart/drawing-faults.ts';
-import { serialize } from '../../chart/svg.ts';
+import { drawingFaults, markupFaults } from '../../chart/drawing-faults.ts';
+import { textWidth } from '../../chart/text-width.ts';
 import { loadModel } from '../../model/index.ts';
-import { drawDealsTable } from './html-table.ts';
+import { sizeOf } from '../figure.ts';
+import { tiedRows } from './describe.ts';
 import { buildDeals } from './index.ts';
 import { placeDeals } from './layout.ts';
 import { deriveDeals } from './series.ts';
 import { dealsSizes } from './sizes.ts';
-import type { DealRow } from './types.ts';
-import { englishWords } from './words.ts';
+import type { Deal, DealRow, DealsSeries } from './types.ts';
+import { labelsFixture, phraseFixture } from '../../../tests/phrase-fixture.ts';
 import { cases } from '../../../tests/cases.ts';
 
-const real = loadModel().model;
-const series = deriveDeals(real);
-const sizes = ['narrow', 'wide', 'print'] as const;
-const measure = (text: string, sizePx: number, weight = 400): number =>
-  [...text].length * sizePx * (weight > 500 ? 0.5 : 0.47);
+const { model } = loadModel();
+const phrase = phraseFixture('deals');
+const labels = labelsFixture('deals');
+const series = deriveDeals(model, labels);
+const sizes = ['narrow', 'column', 'wide', 'print'] as const;
+const place = (of: DealsSeries, size: (typeof sizes)[number], words = phrase, names = labels) =>
+  placeDeals(of, sizeOf(dealsSizes, size), textWidth, words, names);
 const rowOf = (id: string): DealRow | undefined =>
-  [...series.tied, ...series.untied].find(({ eventId }) => eventId === id);
+  [...tiedRows(series), ...series.untied].find(({ eventId }) => eventId === id);
+/** People drawn in a class; of rings the hole is another path. */
+const drawn = (of: ReturnType<typeof place>, className: string): number =>
+  of.shapes
+    .filter((shape) => shape.className === `dots ${className}`)
+    .reduce((sum, { boxes }) => sum + boxes.length, 0);
 
-test('every step of easing since 2008 has a row, tied or not', () => {
-  const easings = real.events.filter(
+test('every step of easing since 2008 stands in the figure or its table, tied or not', () => {
+  const easings = model.events.filter(
     ({ kind, date, weak }) => kind === 'easing' && date >= '2008' && !weak,
   );
-  expect(series.tied.length + series.untied.length).toBe(easings.length);
+  const rows = [...tiedRows(series), ...series.untied].map(({ eventId }) => eventId);
+  expect(rows.sort()).toEqual(easings.map(({ id }) => id).sort());
   for (const row of series.untied)
-    expect(real.eventById.get(row.eventId)?.easing?.tiedTo).toEqual([]);
+    expect(model.eventById.get(row.eventId)?.easing?.tiedTo).toEqual([]);
 });
 
-test('days are counted from the nearest release that a source names', () => {
-  expect(series.tied.map(({ release }) => release?.days)).toEqual([
-    16, 54, 68, 68, 177, 0, 1, 54, 0, 2, 0, 7,
-  ]);
-  expect(rowOf('2008-09-05-us-two-companies-relief')?.release).toMatchObject({
-    eventId: '2008-08-20-kim-parsiukevich-release',
-  });
+test('the crowds hold as many people as were let out, and nobody twice', () => {
+  expect(series.deals.map(({ people }) => people)).toEqual([3, 6, 52, 123, 250]);
+  const releases = series.deals.flatMap((deal) => deal.releases.map(({ eventId }) => eventId));
+  expect(new Set(releases).size).toBe(releases.length);
+  for (const size of sizes)
+    expect(drawn(place(series, size), 'people-out')).toBe(
+      series.deals.reduce((sum, { people }) => sum + people, 0),
+    );
 });
 
-test('a speech, an act and an act that nobody saw are told apart', () => {
-  expect(
-    [...series.tied, ...series.untied]
-      .filter(({ form }) => form === 'speech')
-      .map(({ eventId }) => eventId),
-  ).toEqual(['2025-12-13-us-potash-announced', '2026-03-19-us-banks-potash-announced']);
-  const reported = real.events.map((event) =>
-    event.id === '2026-03-26-us-treasury-step' && event.easing
-      ? { ...event, easing: { ...event.easing, legalForm: 'a licence; the document was not seen' } }
-      : event,
-  );
-  expect(
-    deriveDeals({ ...real, events: reported }).tied.find(
-      ({ eventId }) => eventId === '2026-03-26-us-treasury-step',
-    )?.form,
-  ).toBe('act-not-seen');
-  expect(rowOf('2026-03-26-us-treasury-step')?.form).toBe('act');
+test('under each crowd hangs a slip for each of its steps, in order of time', () => {
+  for (const { slips } of series.deals)
+    expect(slips.map(({ date }) => date)).toEqual(slips.map(({ date }) => date).sort());
+  for (const size of sizes)
+    expect(
+      place(series, size)
+        .shapes.filter(({ className }) => className === 'slip')
+        .flatMap(({ boxes }) => boxes),
+    ).toHaveLength(tiedRows(series).length);
 });
 
-test('sanctions again are those of the same power', () => {
+test('words of an envoy have no edge, a licence can be torn off, and what left the list is whole', () => {
+  const formsOf = (id: string) => rowOf(id)?.forms;
+  expect(formsOf('2025-12-13-us-potash-announced')).toEqual(['said']);
+  // Its record says "no delisting".
+  expect(formsOf('2025-09-11-us-belavia-gl11')).toEqual(['licence']);
+  expect(formsOf('2025-11-04-us-belavia-delisted')).toEqual(['ended', 'licence']);
+  expect(formsOf('2015-10-29-eu-suspension')).toEqual(['suspension']);
+  expect(formsOf('2016-02-15-eu-lifts')).toEqual(['ended']);
+});
+
+test('sanctions again are those of the same power; what no source says of withdrawal is left out of the slip', () => {
   expect(rowOf('2008-09-05-us-two-companies-relief')?.again).toMatchObject({
     eventId: '2011-01-31-us-reimposes',
-    days: 878,
   });
   expect(rowOf('2008-10-13-eu-suspends-travel-ban')?.again).toMatchObject({
     eventId: '2011-01-31-eu-reimposes',
-    days: 840,
   });
-  expect(rowOf('2015-10-29-us-general-license')?.again).toMatchObject({
-    eventId: '2021-04-19-us-revokes-relief',
-    days: 1999,
-  });
-  for (const row of series.tied.filter(({ date }) => date > '2025')) expect(row.again).toBeNull();
-});
-
-test('what is not known about withdrawal is said to be not known', () => {
-  const rows = buildDeals(real).table.rows;
-  expect(rows.find(({ date }) => date === '15 December 2025')?.['withdrawn']).toBe(
-    'Can be withdrawn',
+  for (const row of tiedRows(series).filter(({ date }) => date > '2025'))
+    expect(row.again).toBeNull();
+  const texts = place(series, 'wide').texts.map(({ text }) => text);
+  expect(texts.filter((text) => text === phrase('can-withdraw'))).toHaveLength(
+    tiedRows(series).filter(({ revocable, again }) => revocable && !again).length,
   );
+  const { rows } = buildDeals(model, labels, phrase).table;
   expect(rows.find(({ date }) => date === '11 September 2025')?.['withdrawn']).toBe(
-    'Our sources do not say if it can be withdrawn',
+    phrase('withdraw-unknown'),
   );
 });
 
-test('every number of the description stands in the table', () => {
-  const { description, table } = buildDeals(real);
-  const known = new Set(
-    table.rows
-      .flatMap((row) => Object.values(row))
-      .flatMap((value) => String(value).match(/\d+/g) ?? []),
+test('what is on record stands under the last deal before it, and a month that began earlier is drawn as rings', () => {
+  const [, , september, december, march] = series.deals;
+  expect(september?.counts.map(({ date }) => date)).toEqual(['2025-09-11/2025-12-12']);
+  expect(december?.counts.map(({ date, isWider, isWeak }) => [date, isWider, isWeak])).toEqual([
+    ['2025-12', true, false],
+    ['2026-01', false, true],
+  ]);
+  expect(march?.counts).toEqual([]);
+  expect(september?.events.map(({ eventId }) => eventId)).toContain('2025-09-16-sentence-ilyash');
+  expect(december?.events.at(-1)?.eventId).toBe('2026-03-09-sentence-dabravolski');
+  const wide = place(series, 'wide');
+  expect(drawn(wide, 'hole-ground')).toBe(december?.counts[0]?.people);
+  expect(drawn(wide, 'people-in')).toBe(
+    series.deals.flatMap(({ counts }) => counts).reduce((sum, { people }) => sum + people, 0),
   );
-  for (const number of description.join(' ').match(/\d+/g) ?? []) expect(known).toContain(number);
 });
 
-test('the table of the page has a row for every step and no style attribute', () => {
-  const markup = serialize(drawDealsTable(series, englishWords));
-  expect(markup.match(/<tr/g)).toHaveLength(series.tied.length + series.untied.length + 2);
-  expect(markup).not.toContain('style=');
-  expect(
-    serialize(drawDealsTable({ tied: [], untied: [], sources: [], asOf: '' }, englishWords)),
-  ).toContain('<thead>');
+test('one person, one day and one step are said in the singular', () => {
+  const one: Deal = {
+    releases: [{ eventId: 'one', date: '2025-01-01', people: 1 }],
+    people: 1,
+    slips: [{ ...(rowOf('2025-09-12-us-bis-belavia') as DealRow), days: 1 }],
+    counts: [{ date: '2025-02', people: 1, isWeak: false, isWider: false, sources: [] }],
+    events: [],
+  };
+  const of: DealsSeries = { deals: [one], untied: [], sources: [], asOf: '' };
+  const said = place(of, 'narrow')
+    .texts.map(({ text }) => text)
+    .join(' ');
+  expect(said).not.toMatch(/\b1 (?:people|days|steps|releases)\b/);
+  expect(said).toContain('after 1 day');
 });
 
-const anyRow = fc
+test('every number of the description stands in the table or in a crowd', () => {
+  const { description, table } = buildDeals(model, labels, phrase);
+  const known = JSON.stringify([table.rows, series.deals]).match(/\d+/g);
+  for (const number of description.join(' ').replaceAll(',', '').match(/\d+/g) ?? [])
+    expect(known).toContain(number);
+});
+
+test('the drawing is clean, light enough, and the same each time', () => {
+  for (const size of sizes)
+    expect(markupFaults(buildDeals(model, labels, phrase).draw(size), 9000)).toEqual([]);
+});
+
+const anySlip = fc
   .record({
-    days: fc.option(fc.integer({ min: -400, max: 4000 })),
+    days: fc.integer({ min: -400, max: 4000 }),
     title: fc.oneof(fc.lorem({ maxCount: 30 }), fc.constant('W'.repeat(80))),
-    form: fc.constantFrom('speech' as const, 'act' as const, 'act-not-seen' as const),
-    power: fc.constantFrom('us' as const, 'eu' as const, 'other' as const),
-    release: fc.constantFrom('one', 'two'),
+    forms: fc.constantFrom<DealRow['forms']>(['said'], ['licence'], ['ended', 'licence']),
     revocable: fc.constantFrom(true, false, null),
-    date: fc.constantFrom('2008-09-05', '2016-02-15/2016-02-25', '2025'),
   })
-  .map(({ days, title, power, release, ...rest }, index = 0): DealRow => ({
+  .map((some): DealRow => ({
+    ...(rowOf('2008-09-05-us-two-companies-relief') as DealRow),
+    ...some,
+    eventId: 'any',
+  }));
+const anyDeal = fc
+  .record({
+    people: fc.integer({ min: 1, max: 2000 }),
+    slips: fc.array(anySlip, { minLength: 1, maxLength: 6 }),
+    counts: fc.array(
+      fc.record({
+        date: fc.constantFrom('2025-12', '2025-09-11/2025-12-12'),
+        people: fc.integer({ min: 1, max: 900 }),
+        isWeak: fc.boolean(),
+        isWider: fc.boolean(),
+        sources: fc.constant<string[]>([]),
+      }),
+      { maxLength: 3 },
+    ),
+    texts: fc.array(fc.lorem(), { maxLength: 3 }),
+  })
+  .map(({ texts, ...rest }): Deal => ({
     ...rest,
-    eventId: `step-${index}`,
-    title,
-    powers: [power],
-    knownOn: null,
-    eased: title,
-    staysInForce: null,
-    legalForm: title,
-    tieStatedBy: null,
-    again: null,
-    release: days === null ? null : { eventId: release, date: '2008-08-20', title, days },
+    releases: [{ eventId: 'r', date: '2008-08-20', people: rest.people }],
+    events: texts.map((text) => ({ eventId: text, text, sources: [] })),
   }));
 
 test('nothing leaves the box and no text touches another: the real record, none, one, many, long words', () => {
-  for (const size of sizes)
-    expect(drawingFaults(placeDeals(series, dealsSizes[size], measure, englishWords))).toEqual([]);
+  for (const size of sizes) expect(drawingFaults(place(series, size))).toEqual([]);
   fc.assert(
-    fc.property(fc.array(anyRow, { maxLength: 10 }), fc.constantFrom(...sizes), (rows, size) => {
-      const any = {
-        tied: rows.filter(({ release }) => release),
-        untied: rows.filter(({ release }) => !release),
-        sources: [],
-        asOf: '',
-      };
-      expect(drawingFaults(placeDeals(any, dealsSizes[size], measure, englishWords))).toEqual([]);
+    fc.property(fc.array(anyDeal, { maxLength: 8 }), fc.constantFrom(...sizes), (deals, size) => {
+      const any = { deals, untied: [], sources: [], asOf: '' };
+      expect(drawingFaults(place(any, size, phrase, {}))).toEqual([]);
     }),
     cases(80),
   );

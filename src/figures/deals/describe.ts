@@ -1,78 +1,111 @@
 /** `deals` in sentences and rows, computed from the series that the drawing shows. No pixels. */
-import { formatDate } from '../../format/dates.ts';
 import { shownRows } from '../../chart/most-rows.ts';
+import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
-import type { DealRow, DealsSeries } from './types.ts';
-import type { DealsWords } from './words.ts';
+import type { Deal, DealCount, DealRow, DealsSeries } from './types.ts';
 
-export const powerText = ({ powers }: DealRow, words: DealsWords): string =>
-  formatList(powers.map((power) => words.powers[power]));
+export const powerText = ({ powers }: DealRow, phrase: Phrase): string =>
+  formatList(powers.map((power) => phrase(power)));
 
-/** What became of it says more than what could: sanctions that came again lead. */
-export function withdrawnText({ again, revocable }: DealRow, words: DealsWords): string {
-  if (again) return `${words.again(formatDate(again.date))}, ${words.afterDays(again.days)}`;
-  return revocable === null
-    ? words.withdrawUnknown
-    : revocable
-      ? words.canWithdraw
-      : words.cannotWithdraw;
+/** "16–20 Aug 2008", for releases that lie close together. */
+export function datesOf({ releases }: Deal, style: 'long' | 'short' = 'short'): string {
+  const [first, last] = [releases[0]?.date ?? '', releases.at(-1)?.date ?? ''];
+  return formatDate(first === last ? first : `${first}/${last}`, style);
 }
 
-export function describeDeals({ tied, untied }: DealsSeries, words: DealsWords): string[] {
-  const shown = shownRows(tied, () => false);
-  const more = (left: number): string[] => (left === 0 ? [] : [words.more(left)]);
-  const sentences = shown.rows.map((row) =>
-    words.describeRow(
-      formatDate(row.date),
-      powerText(row, words),
-      words.forms[row.form],
-      words.days(row.release?.days ?? 0),
-      formatDate(row.release?.date ?? row.date),
-      withdrawnText(row, words),
-    ),
-  );
-  const others = shownRows(untied, () => false);
-  const untiedDates = formatList([
-    ...others.rows.map((row) => `${formatDate(row.date)} (${powerText(row, words)})`),
-    ...more(others.left),
-  ]);
+export const titleText = (row: DealRow, phrase: Phrase): string =>
+  phrase('title', { date: formatDate(row.date, 'short'), power: powerText(row, phrase) });
+
+/** "off the list, part by licence". */
+export const formText = ({ forms }: DealRow, phrase: Phrase): string =>
+  phrase([...forms].sort().join('-'));
+
+export function daysText({ days }: DealRow, phrase: Phrase): string {
+  if (days === 0) return phrase('same-day');
+  return phrase(days > 0 ? 'days-after' : 'days-before', { count: Math.abs(days) });
+}
+
+/** What became of it says more than what could: sanctions that came again lead. Nothing where the record says nothing. */
+export function takenBackText(row: DealRow, phrase: Phrase): string | null {
+  if (row.again)
+    return phrase(row.forms.includes('ended') ? 'again' : 'taken-back', { count: row.again.days });
+  return row.revocable === null ? null : phrase(row.revocable ? 'can-withdraw' : 'cannot-withdraw');
+}
+
+export function countText({ date, people, isWeak, isWider }: DealCount, phrase: Phrase): string {
+  const text = phrase('recognised', { count: people, date: formatDate(date, 'short') });
   return [
-    ...sentences,
-    ...more(shown.left).map((text) => `${text}.`),
-    ...(untied.length === 0 ? [] : [words.describeUntied(untiedDates)]),
+    text,
+    ...(isWider ? [phrase('whole-month')] : []),
+    ...(isWeak ? [phrase('weak')] : []),
+  ].join(', ');
+}
+
+export const tiedRows = ({ deals }: DealsSeries): DealRow[] => deals.flatMap(({ slips }) => slips);
+
+export function describeDeals({ deals, untied }: DealsSeries, phrase: Phrase): string[] {
+  const shown = shownRows(deals, () => false);
+  const others = shownRows(untied, () => false);
+  const more = (count: number): string[] => (count === 0 ? [] : [phrase('more', { count })]);
+  const untiedDates = others.rows.map(
+    (row) => `${formatDate(row.date)} (${powerText(row, phrase)})`,
+  );
+  return [
+    ...shown.rows.flatMap((deal) => [
+      phrase('describe-deal', {
+        count: deal.people,
+        dates: datesOf(deal, 'long'),
+        slips: formatList(deal.slips.map((row) => slipSentence(row, phrase))),
+      }),
+      ...(deal.counts.length === 0
+        ? []
+        : [
+            phrase('describe-counts', {
+              counts: formatList(deal.counts.map((count) => countText(count, phrase))),
+            }),
+          ]),
+    ]),
+    ...more(shown.left),
+    ...(untied.length === 0
+      ? []
+      : [phrase('describe-untied', { dates: formatList([...untiedDates, ...more(others.left)]) })]),
   ];
 }
 
-export function dealsTable({ tied, untied }: DealsSeries, words: DealsWords): FigureTable {
-  const { columns } = words;
+function slipSentence(row: DealRow, phrase: Phrase): string {
+  const back = takenBackText(row, phrase);
+  const parts = [formText(row, phrase), daysText(row, phrase), ...(back ? [back] : [])];
+  return `${formatDate(row.date)}, ${powerText(row, phrase)} (${parts.join('; ')})`;
+}
+
+export function dealsTable(series: DealsSeries, phrase: Phrase): FigureTable {
+  const withdrawn = (row: DealRow): string =>
+    row.again
+      ? `${phrase('again-on', { date: formatDate(row.again.date) })}, ${phrase('later', { count: row.again.days })}`
+      : (takenBackText(row, phrase) ?? phrase('withdraw-unknown'));
+  const keys = ['date', 'power', 'release', 'days', 'eased', 'form', 'legalForm', 'stays'] as const;
   return {
-    caption: words.tableCaption,
-    columns: [
-      { key: 'date', label: columns.date },
-      { key: 'power', label: columns.power },
-      { key: 'release', label: columns.release },
-      { key: 'days', label: columns.days, numeric: true },
-      { key: 'eased', label: columns.eased },
-      { key: 'form', label: columns.form },
-      { key: 'legalForm', label: columns.legalForm },
-      { key: 'stays', label: columns.stays },
-      { key: 'withdrawn', label: columns.withdrawn },
-      { key: 'statedBy', label: columns.statedBy },
-    ],
-    rows: [...tied, ...untied].map((row) => ({
+    caption: phrase('table'),
+    columns: [...keys, 'withdrawn', 'statedBy'].map((key) => ({
+      key,
+      label: phrase(`column-${key.toLowerCase()}`),
+      ...(key === 'days' ? { numeric: true } : {}),
+    })),
+    rows: [...tiedRows(series), ...series.untied].map((row) => ({
       date: row.knownOn
-        ? `${formatDate(row.date)} (${words.publicOn(formatDate(row.knownOn))})`
+        ? `${formatDate(row.date)} (${phrase('public-on', { date: formatDate(row.knownOn) })})`
         : formatDate(row.date),
-      power: powerText(row, words),
-      release: row.release ? formatDate(row.release.date) : words.noRelease,
-      days: row.release?.days ?? null,
+      power: powerText(row, phrase),
+      release: row.release ? formatDate(row.release.date) : phrase('no-release'),
+      days: row.release ? row.days : null,
       eased: row.eased,
-      form: words.forms[row.form],
+      form: formText(row, phrase),
       legalForm: row.legalForm,
-      stays: row.staysInForce ?? words.notKnown,
-      withdrawn: withdrawnText(row, words),
-      statedBy: row.tieStatedBy ?? words.noSource,
+      stays: row.staysInForce ?? phrase('not-known'),
+      withdrawn: withdrawn(row),
+      statedBy: row.tieStatedBy ?? phrase('no-source'),
     })),
   };
 }

@@ -1,16 +1,16 @@
-/** What was given, and can it be taken back? The drawing for narrow pages and downloads; a wide page shows html-table.ts. */
+/** What was given, can it be taken back, and what is on record until the next deal? */
 import { makeFigure } from '../make-figure.ts';
 import { describeDeals, dealsTable } from './describe.ts';
 import { placeDeals } from './layout.ts';
-import { deriveDeals } from './series.ts';
+import { deriveDeals, type DealsModel } from './series.ts';
 import { dealsSizes } from './sizes.ts';
-import { englishWords } from './words.ts';
+import type { Phrase } from '../../format/phrases.ts';
 
 export const buildDeals = makeFigure({
   id: 'deals',
+  className: 'deals bleeds',
   sizes: dealsSizes,
-  words: englishWords,
-  derive: deriveDeals,
+  derive: (model: DealsModel, _words: Phrase, labels) => deriveDeals(model, labels),
   place: placeDeals,
   describe: describeDeals,
   table: dealsTable,

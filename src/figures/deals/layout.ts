@@ -1,174 +1,114 @@
-/** Where everything in the drawing of `deals` stands: one row a step, in order of time; then the steps tied to no release. No markup. */
-import { Canvas, type Drawing, type TextStyle } from '../../chart/canvas.ts';
-import { placeLegend } from '../../chart/legend.ts';
+/** The crowds that sources tie to an easing stand on the sill; what was given hangs under them as slips, and what is on record until the next deal. Returns numbers and strings. */
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
+import { dotGrid } from '../../chart/dot-grid.ts';
 import { shownRows } from '../../chart/most-rows.ts';
-import type { Measure } from '../../chart/wrap-text.ts';
-import { formatDate } from '../../format/dates.ts';
-import { placeBar, placeForm, reachOf } from './bar.ts';
-import { powerText, withdrawnText } from './describe.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Labels } from '../make-figure.ts';
+import { datesOf } from './describe.ts';
+import { hasRecord, placeRecord } from './place-record.ts';
 import type { DealsSize } from './sizes.ts';
-import type { DealForm, DealRow, DealsSeries } from './types.ts';
-import type { DealsWords } from './words.ts';
+import { placeSlips, type Room } from './slips.ts';
+import type { Deal, DealsSeries } from './types.ts';
 
-interface Room {
-  canvas: Canvas;
-  size: DealsSize;
-  words: DealsWords;
-  labels: Labels;
-  text: TextStyle;
-  quiet: TextStyle;
-  strong: TextStyle;
-  /** Room for the count of days. */ daysPx: number;
-}
+/** More crowds than these leave no room for their slips. */
+const mostDeals = 5;
 
 export function placeDeals(
-  { tied, untied }: DealsSeries,
+  series: DealsSeries,
   size: DealsSize,
   measure: Measure,
-  words: DealsWords,
+  phrase: Phrase,
   labels: Labels = {},
 ): Drawing {
   const canvas = new Canvas(size, measure);
-  const text: TextStyle = {
-    className: '',
-    sizePx: size.textPx,
-    weight: 400,
-    lineHeightPx: size.lineHeightPx,
-  };
-  const room: Room = {
-    canvas,
-    size,
-    words,
-    labels,
-    text,
-    quiet: { ...text, className: 'quiet' },
-    strong: { ...text, className: 'label-strong', weight: 600 },
-    daysPx: 0,
-  };
-  room.daysPx =
-    Math.max(
-      0,
-      ...tied.map(({ release }) => canvas.width(words.days(release?.days ?? 0), room.strong)),
-    ) + 10;
-  if (tied.length > 0) placeKey(room);
-  const { rows, left } = shownRows(tied, (row) => isLabelled(row, labels));
-  const reach = reachOf(rows);
-  let release = '';
-  for (const row of rows) {
-    if (release !== row.release?.eventId) {
-      canvas.line('axis', 0, canvas.y + 6, size.widthPx, canvas.y + 6);
-      const heading = {
-        ...room.strong,
-        className: 'label-strong out',
-        sizePx: size.headingPx,
-        lineHeightPx: size.headingPx * 1.2,
-      };
-      release = row.release?.eventId ?? '';
-      canvas.y =
-        canvas.lines(
-          labels[release] ?? row.release?.title ?? '',
-          0,
-          canvas.y + 14,
-          size.widthPx,
-          heading,
-        ) + 6;
-    }
-    placeRow(row, reach, room);
+  const { rows: deals, left } = shownRows(series.deals, () => false, mostDeals);
+  if (deals.length === 0) return canvas.finish();
+  const room: Room = { canvas, phrase, labels };
+  const columnPx = (size.widthPx - size.gapPx * (mostDeals - 1)) / mostDeals;
+  const columns = deals.map((deal, index) => ({ deal, x: index * (columnPx + size.gapPx) }));
+  const sillY = placeCrowds(room, columns, columnPx);
+  canvas.y = sillY + sillPx;
+  if (size.slipColumns === 'under-crowd') placeColumns(room, columns, columnPx);
+  else {
+    canvas.y += 10;
+    placeKey(room, size.widthPx);
+    for (const deal of deals)
+      placeUnderHeading(room, deal, size.slipColumns, deal === deals.at(-1));
   }
   if (left > 0)
-    canvas.y = canvas.lines(words.more(left), 0, canvas.y + 6, size.widthPx, room.quiet);
-  if (untied.length > 0) placeUntied(untied, room);
+    canvas.y = canvas.lines(phrase('more-deals', { count: left }), 0, canvas.y + 8, size.widthPx, {
+      className: 'on-ground-quiet',
+    });
+  placeGround(canvas, sillY, 14);
   return canvas.finish();
 }
 
-/** A step that the words name, or one tied to a release that they name. */
-export const isLabelled = ({ eventId, release }: DealRow, labels: Labels): boolean =>
-  eventId in labels || (release !== null && release.eventId in labels);
-
-function placeKey({ canvas, words, quiet }: Room): void {
-  const forms: readonly DealForm[] = ['act', 'speech', 'act-not-seen'];
-  placeLegend(canvas, [
-    {
-      text: words.keyRelease,
-      mark: (x, middle) => canvas.dots('release', [{ x: x + 8, y: middle }], 4.5),
-    },
-    ...forms.map((form) => ({
-      text: words.forms[form],
-      markPx: 16,
-      mark: (x: number, middle: number) => placeForm(canvas, form, 'us', x + 8, middle, 7),
-    })),
-    { text: words.keyShapes, style: quiet },
-  ]);
+interface Column {
+  deal: Deal;
+  x: number;
 }
 
-function placeRow(
-  row: DealRow,
-  reach: { low: number; high: number },
-  { canvas, size, words, labels, text, quiet, strong, daysPx }: Room,
-): void {
-  const top = canvas.y;
-  const roomPx = size.wordsPx === 0 ? size.widthPx : size.wordsPx - 14;
-  let foot = canvas.lines(
-    `${formatDate(row.date)}, ${powerText(row, words)}`,
-    0,
-    top,
-    roomPx,
-    strong,
-  );
-  foot = canvas.lines(labels[row.eventId] ?? row.title, 0, foot, roomPx, text);
-  // Where nobody says whether it can be taken back, the legal form is what a reader can go by.
-  const isTold = row.again !== null || row.revocable !== null;
-  foot = canvas.lines(
-    isTold ? withdrawnText(row, words) : sentence(row.legalForm),
-    0,
-    foot,
-    roomPx,
-    quiet,
-  );
-  const middle = size.wordsPx === 0 ? foot + 4 + size.reachPx : top + size.reachPx + 2;
-  const days = words.days(row.release?.days ?? 0);
-  placeBar(canvas, row, reach, size.wordsPx, size.widthPx - daysPx, middle, size.reachPx);
-  canvas.text(days, size.widthPx - daysPx + 10, middle + size.textPx * 0.34, strong);
-  canvas.y = Math.max(foot, middle + size.reachPx) + 12;
-}
-
-function placeUntied(
-  all: readonly DealRow[],
-  { canvas, size, words, labels, text, quiet, strong }: Room,
-): void {
-  const { rows, left } = shownRows(all, (row) => isLabelled(row, labels));
-  canvas.line('axis', 0, canvas.y + 6, size.widthPx, canvas.y + 6);
-  canvas.y =
-    canvas.lines(words.untied(all.length), 0, canvas.y + 14, size.widthPx, {
-      ...strong,
-      sizePx: size.headingPx,
-      lineHeightPx: size.headingPx * 1.2,
-    }) + 4;
-  const datePx = Math.min(
-    size.widthPx / 2,
-    Math.max(0, ...rows.map((row) => canvas.width(formatDate(row.date, 'short'), text))) + 12,
-  );
-  for (const row of rows) {
-    const [top, isBeside] = [canvas.y, size.wordsPx > 0];
-    const foot = canvas.lines(
-      formatDate(row.date, 'short'),
-      0,
-      top,
-      isBeside ? datePx : size.widthPx,
-      strong,
-    );
-    canvas.y =
-      canvas.lines(
-        labels[row.eventId] ?? row.title,
-        isBeside ? datePx : 0,
-        isBeside ? top : foot,
-        size.widthPx - (isBeside ? datePx : 0),
-        text,
-      ) + (isBeside ? 3 : 6);
-    canvas.y = Math.max(canvas.y, foot + 3);
+/** Date, number, people down to the sill. Returns where the sill lies. */
+function placeCrowds({ canvas }: Room, columns: readonly Column[], columnPx: number): number {
+  const { pitchPx, numberPx, textPx, lineHeightPx } = canvas.size;
+  const perRow = Math.max(1, Math.min(canvas.size.perRow, Math.floor(columnPx / pitchPx)));
+  const headPx = ({ deal }: Column): number =>
+    wrapText(datesOf(deal), columnPx, textPx, 400, canvas.measure).length * lineHeightPx;
+  const crowdPx = ({ deal }: Column): number =>
+    Math.ceil(deal.people / perRow) * pitchPx + numberPx * 0.85 + 8;
+  const foot = canvas.y + Math.max(...columns.map((one) => headPx(one) + crowdPx(one))) + 3;
+  for (const column of columns) {
+    const { deal, x } = column;
+    const crowd = dotGrid({ x, y: foot, to: deal.people, perRun: perRow, pitchPx, grows: 'up' });
+    canvas.people('people-out', crowd);
+    canvas.text(formatNumber(deal.people), x, foot - crowd.heightPx - 8, {
+      className: 'label-strong label-out',
+      weight: 600,
+      sizePx: numberPx,
+    });
+    canvas.lines(datesOf(deal), x, foot - crowdPx(column) - headPx(column), columnPx, {
+      className: 'quiet',
+    });
   }
-  if (left > 0) canvas.y = canvas.lines(words.more(left), 0, canvas.y + 6, size.widthPx, quiet);
+  return Math.ceil(foot + 2);
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Each deal under its own crowd; what is on record begins at one height, and the words for all stand in the room that the first two leave. */
+function placeColumns(room: Room, columns: readonly Column[], columnPx: number): void {
+  const { canvas } = room;
+  const top = canvas.y + 12;
+  const feet = columns.map(({ deal, x }) => placeSlips(room, deal, x, top, columnPx, 1));
+  const recordTop = Math.max(...feet) + 10;
+  const ends = columns.map(({ deal, x }) =>
+    placeRecord(room, deal, x, recordTop, columnPx, deal === columns.at(-1)?.deal),
+  );
+  const free = columns.findIndex(({ deal }) => hasRecord(deal));
+  const besidePx =
+    free === -1 ? canvas.size.widthPx : (columns[free]?.x ?? 0) - 2 * canvas.size.gapPx;
+  const isBeside = besidePx > columnPx;
+  canvas.y = isBeside ? recordTop : Math.max(...feet, ...ends) + 10;
+  placeKey(room, isBeside ? besidePx : canvas.size.widthPx);
+  canvas.y = Math.max(canvas.y, ...feet, ...ends);
+}
+
+function placeUnderHeading(room: Room, deal: Deal, slipColumns: number, isLast: boolean): void {
+  const { canvas, phrase } = room;
+  const { widthPx } = canvas.size;
+  const heading = phrase('heading', { count: deal.people, dates: datesOf(deal) });
+  const foot = canvas.lines(heading, 0, canvas.y + 16, widthPx, {
+    className: 'label-strong on-ground',
+    weight: 600,
+  });
+  const slipsFoot = placeSlips(room, deal, 0, foot + 6, widthPx, slipColumns);
+  canvas.y = placeRecord(room, deal, 0, slipsFoot + 2, widthPx, isLast);
+}
+
+/** What the edges mean, and that the record is incomplete. */
+function placeKey({ canvas, phrase }: Room, widthPx: number): void {
+  for (const key of ['key-tear', 'key-whole', 'key-said', 'incomplete'])
+    canvas.y =
+      canvas.lines(phrase(key), 0, canvas.y, widthPx, { className: 'on-ground-quiet' }) + 4;
+}

@@ -1,17 +1,63 @@
-/** Measures of the three drawings of `deals`. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
+/** Measures of the four drawings of `deals`. */
+import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
-export interface DealsSize {
-  widthPx: number;
-  textPx: number;
-  headingPx: number;
-  lineHeightPx: number;
-  reachPx: number;
-  /** Words of a row; 0: above its bar. */ wordsPx: number;
+export interface DealsSize extends CanvasSize {
+  numberPx: number;
+  /** One person, as on the timeline of the same width. */
+  pitchPx: number;
+  /** People in a row of a crowd. */
+  perRow: number;
+  /** Slips hang under their own crowd, or all of them below the picture under a heading, so many beside each other. */
+  slipColumns: number | 'under-crowd';
+  gapPx: number;
+  /** Between the edge of a slip and its words. */
+  padPx: number;
 }
 
 export const dealsSizes: Sizes<DealsSize> = {
-  narrow: { widthPx: 320, textPx: 13.5, headingPx: 16, lineHeightPx: 17, reachPx: 8, wordsPx: 0 },
-  wide: { widthPx: 720, textPx: 13.5, headingPx: 17, lineHeightPx: 17, reachPx: 8, wordsPx: 330 },
-  print: { widthPx: 660, textPx: 13, headingPx: 16, lineHeightPx: 16, reachPx: 7.5, wordsPx: 310 },
+  narrow: {
+    widthPx: 320,
+    textPx: 13,
+    lineHeightPx: 16.5,
+    numberPx: 20,
+    pitchPx: 2.5,
+    perRow: 20,
+    slipColumns: 2,
+    gapPx: 8,
+    padPx: 9,
+  },
+  column: {
+    widthPx: 640,
+    textPx: 13,
+    lineHeightPx: 16,
+    numberPx: 24,
+    pitchPx: 4,
+    perRow: 24,
+    slipColumns: 'under-crowd',
+    gapPx: 10,
+    padPx: 8,
+  },
+  wide: {
+    widthPx: 1120,
+    textPx: 14.5,
+    lineHeightPx: 19,
+    numberPx: 30,
+    pitchPx: 5,
+    perRow: 32,
+    slipColumns: 'under-crowd',
+    gapPx: 16,
+    padPx: 12,
+  },
+  print: {
+    widthPx: 660,
+    textPx: 12.5,
+    lineHeightPx: 15.5,
+    numberPx: 22,
+    pitchPx: 4,
+    perRow: 24,
+    slipColumns: 'under-crowd',
+    gapPx: 10,
+    padPx: 8,
+  },
 };

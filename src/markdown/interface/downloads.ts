@@ -28,7 +28,6 @@ export const downloadsWords = {
     notes: text,
     madeFrom: text,
     tables: text,
-    stayed: text,
     back: text,
     events: text,
     eventsIntro: text,
