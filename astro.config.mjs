@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.mjs';
+import { figureList } from './src/figures/all.ts';
 import { headersFile, htaccess, nginxConf } from './src/outputs/host-files.ts';
 import { closePage } from './src/outputs/single-file.ts';
 import { pagesInside } from './src/outputs/single-pages.ts';
@@ -48,7 +49,7 @@ const singleFile = {
       const closed = closePage(page, {
         read: (path) => readFileSync(new URL(path, dir)),
         address: siteAddress,
-        inside: pagesInside,
+        inside: [...pagesInside, ...figureList.map(({ id }) => `figures/${id}`)],
       });
       writeFileSync(new URL('revolving-door.html', dir), closed);
       rmSync(new URL('single-file/', dir), { recursive: true });

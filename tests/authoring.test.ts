@@ -322,7 +322,8 @@ test('a figure is written whole: folder, words, ink and its line in the one list
   const answers = {
     title: 'Deaths in custody are counted late',
     dek: 'Each count, from the first to the last.',
-    note: 'Counted by Viasna.',
+    by: 'Counted by Viasna',
+    note: 'The dead are not on the list.',
     alt: 'Bars that grow longer from the top down.',
     series: 'deaths-in-custody-cumulative',
     id: 'deaths',

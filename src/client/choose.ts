@@ -1,4 +1,4 @@
-/** Choosing what the timeline shows: lanes, or one person. Picture, list and table follow; what is left out is said beside them. */
+/** Choosing what the timeline shows: lanes, or one person. Picture and list follow; what is left out is said beside them. */
 import { hiddenLanes, personOf, searchWith, type Lane } from './choices.ts';
 import type { Door } from './door.ts';
 
@@ -16,11 +16,6 @@ export function startChoosing(root: HTMLElement, door: Door): void {
   const show = (): void => {
     const hidden = boxes.filter(({ checked }) => !checked).map(({ value }) => value as Lane);
     root.dataset['hide'] = hidden.join(' ');
-    const labels = hidden.map((lane) =>
-      form.querySelector(`[value="${lane}"]`)?.parentElement?.textContent?.trim(),
-    );
-    for (const row of root.querySelectorAll<HTMLTableRowElement>('.figure-foot tbody tr'))
-      row.hidden = [...row.cells].some(({ textContent }) => labels.includes(textContent?.trim()));
     const theirs = events.filter(
       ({ dataset }) => person && dataset['people']?.split(' ').includes(person),
     );

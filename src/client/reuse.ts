@@ -1,4 +1,4 @@
-/** The page of reuse: texts to copy, and frames that fit themselves, as on the page of a host. */
+/** The pages of reuse and of figures: texts to copy, and frames that fit themselves, as on the page of a host. */
 import { startCopy } from './copy.ts';
 import { startResizer } from './embed/resize.ts';
 

@@ -1,4 +1,4 @@
-/** `[@source-id]` and `[@one; two]`: a numbered note. Numbers are given when the block is rendered, in reading order. */
+/** `[@source-id]` and `[@one; two]`: numbered notes. Numbers are given when the block is rendered, in reading order; their brackets are text, so that in what is copied or read out no mark makes a number longer. */
 import type { RendererRule, StateInline } from 'markdown-it';
 import { suggest } from './suggest.ts';
 import { contextOf, excerpt, report, type Context } from './context.ts';
@@ -31,9 +31,9 @@ export const renderCitation: RendererRule = (tokens, index, _options, env) => {
   const { notes } = contextOf(env);
   const links = sources.map(String).map((source) => {
     const { number, id } = notes.cite(source);
-    return `<a class="cite" role="doc-noteref" href="#${noteAnchor({ number })}" id="${id}">${number}</a>`;
+    return `<a class="cite" role="doc-noteref" href="#${noteAnchor({ number })}" id="${id}">[${number}]</a>`;
   });
-  return links.length === 0 ? '' : `<sup class="cites">${links.join(', ')}</sup>`;
+  return links.length === 0 ? '' : `<sup class="cites">${links.join('')}</sup>`;
 };
 
 function isSource(context: Context, id: string, line: number): boolean {

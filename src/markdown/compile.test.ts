@@ -35,7 +35,7 @@ test('the options of a fact change its words', () => {
 
 test('citations are numbered in order of first appearance and every place has its own id', () => {
   expect(htmlOf('One.[@baj-2025-09-16; ap-2025-09-11] Two.[@baj-2025-09-16]')).toContain(
-    'id="cite-1-2">1</a>',
+    'id="cite-1-2">[1]</a>',
   );
 });
 
@@ -123,7 +123,7 @@ test('a page has a base for its addresses', () => {
 
 test('alternative texts and labels hold no notes or links, which would be lost', () => {
   const text =
-    '---\ntitle: T\ndek: D.\nnote: N.\nalt: A line of days with marks.[@ap-2025-09-11]\nlabels:\n  2025-09-11-release-52: "[Freed](facts/)"\n---\n';
+    '---\ntitle: T\ndek: D.\nnote: N.\nalt: A line of days with marks.[@ap-2025-09-11]\nby: B.\nlabels:\n  2025-09-11-release-52: "[Freed](facts/)"\n---\n';
   const { alt, problems } = compileFigureWords(fixtureModel, 'f.md', text);
   expect(problems).toMatchObject([
     {
@@ -131,7 +131,7 @@ test('alternative texts and labels hold no notes or links, which would be lost',
       found:
         '"A line of days with marks.[@ap-2025-09-…" holds a note or a link, but is shown as plain text.',
     },
-    { place: 'line 7' },
+    { place: 'line 8' },
   ]);
   expect(alt).toBe('');
 });
@@ -160,7 +160,7 @@ test('a step with a fault is left out, its neighbours stay', () => {
 
 test('the words of a figure render their strings and bound the length of alt', () => {
   const text = (alt: string): string =>
-    `---\ntitle: Freed {{rounds}} times\ndek: By day.\nnote: Announced.[@ap-2025-09-11]\nalt: ${alt}\n---\nLong description.`;
+    `---\ntitle: Freed {{rounds}} times\ndek: By day.\nnote: Announced.[@ap-2025-09-11]\nalt: ${alt}\nby: Counted.\n---\nLong description.`;
   const sound = compileFigureWords(
     fixtureModel,
     'content/en/figures/six-days.md',

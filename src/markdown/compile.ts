@@ -41,6 +41,7 @@ export interface Chapter extends Uses {
 export interface FigureWords extends Uses {
   title: Words;
   dek: Words;
+  by: Words;
   note: Words;
   alt: string;
   /** Short names for marks, by event id, as plain text. */
@@ -108,6 +109,7 @@ export function compileFigureWords(
   const { front, body } = readParts(context, figureFront, text);
   const title = wordsOf(context, front, 'title');
   const dek = wordsOf(context, front, 'dek');
+  const by = wordsOf(context, front, 'by');
   const note = wordsOf(context, front, 'note');
   const alt =
     front.value === undefined
@@ -139,6 +141,7 @@ export function compileFigureWords(
   return {
     title,
     dek,
+    by,
     note,
     alt,
     labels,

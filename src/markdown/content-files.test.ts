@@ -68,7 +68,10 @@ test('a language without a chapter is an error', () => {
 test('a figure that no chapter places is a warning', () => {
   write('content/en/story/00-a.md');
   const alt = 'What a reader who can’t see it needs first.';
-  write('content/en/figures/door.md', `---\ntitle: A\ndek: D\nnote: N\nalt: ${alt}\n---\nText.\n`);
+  write(
+    'content/en/figures/door.md',
+    `---\ntitle: A\ndek: D\nby: B\nnote: N\nalt: ${alt}\n---\nText.\n`,
+  );
   expect(problems().map(({ severity, found }) => `${severity}: ${found}`)).toEqual([
     'warning: No chapter places the figure "door".',
   ]);

@@ -33,6 +33,7 @@ export const storyFront = z.strictObject({
 export const figureFront = z.strictObject({
   title: words('What the figure shows, as a sentence: the takeaway.'),
   dek: words('What is drawn, from when to when.'),
+  by: words('Who says so, in a few words under the figure: "Counted by Viasna".'),
   note: words('Definition and gaps, below the figure.'),
   alt: words("What a reader who can't see the figure needs first: 20–250 characters."),
   labels: z

@@ -128,7 +128,7 @@ test('harm in front matter is refused', () => {
     '{__proto__: {a: b}}',
   ];
   for (const harm of harms) {
-    const text = `---\ntitle: ${harm}\ndek: Sound.\nnote: Sound.\nalt: Sound and long enough.\n---\n`;
+    const text = `---\ntitle: ${harm}\ndek: Sound.\nby: Sound.\nnote: Sound.\nalt: Sound and long enough.\n---\n`;
     const words = compileFigureWords(fixtureModel, 'x.md', text);
     expect(words.problems[0]).toMatchObject({ severity: 'error', place: 'line 2' });
     expect(words.title.html).toBe('');
@@ -310,9 +310,11 @@ test('no text in a string of front matter does either', () => {
       const words = compileFigureWords(
         fixtureModel,
         'x.md',
-        `---\ntitle: ${JSON.stringify(text)}\ndek: ${text}\nnote: a\nalt: a\n---\n${text}`,
+        `---\ntitle: ${JSON.stringify(text)}\ndek: ${text}\nby: ${text}\nnote: a\nalt: a\n---\n${text}`,
       );
-      expectHarmless(words.title.html + words.dek.html + words.note.html + words.body);
+      expectHarmless(
+        words.title.html + words.dek.html + words.by.html + words.note.html + words.body,
+      );
     }),
     cases(2_000),
   );

@@ -556,7 +556,7 @@ test('strings of front matter follow the rules of prose, at their line', () => {
       compileFigureWords(
         fixtureModel,
         'content/en/figures/x.md',
-        '---\ntitle: Freed 52\ndek: Since {{rouns}}\nnote: <b>x</b>\nalt: Too short.\n---\n::: note\nNo.\n:::\n',
+        '---\ntitle: Freed 52\ndek: Since {{rouns}}\nnote: <b>x</b>\nalt: Too short.\nby: B.\n---\n::: note\nNo.\n:::\n',
       ).problems,
     ),
   ).toMatchInlineSnapshot(`
@@ -576,7 +576,7 @@ test('strings of front matter follow the rules of prose, at their line', () => {
       The field "alt" has 10 characters.
       Between 20 and 250, as read aloud.
       Say what is drawn and what it shows.
-    content/en/figures/x.md → line 7
+    content/en/figures/x.md → line 8
       A note block can't stand here.
       A file of this kind holds no blocks.
       Move it, or delete it.

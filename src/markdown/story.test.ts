@@ -21,7 +21,7 @@ const write = (file: string, text: string | Uint8Array): void => {
 const chapter = (number: number, slug: string, body: string): string =>
   `---\nchapter: ${number}\ntitle: T\nslug: ${slug}\ndek: D.\n---\n${body}\n`;
 const figure = (note: string): string =>
-  `---\ntitle: T\ndek: D.\nnote: ${note}\nalt: A line of days with marks above it.\n---\nLong.\n`;
+  `---\ntitle: T\ndek: D.\nnote: ${note}\nalt: A line of days with marks above it.\nby: B.\n---\nLong.\n`;
 
 test('chapters stand in order, and notes are numbered where a reader meets them, figures included', () => {
   write(
@@ -39,7 +39,9 @@ test('chapters stand in order, and notes are numbered where a reader meets them,
     { source: 'baj-2025-09-16', number: 2, backLinks: ['cite-2-1'] },
     { source: 'ap-2025-09-11', number: 3, backLinks: ['cite-3-1'] },
   ]);
-  expect(story.figures.get('six-days')?.note.html).toContain('href="#note-2" id="cite-2-1">2</a>');
+  expect(story.figures.get('six-days')?.note.html).toContain(
+    'href="#note-2" id="cite-2-1">[2]</a>',
+  );
   expect(story.pages.get('method')?.notes).toMatchObject([{ source: 'ap-2025-09-11', number: 1 }]);
 });
 
@@ -142,8 +144,8 @@ test('labels of marks are plain words, held against the events at their own line
   );
   const { figures, problems } = loadStory(fixtureModel, root);
   expect(problems).toMatchObject([
-    { place: 'line 8', fix: 'Closest: "2025-09-11-release-52".' },
-    { place: 'line 9', found: 'The bare number "25" stands in the prose.' },
+    { place: 'line 9', fix: 'Closest: "2025-09-11-release-52".' },
+    { place: 'line 10', found: 'The bare number "25" stands in the prose.' },
   ]);
   expect(figures.get('door')?.labels['2025-09-11-release-52']).toBe('Freed 52');
 });
@@ -151,6 +153,6 @@ test('labels of marks are plain words, held against the events at their own line
 test("an entry can't have a name that every object has", () => {
   write('content/en/figures/door.md', labelled('2025-09-11-release-52: Freed', '__proto__: x'));
   expect(loadStory(fixtureModel, root).problems).toMatchObject([
-    { place: 'line 8', found: '"__proto__" is no name for an entry.' },
+    { place: 'line 9', found: '"__proto__" is no name for an entry.' },
   ]);
 });

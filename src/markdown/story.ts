@@ -27,6 +27,8 @@ export interface Story {
   pages: Map<string, InLanguage<Page>>;
   /** Sources in the order of their numbers, of chapters and figures; each page has its own. */
   notes: Note[];
+  /** The number of the last note that each chapter, or a figure in it, is the first to cite. */
+  lastNotes: number[];
   problems: Problem[];
 }
 
@@ -57,16 +59,18 @@ export function loadStory(
   };
   const placed = new Map<string, string>();
   const storyFiles = files('story');
-  const chapters = storyFiles.map((file) => ({
-    ...compileStory(model, file.file, file.text, {
+  const lastNotes: number[] = [];
+  const chapters = storyFiles.map((file) => {
+    const chapter = compileStory(model, file.file, file.text, {
       ...optionsFor(file),
       notes,
       placed,
       figures: figureFiles.keys(),
       onFigure: compileFigure,
-    }),
-    lang: file.lang,
-  }));
+    });
+    lastNotes.push(notes.list().length);
+    return { ...chapter, lang: file.lang };
+  });
   for (const id of figureFiles.keys()) compileFigure(id);
   const pages = new Map(
     files('pages').map((file) => [
@@ -91,6 +95,7 @@ export function loadStory(
     figures,
     pages,
     notes: notes.list(),
+    lastNotes,
     problems: problems.filter(({ file }) => file.startsWith(`content/${lang}/`)),
   };
 }

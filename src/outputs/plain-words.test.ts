@@ -3,11 +3,11 @@ import { plainWords } from './plain-words.ts';
 
 const here = new Set(['a']);
 
-test('notes stand in brackets, so that they are told from the number beside them', () => {
+test('notes keep their brackets and their ways back, and lose what only style and script read', () => {
   const html =
-    'Of 25.<sup class="cites"><a class="cite" role="doc-noteref" href="#note-x" id="cite-1-1">1</a>, <a class="cite" role="doc-noteref" href="#note-y" id="cite-2-1">2</a></sup>';
+    'Of 25.<sup class="cites"><a class="cite" role="doc-noteref" href="#note-1" id="cite-1-1">[1]</a><a class="cite" role="doc-noteref" href="#note-2" id="cite-2-1">[2]</a></sup>';
   expect(plainWords(html, '../', here)).toBe(
-    'Of 25.<sup>[<a id="cite-1-1" href="#note-x">1</a>][<a id="cite-2-1" href="#note-y">2</a>]</sup>',
+    'Of 25.<sup><a id="cite-1-1" href="#note-1">[1]</a><a id="cite-2-1" href="#note-2">[2]</a></sup>',
   );
 });
 

@@ -9,20 +9,9 @@ import {
 /** `base` is the way to the root; `here` names the events that this page lists itself. */
 export const plainWords = (html: string, base: string, here: ReadonlySet<string>): string =>
   rewriteHtml(html, (element) => {
-    if (element.tagName === 'sup' && attributeOf(element, 'class') === 'cites') {
-      setAttribute(element, 'class', undefined);
-      bracketNotes(element);
-    }
+    if (element.tagName === 'sup') setAttribute(element, 'class', undefined);
     if (element.tagName === 'a') plainLink(element, base, here);
   });
-
-/** "1, 2" becomes "[1][2]", so that a note is told from the number beside it. */
-function bracketNotes(cites: HtmlElement): void {
-  const text = (value: string) => ({ nodeName: '#text' as const, value, parentNode: cites });
-  cites.childNodes = cites.childNodes
-    .filter((node) => 'tagName' in node)
-    .flatMap((link) => [text('['), link, text(']')]);
-}
 
 function plainLink(link: HtmlElement, base: string, here: ReadonlySet<string>): void {
   link.attrs = ['id', 'href', 'rel', 'hreflang'].flatMap((name) => {

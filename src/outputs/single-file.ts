@@ -18,7 +18,7 @@ export interface SingleFileOptions {
   read(path: string): Uint8Array;
   /** Full address of a path from the root. */
   address(path: string): string;
-  /** Pages of the site that stand in this file, by folder: "claims/" → the place "claims". */
+  /** Pages of the site that stand in this file, by folder: "claims/" → the place "claims", "figures/held/" → "figures-held". */
   inside: readonly string[];
 }
 
@@ -108,8 +108,8 @@ function placeOf(
         ? 'story'
         : hash
       : hash === ''
-        ? folder
-        : `${folder}-${hash}`;
+        ? folder.replaceAll('/', '-')
+        : `${folder.replaceAll('/', '-')}-${hash}`;
   if (!ids.has(decodeURIComponent(place)))
     throw fault(
       `a link leads to "#${place}", which is not in the file`,

@@ -17,6 +17,7 @@ export const GET: APIRoute = () => {
     '',
     ...pages.map((name) => `${name}/`),
     ...model.events.map(({ id }) => `events/${id}/`),
+    ...[...site.figures.keys()].map((id) => `figures/${id}/`),
     ...peopleWithPage(model).map(({ id }) => `people/${id}/`),
     ...sourcePages(usedSources(model)).pages.map(({ path }) => `sources/${path}`),
   ];

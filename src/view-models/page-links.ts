@@ -11,6 +11,12 @@ const rewriteLinks = (html: string, change: (href: string) => string): string =>
 export const rebase = (html: string, base: string): string =>
   rewriteLinks(html, (href) => (href.startsWith('../') ? base + href.slice(3) : href));
 
+/** Words that are written for the story, at the root, on another page: notes, events and pages are led to from there. */
+export const toOtherPage = (html: string, base: string): string =>
+  rewriteLinks(toEventPages(html), (href) =>
+    /^[a-z]+:/i.test(href) ? href : base + href.replace(/^(?:\.\.?\/)+/, ''),
+  );
+
 /**
  * The words link to the place of an event in the story's list, where only the timeline's events stand.
  * An event that is not `here`, and every event from any other page, is linked to its own page. `root` is the way to the root for words that are written for it.

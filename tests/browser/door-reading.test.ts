@@ -193,7 +193,7 @@ test('played to the last step, it stops', async () => {
   await close();
 });
 
-test('lanes are chosen by address and by hand; list and table follow, and what is left out is said', async () => {
+test('lanes are chosen by address and by hand; the list follows, and what is left out is said', async () => {
   const { page, close } = await openPage({
     path: '?show=out,in#june-2025',
     width: 1280,

@@ -334,14 +334,14 @@ test.each(ids)(
   },
 );
 
-test('under a figure of the story the text to paste is copied, or selected where there is no clipboard', async () => {
+test('beside the files of a figure the text to paste is copied, or selected where there is no clipboard', async () => {
   const { frame, image } = await figureSnippets(site, 'held');
   for (const hasClipboard of [true, false]) {
     const story = await openPage({
-      path: '#held',
+      path: 'figures/#held',
       beforeScripts: `Object.defineProperty(navigator, 'clipboard', { value: ${hasClipboard ? '{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }' : 'undefined'} })`,
     });
-    const take = story.page.locator('#held .figure-download');
+    const take = story.page.locator('section[aria-labelledby="held"] .figure-take');
     await take.evaluate((details) => {
       (details as HTMLDetailsElement).open = true;
     });

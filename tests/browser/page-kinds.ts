@@ -24,6 +24,7 @@ const pages = [
   'corrections/',
   'reuse/',
   'figures/',
+  'figures/held/',
   'seven-questions/',
   'accessibility/',
   '404.html',

@@ -49,7 +49,6 @@ const own = [
   '.six-days',
   '.take',
   '.link-notice',
-  '.figure-download',
   '.to-live',
   '.publishers',
   '.notes',
@@ -68,7 +67,7 @@ test('every heading, paragraph and step of the web edition is in it, word for wo
         ['h1', 'h2', 'h3', 'p', 'li'].includes(element.tag) && !element.isInSvg && !isOwn(element),
     )
     .map((element) => element.words())
-    .filter((one) => one !== '' && !one.includes('Link to this figure'));
+    .filter((one) => one !== '');
   expect(said.length).toBeGreaterThan(150);
   expect(said.filter((one) => !words.includes(one))).toEqual([]);
 });
@@ -94,9 +93,11 @@ test.each(idsOf(web.filter(({ tag }) => tag === 'figure')))(
   (id) => {
     const numbersOf = (text: string): string[] => text.match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? [];
     const here = text.find(({ attributes }) => attributes.get('id') === id)!.words();
-    const there = web
-      .filter(({ tag, within }) => within.has(`#${id}`) && (tag === 'td' || tag === 'th'))
-      .map((cell) => cell.words());
+    const isCell = ({ tag }: ReadElement): boolean => tag === 'td' || tag === 'th';
+    // A figure that is a table itself has one in the story too, and this edition has that.
+    const own = web.filter((element) => element.within.has(`#${id}`) && isCell(element));
+    const behind = readHtml(readFileSync(`dist/figures/${id}/index.html`, 'utf8')).elements;
+    const there = (own.length > 0 ? own : behind.filter(isCell)).map((cell) => cell.words());
     const known = new Set(numbersOf(here));
     expect(there.length).toBeGreaterThan(5);
     expect(there.flatMap(numbersOf).filter((number) => !known.has(number))).toEqual([]);

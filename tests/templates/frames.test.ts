@@ -5,6 +5,7 @@ import Embed from '../../src/components/embed/Embed.astro';
 import EmbedGone from '../../src/components/embed/EmbedGone.astro';
 import DataTable from '../../src/components/figure/DataTable.astro';
 import Figure from '../../src/components/figure/Figure.astro';
+import FigurePage from '../../src/layouts/FigurePage.astro';
 import Page from '../../src/layouts/Page.astro';
 import { loadSite } from '../../src/site/index.ts';
 import { render, wordsIn } from './render.ts';
@@ -14,19 +15,34 @@ const id = 'ledger-2025';
 const text = site.story.figures.get(id)!;
 const figure = site.figures.get(id)!;
 
-test('a figure has its title, its words, its drawing as one object, its table, definition, sources and date', async () => {
+test('a figure has its title, its words, its drawing as one object, and one line: who says so, until when, how we know, numbers, files', async () => {
   const page = await render(Figure, { id, site });
   expect(wordsIn(page, 'h3.figure-title, .figure-dek')).toEqual([text.title.text, text.dek.text]);
   const drawing = page.querySelector('[role="img"]')!;
   expect(drawing.getAttribute('aria-label')).toBe(text.alt);
   for (const size of ['.at-narrow', '.at-wide'])
     expect(drawing.querySelector(size)?.getAttribute('aria-hidden')).toBe('true');
-  expect(page.querySelectorAll('tbody tr').length).toBe(figure.table.rows.length);
-  const foot = page.querySelector('figcaption')!.textContent.replace(/\s+/g, ' ');
-  expect(foot).toContain(`${site.words.figure.note}: ${text.note.text}`);
-  expect(foot).toContain(site.words.figure.asOf);
+  expect(wordsIn(page, 'figcaption > p')).toEqual(['Counted by Viasna · to 31 December 2025']);
+  const closed = page.querySelector('figcaption details:not([open])')!;
+  expect(closed.textContent).toContain(text.note.text);
+
+  expect(
+    [...page.querySelectorAll('figcaption > a')].map((link) => link.getAttribute('href')),
+  ).toEqual([`figures/${id}/`, `figures/#${id}`, `#${id}`]);
   expect(page.querySelector('figure')?.id).toBe(id);
-  expect(page.querySelector('.publishers')?.textContent).toContain('Viasna');
+});
+
+test('the page behind a figure has every number of it, what it means, and every text that it rests on', async () => {
+  const page = await render(FigurePage, { id, site });
+  expect(page.querySelectorAll('#numbers tbody tr')).toHaveLength(figure.table.rows.length);
+  expect(page.querySelectorAll('#sources li')).toHaveLength(figure.sources.length);
+  expect(page.querySelector('main')?.textContent).toContain(text.note.text);
+  // Its words are written for the story: notes, numbers and events are led to from two folders down.
+  const links = [...page.querySelectorAll('main a[href]')].map((link) =>
+    link.getAttribute('href')!,
+  );
+  expect(links.filter((link) => !/^(?:\.\.\/\.\.\/|https:|mailto:|#)/.test(link))).toEqual([]);
+  expect(links.filter((link) => link.startsWith('#note-'))).toEqual([]);
 });
 
 test('a table says what is not known by a dash, marks numbers, and names its rows', async () => {

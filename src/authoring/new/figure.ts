@@ -23,6 +23,11 @@ export async function askFigure(
     hint: 'The takeaway: "In three of the four largest rounds everyone was taken to a border". Numbers are tokens.',
   });
   const dek = await ask({ flag: 'dek', text: 'What is drawn, from when to when?' });
+  const by = await ask({
+    flag: 'by',
+    text: 'Who says so, in a few words?',
+    hint: 'The first words under the figure: "Counted by Viasna".',
+  });
   const note = await ask({
     flag: 'note',
     text: 'Definition and gaps?',
@@ -46,7 +51,7 @@ export async function askFigure(
     standard: slugOf(title, 2),
     fault: idFault(ids),
   });
-  const words = `---\ntitle: ${yaml(title)}\ndek: ${yaml(dek)}\nnote: ${yaml(note)}\nalt: ${yaml(alt)}\n---\n\nSay here, in plain sentences, what the drawing shows.\n`;
+  const words = `---\ntitle: ${yaml(title)}\ndek: ${yaml(dek)}\nby: ${yaml(by)}\nnote: ${yaml(note)}\nalt: ${yaml(alt)}\n---\n\nSay here, in plain sentences, what the drawing shows.\n`;
   return {
     files: {
       ...figureFiles(id, series),

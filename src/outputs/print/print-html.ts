@@ -55,7 +55,7 @@ function citeEndnote(link: HtmlElement, number: number, { endnotes, notes }: Pri
     { name: 'class', value: 'cite' },
     { name: 'href', value: `#${noteAnchor({ number: own })}` },
   ];
-  setWords(link, String(own));
+  setWords(link, `[${own}]`);
 }
 
 function printedAddress(href: string, { events, pages }: PrintContext): string {

@@ -41,7 +41,7 @@ test('a citation of a page gets the number of the edition, without the role that
   const page = contextOf({ notes: [{ source: 'baj', number: 1, backLinks: [] }] });
   expect(
     toPrint('<a class="cite" role="doc-noteref" href="#note-1" id="cite-1-1">1</a>', page),
-  ).toBe('<a class="cite" href="#note-2">2</a>');
+  ).toBe('<a class="cite" href="#note-2">[2]</a>');
   expect(() => toPrint('<a class="cite" href="#note-9">9</a>', page)).toThrow('note 9');
 });
 
