@@ -22,12 +22,12 @@ const claim = 'people released: at least 52, announced by the US envoy';
 test('what is not known of a source is said so; an address stands in the place of no title', async () => {
   const [untitled] = [{ ...sources[0]!, title: null, published: null }];
   const line = await render(SourceLine, { source: untitled, site });
-  expect(wordsIn(line, 'span')[0]).toBe(
+  expect(wordsIn(line, 'body')[0]).toBe(
     'Viasna, title not recorded, spring96.org/be/news/1, date not recorded · be · grade A · listed',
   );
   expect(line.querySelector('a')?.textContent.trim()).toBe('spring96.org/be/news/1');
   const dark = await render(SourceLine, { source: untitled, site, isLive: false });
-  expect(wordsIn(dark, 'span')[0]).toBe(
+  expect(wordsIn(dark, 'body')[0]).toBe(
     'Viasna, title not recorded, date not recorded · be · grade A · listed',
   );
   const printed = await render(PrintSource, { source: untitled, site });
