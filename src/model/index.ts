@@ -2,6 +2,7 @@
 export { loadModel } from './load.ts';
 export type { LoadResult } from './load.ts';
 export type { Model } from './model.ts';
+export { addedDays } from './added.ts';
 export { isDerived } from './fact.ts';
 export type { Fact, FactBook, FactRow } from './fact.ts';
 export { countLine, errorsOf, formatProblems, sortProblems } from './problem.ts';

@@ -1,7 +1,14 @@
 /** What the feeds tell: the newest events and every correction. Dates come from the data, never from a clock. */
 import { formatDate } from '../../format/index.ts';
 import { edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
-import { laneOf, takenOut, type Correction, type Event } from '../../model/index.ts';
+import {
+  addedDays,
+  filesOnDisk,
+  laneOf,
+  takenOut,
+  type Correction,
+  type Event,
+} from '../../model/index.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
@@ -28,7 +35,11 @@ const lastDayOf = (edtf: string): string => isoFromDay(edtfToDays(edtf).end - 1)
 const isKnownToTheMonth = ({ date, knownOn = date }: Event): boolean =>
   edtfToDays(knownOn).end - edtfToDays(knownOn).start <= 31;
 
-export function feedEntries(site: FeedSite): FeedEntry[] {
+/** `added`: days by event id, of those that came into the record after its first publication. */
+export function feedEntries(
+  site: FeedSite,
+  added: ReadonlyMap<string, string> = addedDays(filesOnDisk('.'), site.model),
+): FeedEntry[] {
   const { model } = site;
   const newestFirst = (one: FeedEntry, other: FeedEntry): number =>
     one.published === other.published
@@ -39,8 +50,8 @@ export function feedEntries(site: FeedSite): FeedEntry[] {
         ? 1
         : -1;
   const events = model.events
-    .filter(isKnownToTheMonth)
-    .map((event) => eventEntry(event, site))
+    .filter((event) => added.has(event.id) || isKnownToTheMonth(event))
+    .map((event) => eventEntry(event, site, added.get(event.id)))
     .sort(newestFirst)
     .slice(0, mostEvents);
   return [
@@ -49,9 +60,11 @@ export function feedEntries(site: FeedSite): FeedEntry[] {
   ].sort(newestFirst);
 }
 
-function eventEntry(event: Event, { model, words }: FeedSite): FeedEntry {
+/** `added`: an old event that comes into the record today is news today; under its own day no reader would see it. */
+function eventEntry(event: Event, { model, words }: FeedSite, added = ''): FeedEntry {
   // A month that is not over when the evidence is compiled can't have its last day yet.
-  const published = [lastDayOf(event.knownOn ?? event.date), model.asOf.compiled].sort()[0]!;
+  const known = [lastDayOf(event.knownOn ?? event.date), model.asOf.compiled].sort()[0]!;
+  const published = [known, added].sort().at(-1)!;
   const corrected = model.corrections
     .filter(({ what }) => what.split('/')[0] === event.id)
     .map(({ date }) => lastDayOf(date));

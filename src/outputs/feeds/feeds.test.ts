@@ -1,5 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { addedDays } from '../../model/index.ts';
+import { filesInMemory } from '../../model/data-files.ts';
 import { siteAddress } from '../../site/address.ts';
 import { loadSite } from '../../site/index.ts';
 import { atomFeed } from './atom.ts';
@@ -45,6 +47,27 @@ describe('the entries', () => {
     expect(published({ date: '2026-02-27/2026-03-02' })).toBe('2026-03-02');
     expect(published({ date: '2026-11' })).toBe(site.model.asOf.compiled);
     expect(published({ date: '2026' })).toBeUndefined();
+  });
+
+  test('an old event that came into the record later stands on the day on which it came', () => {
+    const { events, version } = site.model;
+    const [old, ...rest] = events;
+    const snapshot = (name: string, ids: readonly { id: string }[]): [string, string] => [
+      `snapshots/${name}/facts.json`,
+      JSON.stringify({ events: Object.fromEntries(ids.map(({ id }) => [id, {}])) }),
+    ];
+    const files = Object.fromEntries([
+      snapshot('2026-01-01', rest.slice(1)),
+      snapshot('2026-12-01', rest),
+    ]);
+    const added = addedDays(filesInMemory(files), { events, version });
+    expect([...added.entries()]).toEqual([
+      [rest[0]!.id, '2026-12-01'],
+      [old!.id, version.slice(0, 10)],
+    ]);
+    const entries = feedEntries(site, new Map([[old!.id, '2026-12-01']]));
+    expect(entries[0]).toMatchObject({ title: old!.title, published: '2026-12-01' });
+    expect(addedDays(filesInMemory({}), { events, version })).toEqual(new Map());
   });
 
   test('a correction is an entry, and renews the event that it corrects', () => {
