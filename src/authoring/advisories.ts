@@ -3,6 +3,7 @@ import { plural } from '../format/numbers.ts';
 import { advisoriesOfData } from './advisories-of-data.ts';
 import { advisoriesOfWords } from './advisories-of-words.ts';
 import type { Project } from './project.ts';
+import { advisoriesOfSpelling } from './spelling/advisories.ts';
 
 /** Kind and what to do about it; README lists the same. */
 export const advisoryKinds = {
@@ -12,6 +13,7 @@ export const advisoryKinds = {
   'label without room': 'Shorten the label, or make room in the layout.',
   'unedited description': 'Write what the figure shows in your own words.',
   'hard to read': 'Shorter sentences and plainer words.',
+  spelling: 'Correct it; a name or a term that is right goes into content/en/spelling.txt.',
   'mixed quotation marks': 'Write ‘ ’ and “ ” as the words do.',
 } as const;
 export type AdvisoryKind = keyof typeof advisoryKinds;
@@ -28,6 +30,7 @@ export interface Advisory {
 export const advisoriesOf = (project: Project): Advisory[] => [
   ...advisoriesOfData(project.model),
   ...advisoriesOfWords(project),
+  ...advisoriesOfSpelling(project),
 ];
 
 const shown = 3;

@@ -1,5 +1,5 @@
 /** What `npm run check` says of a project folder: every problem with its line, then what is worth a look. Prints nothing itself. */
-import { checkNeededPages, checkWords, loadStory } from '../markdown/index.ts';
+import { checkNeededPages, checkWords, loadStory, type Story } from '../markdown/index.ts';
 import { formatNumber, plural } from '../format/numbers.ts';
 import {
   checkAgainstSnapshot,
@@ -15,6 +15,7 @@ import {
 } from '../model/index.ts';
 import { requiredPageProblems } from '../site/required-pages.ts';
 import { siteRootProblems } from '../site/site-root.ts';
+import { readingMinutes, wordCount } from '../site/word-count.ts';
 import { advisoriesOf, formatAdvisories } from './advisories.ts';
 import { readProject, textsOf } from './project.ts';
 
@@ -55,10 +56,8 @@ export function check(
       : []),
   ];
   const hasErrors = errorsOf(all).length > 0;
-  const advisories =
-    hasErrors || wanted === 'none'
-      ? ''
-      : formatAdvisories(advisoriesOf(readProject(root, model)), isVerbose);
+  const project = hasErrors || wanted === 'none' ? undefined : readProject(root, model);
+  const advisories = project ? formatAdvisories(advisoriesOf(project), isVerbose) : '';
   const textOf = textsOf(root);
   const lines =
     wanted === 'alone'
@@ -77,6 +76,7 @@ export function check(
             : []),
           advisories,
           summary(model),
+          ...(project ? [lengthOf(project.story)] : []),
           ...(all.length > 0 ? [] : ['No errors and no warnings.']),
         ];
   return {
@@ -91,4 +91,9 @@ function summary({ events, series, sources, people, facts }: Model): string {
   const withNo = (field: 'title' | 'published'): string =>
     formatNumber([...sources.values()].filter((source) => source[field] === null).length);
   return `Checked ${formatNumber(events.length)} events, ${formatNumber(series.size)} series, ${formatNumber(sources.size)} sources (${withNo('title')} without a title, ${withNo('published')} without a date), ${formatNumber(people.size)} people and ${formatNumber(facts.ids().length)} facts.`;
+}
+
+function lengthOf(story: Story): string {
+  const words = wordCount(story);
+  return `The story has ${formatNumber(words)} words in ${plural(story.chapters.length, 'chapter', 'chapters')}: ${plural(readingMinutes(words), 'minute', 'minutes')} to read.`;
 }

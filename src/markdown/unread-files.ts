@@ -3,7 +3,8 @@ import type { DataFiles } from '../model/data-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { sourceLanguage } from './languages.ts';
 
-const readNames = /^[^/]+\/(?:(?:story|figures|pages)\/[^/]+\.md|ui\.json|events\.json)$/;
+const readNames =
+  /^[^/]+\/(?:(?:story|figures|pages)\/[^/]+\.md|ui\.json|events\.json|spelling\.txt)$/;
 
 export const unreadFiles = (files: DataFiles): Problem[] =>
   files

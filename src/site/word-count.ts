@@ -1,4 +1,4 @@
-/** How many words the story has, for the reading time. */
+/** How many words the story has, and how long they take to read. */
 import type { Story } from '../markdown/index.ts';
 import { wordsOf } from '../markdown/rewrite-html.ts';
 
@@ -16,3 +16,9 @@ export const wordCount = (story: Story): number =>
           : wordsIn(block.html)),
       0,
     );
+
+/** Words a minute of an adult who reads English silently: Brysbaert 2019, doi.org/10.1016/j.jml.2019.104047, rounded down for numbers. */
+const wordsPerMinute = 230;
+
+export const readingMinutes = (words: number): number =>
+  Math.max(1, Math.round(words / wordsPerMinute));
