@@ -92,7 +92,7 @@ function loadSource(): Site {
     model,
     story,
     words,
-    ...drawn(model, story, words, { model, story }, [
+    ...drawn(model, story, words, { model, story }, languageIn('.', sourceLanguage), [
       ...modelProblems,
       ...missing,
       ...own,
@@ -115,7 +115,7 @@ function loadEdition(lang: string): Site {
     model,
     story,
     words,
-    ...drawn(model, story, words, source.source, [
+    ...drawn(model, story, words, source.source, languageIn('.', lang), [
       ...problems,
       ...story.problems,
       ...checkInterface('.', lang),
@@ -134,23 +134,20 @@ function drawn(
   story: Story,
   words: Words,
   source: Site['source'],
+  language: Site['language'],
   problems: Problem[],
 ): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
   const labelsOf = (figure: string): Record<string, string> =>
     (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
-  const door = buildDoor(
-    model,
-    words.door as DoorWords,
-    labelsOf('door'),
-    namedEvents(story, labelsOf('door')),
-  );
+  const doorWords: DoorWords = { ...words.door, language };
+  const door = buildDoor(model, doorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
   const asked = new Map<string, Set<string>>();
   const figures = new Map<string, BuiltFigure>(
     figureList.map(({ id, build }) => {
       if (id === 'door') return [id, door];
       const make = (from: Model): BuiltFigure =>
         build(from, labelsOf(id), {
-          door: words.door as DoorWords,
+          door: doorWords,
           figure: words.figure,
           // Drawings are in English, and so are their words, even where a translator has written a figure's frame without them.
           templates: source.story.figures.get(id)?.words ?? {},

@@ -106,12 +106,13 @@ const drawnDeals = (single: readonly Event[], gathered: readonly Gathering[]): E
 
 function countersOf(series: DoorSeries, window: string, words: DoorWords): DoorCounter[] {
   const { out, recognised, isAtLeast, missing, held } = countsAt(series, stepWindow(window));
-  const without = missing.map(windowText).join(', ');
+  const { language } = words;
+  const without = missing.map((run) => windowText(run, language, 'short')).join(', ');
   return [
-    { kind: 'out', value: formatNumber(out), label: words.counters.out },
+    { kind: 'out', value: formatNumber(out, language), label: words.counters.out },
     {
       kind: 'recognised',
-      value: formatQualified(recognised, isAtLeast ? 'at-least' : 'exact'),
+      value: formatQualified(recognised, isAtLeast ? 'at-least' : 'exact', language),
       label:
         words.counters.recognised +
         (without === '' ? '' : `, ${words.counters.without.replace('#', without)}`),
@@ -120,8 +121,8 @@ function countersOf(series: DoorSeries, window: string, words: DoorWords): DoorC
       ? [
           {
             kind: 'held' as const,
-            value: formatNumber(held.people),
-            label: words.counters.held.replace('#', formatDate(held.date)),
+            value: formatNumber(held.people, language),
+            label: words.counters.held.replace('#', formatDate(held.date, 'short', language)),
           },
         ]
       : []),

@@ -2,14 +2,15 @@
  * The `door` timeline, placed once for each size: the whole time at one scale. A pure function of series, steps, size and words.
  * What a step changes is a class on a group (state.ts); nothing moves to another place. It must not know the model or any markup.
  */
+import { overlaps } from '../../chart/labels.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { svgPath } from '../../chart/svg.ts';
 import { formatDay } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
-import { boxOf, obstaclesAt, placeNames } from './place-names.ts';
+import { boxOf, laneIn, obstaclesAt, placeNames } from './place-names.ts';
 import { blockWidthPx, milestoneTopPx, placeMonths, placeSpans } from './place-months.ts';
 import { doorSizes, type DoorSize, type DoorSizeName } from './sizes.ts';
-import { placeBlock } from './text-block.ts';
+import { breakLines, placeBlock } from './text-block.ts';
 import type {
   DoorSeries,
   DoorStep,
@@ -36,7 +37,7 @@ export function layout(
   const lanes = placeLanes(bare, series, size, words);
   const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), 60) + airPx);
   const stage = { months, spans, milestone, lanes };
-  const { names, threads, dropped } = placeNames(series, steps, stage, skyPx, size);
+  const { names, threads, dropped } = placeNames(series, steps, stage, skyPx, size, words);
   const feet = [
     ...months.map((month) => month.in.bottomPx),
     ...spans.map(({ bottomPx }) => bottomPx),
@@ -75,7 +76,7 @@ function sayNoFigure(months: readonly PlacedMonth[], size: DoorSize, words: Door
   });
 }
 
-/** A line at the day's edge in the block of its month, and both numbers over it, to the left: all that stands there came before. */
+/** A line at the day's edge in the block of its month, which begins at the words to its left: all that stands under it came before. */
 function placeMilestone(
   series: DoorSeries,
   months: readonly PlacedMonth[],
@@ -87,23 +88,32 @@ function placeMilestone(
   if (!milestone || !month) return null;
   const lines = [
     words.announcedBy
-      .replace('##', formatDay(milestone.day, 'short').replace(/ \d{4}$/, ''))
-      .replace('#', formatNumber(milestone.announced)),
-    words.countedBy.replace('#', formatNumber(milestone.counted)),
+      .replace('##', formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''))
+      .replace('#', formatNumber(milestone.announced, words.language)),
+    words.countedBy.replace('#', formatNumber(milestone.counted, words.language)),
   ];
   const y = -milestoneTopPx(series, size);
+  const numbers = months.flatMap(({ x, out }) => out.texts.map((text) => boxOf(text, size, x)));
   // Clear of the number over the block, which may be wider than it.
   const right = month.x - Math.max(size.pitchPx, 8);
   return {
     month: month.id,
-    path: svgPath`M${right - 2 * size.textPx} ${y}H${month.x + blockWidthPx(size)}`,
-    texts: lines.map((text, index) => ({
-      text,
-      x: right,
-      y: y - 4 - (lines.length - 1 - index) * size.linePx,
-      anchor: 'end',
-      kind: 'note',
-    })),
+    path: svgPath`M${right + 3} ${y}H${month.x + blockWidthPx(size)}`,
+    texts:
+      [...Array(size.textPx).keys()]
+        .map((liftPx) =>
+          lines.map((text, index) => ({
+            text,
+            x: right,
+            y: y + size.textPx * 0.35 - liftPx - (lines.length - 1 - index) * size.linePx,
+            anchor: 'end' as const,
+            kind: 'note',
+          })),
+        )
+        // Beside the line, or as far above as numbers there ask for.
+        .find((texts) =>
+          texts.every((text) => !numbers.some((number) => overlaps(number, boxOf(text, size)))),
+        ) ?? [],
   };
 }
 
@@ -116,9 +126,9 @@ function placeLanes(
 ): PlacedText[] {
   const obstacles = obstaclesAt(bare, months.at(-1) ?? '', size);
   return (['sky', 'ground'] as const).flatMap((side) => {
-    const lines = [
-      side === 'sky' ? { text: words.out, kind: 'lane out' } : { text: words.in, kind: 'lane in' },
-    ];
+    const [text, kind] = side === 'sky' ? [words.out, 'lane out'] : [words.in, laneIn];
+    const roomPx = size.isShallow ? size.widthPx : 5 * size.monthPx;
+    const lines = breakLines([{ text, kind }], size, 600, roomPx);
     const width = Math.max(...lines.map(({ text }) => textWidth(text, size.textPx, 600)));
     const edges = { leftPx: size.marginPx, rightPx: size.marginPx + width, nearPx: 0 };
     return (

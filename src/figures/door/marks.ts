@@ -1,6 +1,7 @@
 /** Turns the placed timeline into a tree of SVG. Decides nothing. The groups and their classes are the contract of types.ts. */
 import { element, svgPath, type SvgNode } from '../../chart/svg.ts';
 import { blockWidthPx } from './place-months.ts';
+import { laneIn } from './place-names.ts';
 import { doorSizes, halfSillPx } from './sizes.ts';
 import { groupState, spanState, stepWindow } from './state.ts';
 import type {
@@ -60,7 +61,7 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
               ),
             ]
           : []),
-        ...placed.lanes.map(textNode),
+        ...placed.lanes.map((lane) => laneNode(lane, placed, states.ofMonth, isStage)),
         ...(isStage
           ? placed.names.map(({ step, texts }) =>
               element(
@@ -73,6 +74,20 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
       ]),
     ],
   );
+}
+
+/** In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown. */
+function laneNode(
+  lane: PlacedText,
+  { size, months }: PlacedDoor,
+  stateOf: (month: string) => string,
+  isStage: boolean,
+): SvgNode {
+  const last = months.at(-1)?.id ?? '';
+  if (!isStage || lane.kind !== laneIn || !doorSizes[size].isShallow) return textNode(lane);
+  return element('g', { class: `month until${stateOf(last)}`, 'data-month': last }, [
+    textNode(lane),
+  ]);
 }
 
 /** Classes that groups have from the start: none, or those of one step, as the browser would set them. */

@@ -2,7 +2,7 @@
 import { roundCoordinate as round } from '../../chart/svg.ts';
 
 /** In pitches; with it every move is a whole tenth of a pixel, and rows do not drift. */
-const beyond = 0.4;
+const beyond = 0.5;
 
 /**
  * `people` in rows of `columns`, the first row centred at `y`, growing by `direction` (−1 up, 1 down). Moves are relative: in a block they

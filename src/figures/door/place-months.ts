@@ -34,7 +34,7 @@ export function placeMonths(series: DoorSeries, size: DoorSize, words: DoorWords
       id,
       x: size.marginPx + index * size.monthPx,
       texts: nameTexts(id, index === 0, size, words),
-      out: placeOut(rounds, size),
+      out: placeOut(rounds, size, words),
       ticks: rounds.map(({ start }) => svgPath`M${xOfDay(start, size)} ${-halfSillPx}v-3`).join(''),
       deals: deals.get(id) ?? [],
       in: placeIn(recognised, id, series, size, words),
@@ -58,7 +58,11 @@ function nameTexts(id: string, isFirst: boolean, size: DoorSize, words: DoorWord
   ];
 }
 
-function placeOut(rounds: DoorSeries['rounds'], size: DoorSize): PlacedMonth['out'] {
+function placeOut(
+  rounds: DoorSeries['rounds'],
+  size: DoorSize,
+  words: DoorWords,
+): PlacedMonth['out'] {
   const { pitchPx, columns } = size;
   let footPx = size.outFootPx;
   const paths = rounds.map(({ people }, index) => {
@@ -69,7 +73,10 @@ function placeOut(rounds: DoorSeries['rounds'], size: DoorSize): PlacedMonth['ou
   });
   const people = rounds.reduce((sum, round) => sum + round.people, 0);
   if (people === 0) return { path: '', topPx: 0, texts: [] };
-  const texts = [numberText(formatNumber(people), -(footPx + 4), size)];
+  const inRow = Math.min(columns, Math.max(...rounds.map((round) => round.people)));
+  const number = numberText(formatNumber(people, words.language), -(footPx + 4), size);
+  // Over those who stand there: one person is the leftmost.
+  const texts = [{ ...number, x: (inRow * pitchPx) / 2 }];
   return { path: paths.join(''), topPx: footPx + 4 + size.textPx * 0.8, texts };
 }
 
@@ -99,32 +106,32 @@ function placeIn(
   }
   const footPx = topPx + rowsFor(recognised.people, columns) * pitchPx;
   const y = footPx + size.textPx * 0.8 + 4;
+  const number = numberText(formatNumber(recognised.people, words.language), y, size);
+  const left = size.marginPx + series.months.indexOf(id) * size.monthPx;
+  const weak = recognised.isWeak ? [weakText(number, left, size, words)] : [];
   return {
     path: peoplePath(recognised.people, columns, pitchPx, topPx + pitchPx / 2, 1),
-    bottomPx: y + 3 + (recognised.isWeak ? size.linePx : 0),
-    texts: [
-      numberText(formatNumber(recognised.people), y, size),
-      ...(recognised.isWeak
-        ? [
-            weakText(
-              size.monthNames === 'letter' ? words.weakShort : words.weak,
-              y + size.linePx - 1,
-              series.months.indexOf(id),
-              size,
-            ),
-          ]
-        : []),
-    ],
+    bottomPx: Math.max(y, ...weak.map((text) => text.y)) + 3,
+    texts: [number, ...weak],
     frame: null,
   };
 }
 
-/** Under its number, and inside the frame: a reader's own font may be a little wider than ours. */
-function weakText(text: string, y: number, index: number, size: DoorSize): PlacedText {
-  const farthest = size.widthPx - 10 - textWidth(text, size.textPx, 400) / 2;
-  const left = size.marginPx + index * size.monthPx;
-  const x = Math.min(blockWidthPx(size) / 2, farthest - left);
-  return { text, x, y, anchor: 'middle', kind: 'note' };
+/** Beside its number where the ground is shallow, else under it; inside the frame, for a reader's own font may be a little wider than ours. */
+function weakText(
+  number: PlacedText,
+  leftPx: number,
+  size: DoorSize,
+  words: DoorWords,
+): PlacedText {
+  const text = size.isShallow ? words.weakShort : words.weak;
+  const width = textWidth(text, size.textPx, 400);
+  const besideX = number.x + textWidth(number.text, size.textPx, 600) / 2 + 3;
+  const note = { text, kind: 'note' };
+  if (size.isShallow && leftPx + besideX + width <= size.widthPx - 5)
+    return { ...note, x: besideX, y: number.y, anchor: 'start' };
+  const x = Math.min(number.x, size.widthPx - 10 - width / 2 - leftPx);
+  return { ...note, x, y: number.y + size.linePx - 1, anchor: 'middle' };
 }
 
 /** Marks keep their day as nearly as their neighbours let them. */
@@ -157,10 +164,8 @@ export function placeSpans(series: DoorSeries, size: DoorSize, words: DoorWords)
     const height = rowsFor(people, columns) * pitchPx;
     const footPx = topPx + height;
     const numberY = footPx + 9 + size.textPx * 0.8;
-    const text =
-      qualifier === 'at-least'
-        ? words.atLeast.replace('#', formatNumber(people))
-        : formatNumber(people);
+    const number = formatNumber(people, words.language);
+    const text = qualifier === 'at-least' ? words.atLeast.replace('#', number) : number;
     return {
       from,
       to,

@@ -2,20 +2,25 @@
 import type { Box } from '../../chart/labels.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { svgPath } from '../../chart/svg.ts';
+import { makePhrase } from '../../format/phrases.ts';
 import { blockWidthPx, groundLines } from './place-months.ts';
 import { stepWindow } from './state.ts';
-import { breakLines, placeBlock, type Line } from './text-block.ts';
+import { breakLines, placeBlock, type Line, type Wanted } from './text-block.ts';
 import type { DoorSize } from './sizes.ts';
 import type {
   DoorSeries,
   DoorStep,
+  DoorWords,
   PlacedDoor,
+  PlacedMonth,
   PlacedNames,
   PlacedText,
   PlacedThread,
 } from './types.ts';
 
 type Ground = Pick<PlacedDoor, 'months' | 'spans' | 'milestone' | 'lanes'>;
+
+export const laneIn = 'lane in';
 
 /** Farther than any drawing reaches: the names decide how high the sky and how deep the ground must be. */
 const farPx = 400;
@@ -56,7 +61,9 @@ export function obstaclesAt(placed: Ground, to: string, size: DoorSize): Box[] {
       block(x, 0, on <= to ? bottomPx : frame.y + frame.height, frame.width + 1),
     );
   const { milestone } = placed;
-  const texts = [...placed.lanes, ...(milestone && milestone.month <= to ? milestone.texts : [])];
+  const isWhole = to === placed.months.at(-1)?.id;
+  const lanes = placed.lanes.filter(({ kind }) => isWhole || !(size.isShallow && kind === laneIn));
+  const texts = [...lanes, ...(milestone && milestone.month <= to ? milestone.texts : [])];
   // Names of months run along the whole sill, those to come too.
   const sill = block(0, -size.outFootPx, topPx - 3, size.widthPx);
   return [sill, ...months, ...spans, ...texts.map((text) => boxOf(text, size))];
@@ -68,10 +75,12 @@ export function placeNames(
   placed: Ground,
   skyPx: number,
   size: DoorSize,
+  words: DoorWords,
 ): { names: PlacedNames[]; threads: PlacedThread[]; dropped: string[] } {
   const dropped: string[] = [];
   const names: PlacedNames[] = [];
   const threads: PlacedThread[] = [];
+  const lastMonth = placed.months.at(-1)?.id ?? '';
   for (const step of steps) {
     const { from, to } = stepWindow(step.window);
     const now = placed.months.filter(({ id }) => id >= from && id <= to);
@@ -85,9 +94,16 @@ export function placeNames(
       threads.push(drawn.thread);
       obstacles.push(...drawn.boxes);
     }
+    const hasThread = threads.some((thread) => thread.step === step.id);
     const texts: PlacedText[] = [];
     for (const side of ['sky', 'ground'] as const) {
-      const lines = breakLines(linesOf(series, step, { from, to }, side), size, 400);
+      const said = linesOf(series, step, { from, to }, side, size, words);
+      if (step === steps[0] && side === 'sky') said.unshift({ text: words.dot, kind: 'name' });
+      // Where names take the place of the name of the ground, it stands in theirs if there are none.
+      if (size.isShallow && side === 'ground' && !hasThread && said.length === 0 && to < lastMonth)
+        said.push({ text: words.in, kind: laneIn });
+      const weight = said[0]?.kind === laneIn ? 600 : 400;
+      const lines = breakLines(said, size, weight);
       if (lines.length === 0) continue;
       const near =
         side === 'sky'
@@ -96,7 +112,7 @@ export function placeNames(
               Math.max(size.outFootPx, ...now.map(({ out }) => out.topPx)) + 3,
             )
           : Math.max(...now.map((month) => month.in.bottomPx)) + 3;
-      const wanted = { key: step.id, lines, weight: 400 as const, nearPx: near, side, ...edges };
+      const wanted: Wanted = { key: step.id, lines, weight, nearPx: near, side, ...edges };
       const found = placeBlock(wanted, size, obstacles, side === 'sky' ? skyPx : farPx);
       if (found) texts.push(...found.texts);
       else dropped.push(`${step.id} (${side}): ${lines.map(({ text }) => text).join(' / ')}`);
@@ -112,33 +128,49 @@ function linesOf(
   step: DoorStep,
   { from, to }: { from: string; to: string },
   side: 'sky' | 'ground',
+  size: DoorSize,
+  words: DoorWords,
 ): Line[] {
-  return series.named
+  const named = series.named
     .filter(({ id, month }) => step.focus.includes(id) && month >= from && month <= to)
     .filter(({ lane }) => (lane === 'in') === (side === 'ground'))
     .map(({ id, text, lane }) => ({
       kind: `name ${lane}`,
-      text: withOthers(text, series.rounds.find((round) => round.id === id)?.people),
+      text: withOthers(text, series.rounds.find((round) => round.id === id)?.people, words),
     }));
+  if (!size.isShallow) return named;
+  const joined = [...Map.groupBy(named, ({ kind, text }) => (kind === 'name out' ? text : kind))];
+  return joined.map(([, [first, ...rest]]) => ({
+    kind: first!.kind,
+    text: [first, ...rest].map((line) => line!.text).join(' · '),
+  }));
 }
 
-/** "Losik · Dziadok and # others": "#" is everyone of the round who isn't named; names follow a colon, if there is one. */
-export function withOthers(text: string, people: number | undefined): string {
+/** "Losik · Dziadok and #": "#" is everyone of the round who isn't named, as "48 others"; names follow a colon, if there is one. */
+export function withOthers(
+  text: string,
+  people: number | undefined,
+  { others, language }: Pick<DoorWords, 'others' | 'language'>,
+): string {
   if (people === undefined || !text.includes('#')) return text;
-  const named = text.slice(text.indexOf(':') + 1).split('·').length;
-  return text.replace('#', String(people - named));
+  const count = people - text.slice(text.indexOf(':') + 1).split('·').length;
+  const phrase = makePhrase({ others }, 'content: door.others', language);
+  return text.replace('#', phrase('others', { count }));
 }
 
-/** Down through the sill in one month, along under the people, up through it in another; in the air between months, where nobody stands. */
+/** From where somebody went in, or under the month of the sentence, along under the people and up through the sill; in the air between months, where nobody stands. */
 function placeThread(
-  { person, name, from, to }: DoorSeries['threads'][number],
+  { person, name, isArrest, from, to }: DoorSeries['threads'][number],
   step: string,
   placed: Ground,
   obstacles: readonly Box[],
   size: DoorSize,
 ): { thread: PlacedThread; boxes: Box[] } {
-  const x = (month: string): number => placed.months.find(({ id }) => id === month)?.x ?? 0;
+  const monthOf = (month: string): PlacedMonth | undefined =>
+    placed.months.find(({ id }) => id === month);
+  const x = (month: string): number => monthOf(month)?.x ?? 0;
   const inX = x(from) - size.pitchPx / 2;
+  const startY = isArrest ? -size.outFootPx : (monthOf(from)?.in.bottomPx ?? 0);
   const outX = x(to) + blockWidthPx(size) + size.pitchPx / 2;
   const under = obstacles.filter((box) => box.y > 0 && box.x < outX && box.x + box.width > inX);
   const y = Math.max(...under.map((box) => box.y + box.height)) + 5;
@@ -155,7 +187,7 @@ function placeThread(
     thread: {
       step,
       person,
-      path: svgPath`M${inX} 0V${y}H${outX}V${-above}`,
+      path: svgPath`M${inX} ${startY}V${y}H${outX}V${-above}`,
       texts: [text],
     },
     boxes: [

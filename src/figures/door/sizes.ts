@@ -16,6 +16,8 @@ export interface DoorSize {
   markPx: number;
   /** Names of months in full, or by their first letter. */
   monthNames: 'with-year' | 'short' | 'letter';
+  /** Low, so that it stands whole over a step's text: names follow each other on a line, and take the place of the name of the ground. */
+  isShallow: boolean;
 }
 
 export const doorSizes = {
@@ -23,13 +25,14 @@ export const doorSizes = {
     widthPx: 320,
     marginPx: 3.75,
     monthPx: 15,
-    pitchPx: 2.5,
-    columns: 5,
+    pitchPx: 2.2,
+    columns: 6,
     textPx: 12,
     linePx: 14,
-    outFootPx: 7,
+    outFootPx: 6,
     markPx: 3.5,
     monthNames: 'letter',
+    isShallow: true,
   },
   column: {
     widthPx: 600,
@@ -42,6 +45,7 @@ export const doorSizes = {
     outFootPx: 9,
     markPx: 4.5,
     monthNames: 'short',
+    isShallow: false,
   },
   wide: {
     widthPx: 864,
@@ -54,6 +58,7 @@ export const doorSizes = {
     outFootPx: 10,
     markPx: 5.5,
     monthNames: 'with-year',
+    isShallow: false,
   },
 } as const satisfies Record<string, DoorSize>;
 

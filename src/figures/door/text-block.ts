@@ -2,7 +2,7 @@
 import { placeLabels, type Box } from '../../chart/labels.ts';
 import type { TextWeight } from '../../chart/measure-text.ts';
 import { textWidth } from '../../chart/text-width.ts';
-import { wrapText } from '../../chart/wrap-text.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import type { DoorSize } from './sizes.ts';
 import type { PlacedText } from './types.ts';
 
@@ -11,12 +11,29 @@ export interface Line {
   kind: string;
 }
 
-/** Lines broken to the room that a drawing of this size gives one text. */
-export function breakLines(lines: readonly Line[], size: DoorSize, weight: TextWeight): Line[] {
-  const roomPx = Math.min(size.widthPx * 0.6, 30 * size.textPx);
-  return lines.flatMap(({ text, kind }) =>
-    wrapText(text, roomPx, size.textPx, weight, textWidth).map((part) => ({ text: part, kind })),
-  );
+/** Lines broken to the room that a drawing of this size gives one text, about as wide as each other. */
+export function breakLines(
+  lines: readonly Line[],
+  size: DoorSize,
+  weight: TextWeight,
+  mostPx = Math.min(size.widthPx * 0.68, 30 * size.textPx),
+): Line[] {
+  // No line begins with the dot between two names.
+  const [open, joined] = [' · ', '\u00a0· '];
+  const measure: Measure = (text, ...type) => textWidth(text.replaceAll('\u00a0', ' '), ...type);
+  const wrap = (text: string, roomPx: number): string[] =>
+    wrapText(text.replaceAll(open, joined), roomPx, size.textPx, weight, measure).map((line) =>
+      line.replaceAll('\u00a0', ' '),
+    );
+  return lines.flatMap(({ text, kind }) => {
+    let parts = wrap(text, mostPx);
+    for (let roomPx = mostPx - 4; ; roomPx -= 4) {
+      const narrower = wrap(text, roomPx);
+      if (parts.length === 1 || narrower.length > parts.length) break;
+      parts = narrower;
+    }
+    return parts.map((part) => ({ text: part, kind }));
+  });
 }
 
 export interface Wanted {

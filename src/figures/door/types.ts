@@ -16,6 +16,7 @@
  * The drawing's paper and ground run on beyond its frame: the stage fills what is left above with --paper, beneath with --ground.
  * Sizes by the width of the place: narrow below 560 px, column to 839, wide from 840; each fills the width it is given.
  */
+import type { Language } from '../../format/language.ts';
 import type { Qualifier } from '../../format/numbers.ts';
 
 /** One announcement, as many people as it let out. */
@@ -74,6 +75,8 @@ export interface Milestone {
 export interface Thread {
   person: string;
   name: string;
+  /** Went in at its month; who is sentenced then was in custody before. */
+  isArrest: boolean;
   from: string;
   to: string;
 }
@@ -119,7 +122,13 @@ export interface DoorWords {
   atLeast: string;
   announcedBy: string;
   countedBy: string;
+  /** Said once, in the first step. */
+  dot: string;
+  /** By plural form: "{count} others". */
+  others: Readonly<Record<string, string>>;
   months: string[];
+  /** Whose numbers and dates are written; English unless another is given. */
+  language?: Language;
   counters: Record<'out' | 'recognised' | 'without' | 'held', string>;
   said: Record<
     | 'out'

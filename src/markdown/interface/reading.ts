@@ -62,11 +62,8 @@ export const readingWords = {
     inPicture: text,
   }),
   doorKey: z.strictObject({
-    eased: text,
-    imposed: text,
-    us: text,
-    eu: text,
-    other: text,
+    eased: z.strictObject({ us: text, eu: text, other: text }),
+    imposed: z.strictObject({ us: text, eu: text, other: text }),
     gap: text,
   }),
   door: z.strictObject({
@@ -79,6 +76,8 @@ export const readingWords = {
     atLeast: text,
     announcedBy: text,
     countedBy: text,
+    dot: text,
+    others: z.record(z.string(), text),
     months: z.array(text).length(12),
     counters: z.strictObject({
       out: text,

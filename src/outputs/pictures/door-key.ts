@@ -1,6 +1,7 @@
 /** The key of the timeline as a drawing: on the page it is a list beside it, and a picture that leaves the page needs it inside. */
-import { dealPath, type DealPower } from '../../chart/deal-mark.ts';
+import { dealPath } from '../../chart/deal-mark.ts';
 import { element, type SvgNode } from '../../chart/svg.ts';
+import { dealKinds, type DealKind } from '../../figures/door/deal-kinds.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import type { Words } from '../../site/index.ts';
 
@@ -15,24 +16,21 @@ interface Item {
   mark: SvgNode;
 }
 
-const deal = (label: string, power: DealPower, kind: 'eased' | 'imposed'): Item => ({
-  label,
-  widthPx: 14,
-  mark: element('path', { class: `mark ${kind}`, d: dealPath(power, 7, 0, 5.5) }),
-});
+const deal = (key: Words['doorKey'], { power, isEased }: DealKind): Item => {
+  const kind = isEased ? 'eased' : 'imposed';
+  const mark = element('path', { class: `mark ${kind}`, d: dealPath(power, 7, 0, 5.5) });
+  return { label: key[kind][power], widthPx: 14, mark };
+};
 
 /** The same marks in the same order as components/figure/DoorKey.astro; lines break where `roomPx` ends. */
 export function drawDoorKey(
   key: Words['doorKey'],
+  deals: readonly DealKind[],
   roomPx: number,
   measure: Measure,
 ): { node: SvgNode; heightPx: number } {
   const items: Item[] = [
-    deal(key.eased, 'us', 'eased'),
-    deal(key.imposed, 'us', 'imposed'),
-    deal(key.us, 'us', 'imposed'),
-    deal(key.eu, 'eu', 'imposed'),
-    deal(key.other, 'other', 'imposed'),
+    ...dealKinds(deals).map((kind) => deal(key, kind)),
     {
       label: key.gap,
       widthPx: 26,

@@ -132,7 +132,7 @@ export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =
 /** The whole picture as markup. Fonts are packed into it; a program that does not read them takes the nearest it has. */
 export async function figurePicture(
   id: string,
-  site: Pick<Site, 'story' | 'figures' | 'model' | 'words'>,
+  site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'door'>,
   theme: Theme = 'light',
 ): Promise<string> {
   const text = figureText(id, site);
@@ -151,7 +151,7 @@ export async function figurePicture(
   stack.lines(settle(text.dek, stack.roomPx, type.dek), type.dek, quiet);
   stack.y += 20;
   if (id === 'door') {
-    const key = drawDoorKey(site.words.doorKey, drawn.widthPx, textWidth);
+    const key = drawDoorKey(site.words.doorKey, site.door.series.deals, drawn.widthPx, textWidth);
     stack.drawing(inlineStyles(serialize(key.node), theme, sansFamilies), key.heightPx);
     stack.y += 16;
   }
