@@ -4,7 +4,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { growData } from '../bench/scale/grow-data.ts';
 import { readRealData } from '../bench/scale/project-copy.ts';
-import { phraseFixture } from './phrase-fixture.ts';
 import { usedSources } from '../src/view-models/source-list.ts';
 import { mostOnPart, sourceAnchor, sourcePages } from '../src/view-models/source-pages.ts';
 import { buildDeals } from '../src/figures/deals/index.ts';
@@ -14,6 +13,7 @@ import { deriveSixDays } from '../src/figures/six-days/series.ts';
 import { shownCells } from '../src/figures/six-days/shown-cells.ts';
 import { englishWords } from '../src/figures/six-days/words.ts';
 import { buildWhoCounts } from '../src/figures/who-counts/index.ts';
+import { phraseFixture } from './phrase-fixture.ts';
 import { createFactBook } from '../src/model/facts/index.ts';
 import { loadModel, type Model } from '../src/model/index.ts';
 
@@ -60,7 +60,7 @@ test('a figure of the story stops growing: from 4,000 events to 8,000 hardly a n
   const build = {
     door: (from: Model) => buildDoor(from, words, {}),
     deals: (from: Model) => buildDeals(from, {}, phraseFixture('deals')),
-    'who-counts': (from: Model) => buildWhoCounts(from),
+    'who-counts': (from: Model) => buildWhoCounts(from, {}, phraseFixture('who-counts')),
   };
   for (const [id, figure] of Object.entries(build)) {
     const [today, large, larger] = [model, of(4000), of(8000)].map((from) =>

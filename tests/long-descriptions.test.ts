@@ -132,12 +132,16 @@ const checks: Record<string, Check> = {
   'who-counts': () => {
     const series = deriveWhoCounts(model);
     const round = (id: string) => series.rounds.find((one) => one.id === id);
-    const unknown = series.rounds.filter(({ counted, ownWord }) => !counted && !ownWord);
-    const largestKnown = Math.max(
-      ...series.rounds.filter((one) => !unknown.includes(one)).map(peopleIn),
-    );
-    const largest = unknown.filter((one) => peopleIn(one) > largestKnown);
+    const frames = series.rounds.filter(({ counted }) => !counted).map(peopleIn);
+    const largest = [...frames]
+      .sort((a, b) => b - a)
+      .slice(0, 2)
+      .reverse();
     const ownWord = (id: string) => [round(id)?.ownWord?.people, round(id)?.announced?.people];
+    const [first, last] = [series.totals[0], series.totals.at(-1)];
+    const gaps = series.totals.map(({ counted, announced }) =>
+      Math.abs(announced - counted.people),
+    );
     return {
       series: [series, labelsOf('who-counts')],
       numbers: [
@@ -152,12 +156,15 @@ const checks: Record<string, Check> = {
         ...ownWord('2025-01-24-pardon-15'),
         ...ownWord('2025-12-30-pardon-22'),
         ...ownWord('2026-03-05-pardon-18'),
+        ...largest,
+        series.months.find(({ date }) => date.startsWith('2024-12'))?.people,
         series.sights[0]?.announced.people,
         series.sights[0]?.confirmed.people,
-        largest.length,
-        ...largest.map(peopleIn),
-        series.rounds.filter(({ date }) => date.startsWith('2024-12')).length,
-        series.months.find(({ date }) => date.startsWith('2024-12'))?.people,
+        first?.counted.people,
+        first?.announced,
+        last?.counted.people,
+        last?.announced,
+        Math.max(...gaps),
       ],
     };
   },

@@ -76,25 +76,3 @@ export function ringsPath(points: readonly Point[], radiusPx: number): string {
     `a${radius} ${radius} 0 1 0 ${tidy(side * 2 * radiusPx)} 0`;
   return repeatShape(points, half(1) + half(-1), { x: -radiusPx, y: 0 }, nowhere);
 }
-
-/** Filled squares. */
-export function squaresPath(points: readonly Point[], sidePx: number): string {
-  const side = tidy(sidePx);
-  return repeatShape(
-    points,
-    `h${side}v${side}h${-side}z`,
-    { x: -sidePx / 2, y: -sidePx / 2 },
-    nowhere,
-  );
-}
-
-/** Short rising strokes: many together read as hatching, and each is still one person. */
-export function strokesPath(points: readonly Point[], reachPx: number): string {
-  const across = tidy(2 * reachPx);
-  return repeatShape(
-    points,
-    `l${across} ${-across}`,
-    { x: -reachPx, y: reachPx },
-    { x: across, y: -across },
-  );
-}

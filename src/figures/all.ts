@@ -50,7 +50,7 @@ const entries: readonly FigureEntry[] = [
   },
   {
     id: 'who-counts',
-    build: (model, labels) => buildWhoCounts(model, labels),
+    build: (model, labels, words) => buildWhoCounts(model, labels, phraseOf('who-counts', words)),
     one: [eventIds.release52],
   },
   {

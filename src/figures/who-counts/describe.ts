@@ -1,105 +1,109 @@
 /** `who-counts` in sentences and rows, computed from the series that the drawing shows. No pixels. */
-import { formatDate } from '../../format/dates.ts';
 import { shownRows } from '../../chart/most-rows.ts';
+import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import { peopleIn } from './series.ts';
-import type { Count, Round, Sight, WhoCountsSeries } from './types.ts';
-import type { WhoCountsWords } from './words.ts';
+import type { Count, Round, WhoCountsSeries } from './types.ts';
 
 const numberOf = (count: Count): string => formatQualified(count.people, count.qualifier);
 
-/** Which of the three groups of the drawing a round stands in. */
-export const groupOf = (round: Round): 'counted' | 'own-word' | 'no-count' =>
-  round.counted ? 'counted' : round.ownWord ? 'own-word' : 'no-count';
+/** "22 of 30"; where the state gave no number, the count alone. */
+export const partOf = (count: Count, { announced }: Round, phrase: Phrase): string =>
+  announced
+    ? phrase('of-announced', { part: numberOf(count), count: announced.people })
+    : numberOf(count);
 
-export function describeWhoCounts(series: WhoCountsSeries, words: WhoCountsWords): string[] {
-  const inGroup = (group: ReturnType<typeof groupOf>): Round[] =>
-    series.rounds.filter((round) => groupOf(round) === group);
-  const [counted, ownWord, noCount] = [
-    inGroup('counted'),
-    inGroup('own-word'),
-    inGroup('no-count'),
-  ];
-  const partOf = (count: Count, round: Round): string =>
-    words.describePart(
-      round.announced
-        ? words.ofAnnounced(numberOf(count), numberOf(round.announced))
-        : numberOf(count),
-      formatDate(round.date),
-      count.by,
-      round.announced !== null,
-    );
-  /** As many as the drawing has room for, then how many more there are. */
-  const listed = (rounds: readonly Round[], say: (round: Round) => string): string => {
-    const { rows, left } = shownRows(rounds, () => false);
-    return formatList([...rows.map(say), ...(left > 0 ? [words.more(left)] : [])]);
+export function describeWhoCounts(series: WhoCountsSeries, phrase: Phrase): string[] {
+  const { rounds, sights, months, totals } = series;
+  if (rounds.length === 0) return [];
+  const counted = rounds.filter((round) => round.counted);
+  const ownWord = rounds.filter((round) => !round.counted && round.ownWord);
+  const none = rounds.filter((round) => !round.counted && !round.ownWord);
+  const part = (count: Count | null, round: Round): string =>
+    count ? `${partOf(count, round, phrase)} (${formatDate(round.date)}, ${count.by})` : '';
+  /** As many as can be read, then how many more there are. */
+  const sentence = (key: string, some: readonly Round[], say: (round: Round) => string) => {
+    const { rows, left } = shownRows(some, () => false);
+    const more = left > 0 ? [phrase('more', { count: left })] : [];
+    return some.length === 0
+      ? []
+      : [phrase(key, { list: formatList([...rows.map(say), ...more]), count: some.length })];
   };
   return [
-    series.rounds.length > 0
-      ? words.summary(series.rounds.length, counted.length, ownWord.length, noCount.length)
-      : '',
-    counted.length > 0
-      ? words.describeCounted(listed(counted, (round) => partOf(round.counted as Count, round)))
-      : '',
-    ownWord.length > 0
-      ? words.describeOwnWord(listed(ownWord, (round) => partOf(round.ownWord as Count, round)))
-      : '',
-    ...shownRows(series.sights, () => false, 6).rows.map((sight) =>
-      words.describeSight(
-        numberOf(sight.confirmed),
-        numberOf(sight.announced),
-        sight.confirmed.by,
-        formatDate(sight.confirmed.date),
-      ),
+    phrase('summary', {
+      count: rounds.length,
+      counted: counted.length,
+      own: ownWord.length,
+      none: none.length,
+    }),
+    ...sentence('describe-counted', counted, (round) => part(round.counted, round)),
+    ...sentence('describe-own-word', ownWord, (round) => part(round.ownWord, round)),
+    ...sentence(
+      'describe-none',
+      none,
+      (round) => `${formatNumber(peopleIn(round))} (${formatDate(round.date)})`,
     ),
-    noCount.length > 0
-      ? words.describeNoCount(
-          listed(noCount, (round) => `${peopleText(round)} (${formatDate(round.date)})`),
-        )
-      : '',
-    noCount.length > 0 ? monthsNote(series, words) : '',
-  ].filter((sentence) => sentence !== '');
+    ...shownRows(months, () => false, 6).rows.map((count) =>
+      phrase('describe-month', {
+        month: formatDate(count.date, 'month'),
+        by: count.by,
+        count: count.people,
+      }),
+    ),
+    ...shownRows(sights, () => false, 6).rows.map(({ confirmed, announced }) =>
+      phrase('describe-sight', {
+        by: confirmed.by,
+        part: numberOf(confirmed),
+        count: announced.people,
+        date: formatDate(confirmed.date),
+      }),
+    ),
+    ...(totals.length === 0
+      ? []
+      : [
+          phrase('describe-totals', {
+            list: formatList(
+              totals.map(
+                ({ date, counted: total, announced }) =>
+                  `${numberOf(total)} / ${formatNumber(announced)} (${formatDate(date)})`,
+              ),
+            ),
+          }),
+        ]),
+  ];
 }
 
-/** "49 political prisoners pardoned in the month (December 2024, Viasna)", one after another; empty when there is none. */
-export const monthsNote = ({ months }: WhoCountsSeries, words: WhoCountsWords): string =>
-  months.length === 0
-    ? ''
-    : words.monthsNote(
-        formatList(
-          shownRows(months, () => false).rows.map(
-            (count) =>
-              `${numberOf(count)} ${count.label} (${formatDate(count.date, 'month')}, ${count.by})`,
-          ),
-        ),
-      );
-
-const peopleText = (round: Round): string =>
-  round.announced ? numberOf(round.announced) : formatNumber(peopleIn(round));
-
-export function whoCountsTable(series: WhoCountsSeries, words: WhoCountsWords): FigureTable {
+export function whoCountsTable(series: WhoCountsSeries, phrase: Phrase): FigureTable {
+  const keys = ['date', 'announced', 'announcedBy', 'part', 'partIs', 'partBy'];
   return {
-    caption: words.tableCaption,
-    columns: [
-      { key: 'date', label: words.tableDate },
-      { key: 'announced', label: words.tableAnnounced, numeric: true },
-      { key: 'announcedBy', label: words.tableAnnouncedBy },
-      { key: 'part', label: words.tablePart, numeric: true },
-      { key: 'partIs', label: words.tablePartIs },
-      { key: 'partBy', label: words.tablePartBy },
-    ],
+    caption: phrase('table'),
+    columns: keys.map((key) => ({
+      key,
+      label: phrase(`column-${key}`),
+      ...(['announced', 'part'].includes(key) && { numeric: true }),
+    })),
     rows: [
-      ...series.rounds.map((round) => roundRow(round, words)),
-      ...series.sights.map((sight) => sightRow(sight, words)),
+      ...series.rounds.map((round) => roundRow(round, phrase)),
+      ...series.sights.map(({ announced, confirmed }) => ({
+        date: phrase('reported-on', { date: formatDate(confirmed.date) }),
+        announced: cell(announced),
+        announcedBy: announced.label,
+        ...partCells(confirmed),
+      })),
       ...series.months.map((count) => ({
         date: formatDate(count.date, 'month'),
         announced: null,
         announcedBy: null,
-        part: cell(count),
-        partIs: count.label,
-        partBy: count.by,
+        ...partCells(count),
+      })),
+      ...series.totals.map(({ date, counted, announced }) => ({
+        date: phrase('by-day', { date: formatDate(date) }),
+        announced,
+        announcedBy: phrase('sum-of-ours'),
+        ...partCells(counted),
       })),
     ],
   };
@@ -108,23 +112,18 @@ export function whoCountsTable(series: WhoCountsSeries, words: WhoCountsWords): 
 const cell = (count: Count): string | number =>
   count.qualifier === 'exact' ? count.people : numberOf(count);
 
-function roundRow(round: Round, words: WhoCountsWords): FigureTable['rows'][number] {
+const partCells = (count: Count) => ({
+  part: cell(count),
+  partIs: count.label,
+  partBy: count.by,
+});
+
+function roundRow(round: Round, phrase: Phrase): FigureTable['rows'][number] {
   const part = round.counted ?? round.ownWord;
   return {
     date: formatDate(round.date),
-    announced: round.announced ? cell(round.announced) : words.noNumberGiven,
+    announced: round.announced ? cell(round.announced) : phrase('no-number'),
     announcedBy: round.announced?.by ?? null,
-    part: part ? cell(part) : words.noCountKnown,
-    partIs: part?.label ?? null,
-    partBy: part?.by ?? null,
+    ...(part ? partCells(part) : { part: phrase('no-count'), partIs: null, partBy: null }),
   };
 }
-
-const sightRow = (sight: Sight, words: WhoCountsWords): FigureTable['rows'][number] => ({
-  date: words.reportedOn(formatDate(sight.confirmed.date)),
-  announced: cell(sight.announced),
-  announcedBy: sight.announced.label,
-  part: cell(sight.confirmed),
-  partIs: sight.confirmed.label,
-  partBy: sight.confirmed.by,
-});

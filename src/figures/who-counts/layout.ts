@@ -1,262 +1,243 @@
-/** Where everything in `who-counts` stands: three parts of counted rounds, then those without a count. Returns numbers and strings, no markup. */
-import { formatDate } from '../../format/dates.ts';
-import { formatNumber, formatQualified } from '../../format/numbers.ts';
+/** The sky of `door` alone: each round a block on its month. Filled: counted as political prisoners. Rings: announced beyond that count. An empty frame as large as its people: nobody counted. No markup. */
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
+import { dotGrid, holeShare, isRingVisible } from '../../chart/dot-grid.ts';
+import type { Box } from '../../chart/labels.ts';
+import { placeLegend } from '../../chart/legend.ts';
+import { placeMonthNames } from '../../chart/month-axis.ts';
 import { shownRows } from '../../chart/most-rows.ts';
+import { barsPath } from '../../chart/paths.ts';
+import type { PointLabel } from '../../chart/point-labels.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
+import { spread } from '../../chart/spread.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import { placeBlock, type Part } from './block.ts';
-import { monthsNote } from './describe.ts';
-import { Page } from './page.ts';
-import { peopleIn } from './series.ts';
-import { rowsOfPeople, type WhoCountsSize } from './sizes.ts';
-import type { Count, PlacedWhoCounts, Round, Sight, WhoCountsSeries } from './types.ts';
-import type { WhoCountsWords } from './words.ts';
+import { formatDate } from '../../format/dates.ts';
+import { dayFromIso } from '../../format/epoch-day.ts';
+import { formatList } from '../../format/lists.ts';
+import { formatNumber } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
+import { partOfMonth } from '../door/months.ts';
+import { partOf } from './describe.ts';
+import { monthsOfStory, peopleIn } from './series.ts';
+import type { WhoCountsSize } from './sizes.ts';
+import type { Round, WhoCountsSeries } from './types.ts';
 
-/** Shorter or fuller words for a row, by event id, from content/: already rendered. */
-export type Labels = Readonly<Record<string, string>>;
+const [airPx, gapPx, keyDotPx] = [6, 3, 4];
 
-/** One report a part; a reader compares no more than a few. */
-const mostSights = 6;
+interface Room {
+  canvas: Canvas<WhoCountsSize>;
+  phrase: Phrase;
+  monthPx: number;
+  blockPx: number;
+}
 
-interface Row {
-  key: string;
-  parts: Part[];
-  number: string;
-  date: string;
-  by: string;
+/** A month's rounds in order of time, from the sill up. */
+interface Stack {
+  left: number;
+  rounds: { round: Round; heightPx: number; liftPx: number }[];
+  heightPx: number;
 }
 
 export function placeWhoCounts(
   series: WhoCountsSeries,
   size: WhoCountsSize,
   measure: Measure,
-  words: WhoCountsWords,
-  labels: Labels = {},
-): PlacedWhoCounts {
-  const page = new Page(size, measure);
-  const columnPx = (size.widthPx - (size.columns - 1) * size.columnGapPx) / size.columns;
-  const counted = series.rounds.filter((round) => round.counted);
-  const ownWord = series.rounds.filter((round) => !round.counted && round.ownWord);
-  const noCount = series.rounds.filter((round) => !round.counted && !round.ownWord);
-
-  const total = series.rounds.length;
-  if (total > 0) {
-    page.lines(
-      'summary',
-      'summary',
-      words.summary(total, counted.length, ownWord.length, noCount.length),
-      0,
-      size.widthPx,
-    );
-    page.y += page.partGapPx;
-  }
-  const top = page.y;
-  // Side by side each group keeps its own edge; one above the other they share one.
-  const shown = (rounds: readonly Round[]): ReturnType<typeof shownRows<Round>> =>
-    shownRows(rounds, ({ id }) => id in labels);
-  const more = (key: string, left: number, x: number): void => {
-    if (left > 0) page.lines(`${key}-more`, 'note', words.more(left), x, columnPx);
-  };
-  const countedRows = shown(counted).rows.map((round) => countedRow(round, words, labels));
-  const ownWordRows = shown(ownWord).rows.map((round) => ownWordRow(round, words, labels));
-  const edgesFor = (rows: readonly Row[]): readonly Row[] =>
-    size.columns === 1 ? [...countedRows, ...ownWordRows] : rows;
-  if (counted.length > 0) {
-    page.heading('counted', words.countedHeading, 0, columnPx);
-    page.keys(
-      'counted',
-      [
-        ['counted', words.keyCounted],
-        ['outside-count', words.keyOutsideCount],
-      ],
-      0,
-      columnPx,
-      size.columns === 2,
-    );
-    placeRows(page, countedRows, edgesFor(countedRows), 0, columnPx);
-    more('counted', shown(counted).left, 0);
-  }
-  const firstEnd = page.y;
-  if (ownWord.length > 0) {
-    const isBeside = size.columns === 2 && counted.length > 0;
-    const x = isBeside ? columnPx + size.columnGapPx : 0;
-    page.y = isBeside ? top : firstEnd + (counted.length > 0 ? page.partGapPx : 0);
-    page.heading('own-word', words.ownWordHeading, x, columnPx);
-    page.keys(
-      'own-word',
-      [
-        ['own-word', words.keyOwnWord],
-        ['other-offence', words.keyOtherOffence],
-      ],
-      x,
-      columnPx,
-      size.columns === 2,
-    );
-    placeRows(page, ownWordRows, edgesFor(ownWordRows), x, columnPx);
-    more('own-word', shown(ownWord).left, x);
-    page.y = Math.max(firstEnd, page.y);
-  }
-  for (const sight of shownRows(series.sights, ({ id }) => id in labels, mostSights).rows)
-    placeSight(page, sight, words, labels);
-  if (noCount.length > 0) placeNoCount(page, noCount, words, monthsNote(series, words));
-  return page.finish();
+  phrase: Phrase,
+): Drawing {
+  const canvas = new Canvas(size, measure);
+  if (series.rounds.length === 0) return canvas.finish();
+  const blockPx = size.columns * size.pitchPx;
+  const monthPx = (size.widthPx - blockPx) / (monthsOfStory.length - 1);
+  const room: Room = { canvas, phrase, monthPx, blockPx };
+  const { rows, left } = shownRows(series.rounds, () => false);
+  placeKey(room);
+  const sillY = placeStacks(room, stacksOf(rows, room));
+  canvas.y = sillY + sillPx + 3;
+  placeMonthNames(canvas, monthsOfStory, { monthPx, blockPx });
+  placeTotals(room, series);
+  if (!size.hasRoundLabels) placeCounts(room, rows);
+  if (left > 0)
+    canvas.y = canvas.lines(phrase('more', { count: left }), 0, canvas.y + 4, size.widthPx, {
+      className: 'on-ground-quiet',
+    });
+  placeGround(canvas, sillY, 14);
+  return canvas.finish();
 }
 
-function countedRow(round: Round, words: WhoCountsWords, labels: Labels): Row {
-  const counted = round.counted as Count;
-  const rest = round.announced ? Math.max(0, round.announced.people - counted.people) : 0;
-  return {
-    key: round.id,
-    parts: [
-      { standing: 'counted', people: counted.people },
-      { standing: 'outside-count', people: rest },
-    ],
-    number: round.announced
-      ? words.ofAnnounced(numberOf(counted), numberOf(round.announced))
-      : numberOf(counted),
-    date: formatDate(round.date),
-    by:
-      labels[round.id] ??
-      [
-        words.countedBy(counted.label, counted.by),
-        ...(round.announced ? [] : [words.noNumberFromState]),
-      ].join('. '),
-  };
-}
-
-function ownWordRow(round: Round, words: WhoCountsWords, labels: Labels): Row {
-  const ownWord = round.ownWord as Count;
-  return {
-    key: round.id,
-    parts: [
-      { standing: 'own-word', people: ownWord.people },
-      { standing: 'other-offence', people: Math.max(0, peopleIn(round) - ownWord.people) },
-    ],
-    number: words.ofAnnounced(numberOf(ownWord), formatNumber(peopleIn(round))),
-    date: formatDate(round.date),
-    by: labels[round.id] ?? words.ownWordOf(ownWord.by),
-  };
-}
-
-export const numberOf = (count: Count): string => formatQualified(count.people, count.qualifier);
-
-/** People at the left, words at the right, on a common edge so that the numbers can be read down. */
-function placeRows(
-  page: Page,
-  rows: readonly Row[],
-  edgeRows: readonly Row[],
-  x: number,
-  columnPx: number,
-): void {
-  const { size } = page;
-  const blockRoomPx = columnPx * 0.42;
-  const widestPx = Math.max(
-    0,
-    ...edgeRows.map((row) => placeBlock(row.key, row.parts, x, 0, blockRoomPx, size).widthPx),
-  );
-  const textX = x + widestPx + 14;
-  for (const row of rows) {
-    const start = page.y;
-    const block = placeBlock(row.key, row.parts, x, start + 4, blockRoomPx, size);
-    page.marks.push(...block.marks);
-    page.numberAndDate(row.key, row.number, row.date, textX, x + columnPx - textX);
-    page.lines(`${row.key}-by`, 'by', row.by, textX, x + columnPx - textX);
-    page.y = Math.max(page.y, start + 4 + block.heightPx) + 16;
-  }
-}
-
-function placeSight(page: Page, sight: Sight, words: WhoCountsWords, labels: Labels): void {
-  const { size } = page;
-  page.part(sight.id);
-  page.heading(sight.id, words.sightHeading, 0, size.widthPx);
-  page.keys(
-    sight.id,
-    [
-      ['counted', words.keyConfirmed],
-      ['outside-count', words.keyUnconfirmed],
-    ],
-    0,
-    size.widthPx,
-  );
-  const parts: Part[] = [
-    { standing: 'counted', people: sight.confirmed.people },
+function placeKey({ canvas, phrase }: Room): void {
+  const dot = (className: string, radiusPx: number) => (x: number, y: number) =>
+    canvas.dots(className, [{ x: x + keyDotPx, y }], radiusPx);
+  const isRing = isRingVisible(canvas.size.pitchPx);
+  placeLegend(canvas, [
+    { text: phrase('key-counted'), markPx: 8, mark: dot('people-out', keyDotPx) },
     {
-      standing: 'outside-count',
-      people: Math.max(0, sight.announced.people - sight.confirmed.people),
+      text: phrase('key-beyond'),
+      markPx: 8,
+      mark: (x, y) => {
+        dot(isRing ? 'people-out' : 'people-out-past', keyDotPx)(x, y);
+        if (isRing) dot('hole-paper', keyDotPx * 0.6)(x, y);
+      },
+    },
+    {
+      text: phrase('key-none'),
+      mark: (x, y) => placeFrames(canvas, [{ x, y: y - 6, width: 12, height: 12 }]),
+    },
+  ]);
+  canvas.y += 6;
+}
+
+const placeFrames = (canvas: Canvas, boxes: readonly Box[]): void => {
+  if (boxes.length > 0) canvas.path('no-figure', { d: barsPath(boxes) }, boxes, { isSolid: false });
+};
+
+function stacksOf(rounds: readonly Round[], { canvas, monthPx }: Room): Stack[] {
+  const { columns, pitchPx } = canvas.size;
+  return monthsOfStory.flatMap((month, index) => {
+    let heightPx = 0;
+    const own = rounds
+      .filter(({ date }) => date.slice(0, 7) === month)
+      .map((round) => {
+        const liftPx = heightPx === 0 ? 0 : heightPx + gapPx;
+        const rows = peopleIn(round) / columns;
+        // A frame is as large as its people would be, to the fraction of a row.
+        const own = Math.max(3, (round.counted ? Math.ceil(rows) : rows) * pitchPx);
+        heightPx = liftPx + own;
+        return { round, heightPx: own, liftPx };
+      });
+    return own.length > 0 ? [{ left: index * monthPx, rounds: own, heightPx }] : [];
+  });
+}
+
+/** Returns where the sill lies. */
+function placeStacks(room: Room, stacks: readonly Stack[]): number {
+  const { canvas, blockPx } = room;
+  const { pitchPx, columns: perRun, lineHeightPx, textPx, widthPx } = canvas.size;
+  const top = canvas.y;
+  const most = Math.max(0, ...stacks.map(({ rounds }) => rounds.length));
+  const highest = Math.max(0, ...stacks.map(({ heightPx }) => heightPx));
+  const foot = top + highest + most * lineHeightPx + 3 * airPx;
+  const blocks = stacks.flatMap(({ left: x, rounds }) =>
+    rounds.map(({ round, heightPx, liftPx }) => ({ round, x, heightPx, y: foot - liftPx })),
+  );
+  const frames = blocks
+    .filter(({ round }) => !round.counted)
+    .map(({ x, y, heightPx }) => ({ x, y: y - heightPx, width: blockPx, height: heightPx }));
+  const crowds = blocks.map(({ round, x, y }) => {
+    const grid = { x, y, perRun, pitchPx, grows: 'up' } as const;
+    const counted = round.counted?.people ?? 0;
+    const beyond = round.counted ? Math.max(0, peopleIn(round) - counted) : 0;
+    return {
+      counted: dotGrid({ ...grid, to: counted }),
+      beyond: dotGrid({ ...grid, from: counted, to: counted + beyond }),
+    };
+  });
+  const isRing = isRingVisible(pitchPx);
+  for (const { counted } of crowds) canvas.people('people-out', counted);
+  for (const { beyond } of crowds) canvas.people(isRing ? 'people-out' : 'people-out-past', beyond);
+  if (isRing) for (const { beyond } of crowds) canvas.people('hole-paper', beyond, holeShare);
+  placeFrames(canvas, frames);
+  const taken = stacks.map(({ left, heightPx }) => ({
+    x: left,
+    y: foot - heightPx - 1,
+    width: blockPx,
+    height: heightPx,
+  }));
+  for (const { left, rounds } of stacks)
+    for (const one of rounds.filter((each) => holdsNumber(each, room)))
+      canvas.text(
+        formatNumber(peopleIn(one.round)),
+        left + blockPx / 2,
+        foot - one.liftPx - one.heightPx / 2 + textPx * 0.35,
+        { className: 'quiet', anchor: 'middle' },
+      );
+  const labels = stacks.flatMap((stack) => labelOf(stack, foot, room));
+  canvas.labels(labels, taken, { x: 0, y: top, width: widthPx, height: foot - top });
+  return Math.ceil(foot + 2);
+}
+
+/** Over a month: what was counted of each of its rounds, and the number of a topmost frame too small to hold it. A narrow month has its sum alone. */
+function labelOf({ left, rounds, heightPx }: Stack, foot: number, room: Room): PointLabel[] {
+  const { canvas, phrase, blockPx } = room;
+  const { lineHeightPx, hasRoundLabels } = canvas.size;
+  const people = rounds.reduce((sum, { round }) => sum + peopleIn(round), 0);
+  const lines = hasRoundLabels
+    ? rounds
+        .filter((one) => one.round.counted || (one === rounds.at(-1) && !holdsNumber(one, room)))
+        .map(({ round }) => roundText(round, phrase))
+        .reverse()
+    : [formatNumber(people)];
+  if (lines.length === 0) return [];
+  const isCounted = hasRoundLabels && rounds.some(({ round }) => round.counted);
+  return [
+    {
+      key: rounds.map(({ round }) => round.id).join(' '),
+      priority: (isCounted ? 10_000 : 0) + people,
+      at: { x: left + blockPx / 2, y: foot - heightPx },
+      lines,
+      sides: ['above', 'above-left', 'above-right'],
+      distances: Array.from({ length: 9 }, (_, index) => 4 + index * lineHeightPx),
+      style: isCounted
+        ? { className: 'label-strong label-out', weight: 600 }
+        : { className: 'quiet' },
     },
   ];
-  const start = page.y;
-  const isBeside = size.columns === 2;
-  const roomPx = isBeside ? size.widthPx * 0.5 : size.widthPx;
-  const block = placeBlock(sight.id, parts, 0, start + 4, roomPx, size);
-  page.marks.push(...block.marks);
-  const textX = isBeside ? block.widthPx + 18 : 0;
-  if (!isBeside) page.y += block.heightPx + 10;
-  page.numberAndDate(
-    sight.id,
-    words.ofAnnounced(numberOf(sight.confirmed), numberOf(sight.announced)),
-    words.reportedOn(formatDate(sight.confirmed.date)),
-    textX,
-    size.widthPx - textX,
-  );
-  page.lines(
-    `${sight.id}-by`,
-    'by',
-    labels[sight.id] ?? words.sightBy(sight.confirmed.label, sight.announced.label),
-    textX,
-    size.widthPx - textX,
-  );
-  page.y += 4;
-  page.lines(`${sight.id}-note`, 'note', words.sightNote, textX, size.widthPx - textX);
-  page.y = Math.max(page.y, start + 4 + block.heightPx) + 16;
 }
 
-/** Blocks in order of time on a grid of narrow columns; a large one takes several. The reader sees at once how much of the whole this is. */
-function placeNoCount(
-  page: Page,
-  all: readonly Round[],
-  words: WhoCountsWords,
-  note: string,
+const roundText = (round: Round, phrase: Phrase): string =>
+  round.counted ? partOf(round.counted, round, phrase) : formatNumber(peopleIn(round));
+
+/** An empty frame that its number fits into. */
+function holdsNumber(
+  { round, heightPx }: Stack['rounds'][number],
+  { canvas, blockPx }: Room,
+): boolean {
+  const { textPx, hasRoundLabels } = canvas.size;
+  const widthPx = canvas.width(formatNumber(peopleIn(round)));
+  return hasRoundLabels && !round.counted && heightPx > textPx * 0.85 && widthPx < blockPx - 3;
+}
+
+/** One counter's totals at their days, and under them what had been announced by then. */
+function placeTotals(
+  { canvas, phrase, monthPx, blockPx }: Room,
+  { totals }: WhoCountsSeries,
 ): void {
-  const { size } = page;
-  const { rows: rounds, left } = shownRows(all, () => false);
-  page.part('no-count');
-  page.heading('no-count', words.noCountHeading(all.length), 0, size.widthPx);
-  page.keys('no-count', [['no-count', words.keyNoCount]], 0, size.widthPx);
-  const items = rounds.map((round) => ({
-    key: round.id,
-    parts: [{ standing: 'no-count', people: peopleIn(round) }] satisfies Part[],
-    number: round.announced ? numberOf(round.announced) : formatNumber(peopleIn(round)),
-    date: formatDate(round.date, 'short'),
+  if (totals.length === 0) return;
+  const { textPx, lineHeightPx, widthPx } = canvas.size;
+  const rows = [
+    { key: 'totals-counted', className: 'label-strong on-ground', weight: 600 as const },
+    { key: 'totals-announced', className: 'on-ground-quiet', weight: 400 as const },
+  ];
+  const texts = totals.map(({ counted, announced }) => [
+    formatNumber(counted.people),
+    formatNumber(announced),
+  ]);
+  const wishes = totals.map(({ date }, index) => ({
+    centre:
+      monthsOfStory.indexOf(date.slice(0, 7)) * monthPx + partOfMonth(dayFromIso(date)) * blockPx,
+    width: Math.max(...(texts[index] ?? []).map((text) => canvas.width(text, { weight: 600 }))),
   }));
-  const gapPx = 14;
-  const textPx = (item: { number: string; date: string }): number =>
-    Math.max(page.width('number', item.number), page.width('date', item.date));
-  const smallestPx = Math.min(
-    size.widthPx,
-    Math.max(...items.map((item) => page.width('date', item.date))),
+  const centres = spread(wishes, 5, 0, widthPx);
+  rows.forEach(({ key, ...style }, row) => {
+    canvas.y = canvas.lines(phrase(key), 0, canvas.y + 4, widthPx, {
+      className: 'on-ground-quiet',
+    });
+    texts.forEach((pair, index) =>
+      canvas.text(pair[row] ?? '', centres[index] ?? 0, canvas.y + textPx * 0.84, {
+        ...style,
+        anchor: 'middle',
+      }),
+    );
+    canvas.y += lineHeightPx;
+  });
+}
+
+/** What was counted, in words, where a month is too narrow to carry it. */
+function placeCounts({ canvas, phrase }: Room, rounds: readonly Round[]): void {
+  const counts = rounds.flatMap((round) =>
+    round.counted
+      ? [`${partOf(round.counted, round, phrase)} (${formatDate(round.date, 'short')})`]
+      : [],
   );
-  const columns = Math.max(1, Math.floor((size.widthPx + gapPx) / (smallestPx + gapPx)));
-  const stepPx = (size.widthPx + gapPx) / columns;
-  let column = 0;
-  let lineTop = page.y;
-  let lineFoot = page.y;
-  for (const item of items) {
-    const blockPx = placeBlock(item.key, item.parts, 0, 0, size.widthPx, size).widthPx;
-    const span = Math.min(columns, Math.ceil((Math.max(blockPx, textPx(item)) + gapPx) / stepPx));
-    if (column > 0 && column + span > columns) {
-      column = 0;
-      lineTop = lineFoot + 14;
-    }
-    const x = column * stepPx;
-    const block = placeBlock(item.key, item.parts, x, lineTop, size.widthPx, size);
-    page.marks.push(...block.marks);
-    page.y = lineTop + Math.max(block.heightPx, rowsOfPeople * size.pitchPx) + 5;
-    page.lines(`${item.key}-number`, 'number', item.number, x, size.widthPx - x);
-    page.lines(`${item.key}-date`, 'date', item.date, x, size.widthPx - x);
-    lineFoot = Math.max(lineFoot, page.y);
-    column += span;
-  }
-  page.y = lineFoot + 12;
-  if (left > 0) page.lines('no-count-more', 'note', words.more(left), 0, size.widthPx);
-  page.lines('no-count-note', 'note', note, 0, size.widthPx);
+  if (counts.length === 0) return;
+  const text = phrase('counted-list', { list: formatList(counts) });
+  canvas.y = canvas.lines(text, 0, canvas.y + 4, canvas.size.widthPx, { className: 'on-ground' });
 }

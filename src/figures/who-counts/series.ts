@@ -1,11 +1,14 @@
 /** Which announcements there were and how much of each somebody counted, read from the events by rule. Knows no pixels. */
+import type { Model } from '../../model/index.ts';
+import { seriesIds, storyPeriod } from '../../model/named-records.ts';
 import { laneOf, type Claim, type Event } from '../../model/schema.ts';
-import type { Count, Round, Sight, WhoCountsSeries } from './types.ts';
+import { monthsBetween } from '../door/months.ts';
+import type { Count, Round, Sight, Total, WhoCountsSeries } from './types.ts';
 
-/** The part of the model that this figure reads. */
-export interface WhoCountsModel {
-  events: readonly Event[];
-}
+export type WhoCountsModel = Pick<Model, 'events' | 'series' | 'facts'>;
+
+const [firstMonth = '', lastMonth = ''] = storyPeriod.split('/');
+export const monthsOfStory = monthsBetween(firstMonth, lastMonth);
 
 const measures = {
   released: 'released',
@@ -24,10 +27,11 @@ export function deriveWhoCounts(model: WhoCountsModel): WhoCountsSeries {
       .filter((round) => peopleIn(round) > 1),
     sights: model.events.flatMap(deriveSight),
     months: model.events.flatMap(deriveMonth),
+    totals: totalsIn(model),
   };
 }
 
-/** People that the row speaks of: as announced, or as counted where nothing was announced. */
+/** People of whom the round speaks: as announced, or as counted where nothing was announced. */
 export const peopleIn = (round: Round): number =>
   Math.max(round.announced?.people ?? 0, round.counted?.people ?? 0, round.ownWord?.people ?? 0);
 
@@ -35,6 +39,7 @@ export const peopleIn = (round: Round): number =>
 const isRound = (event: Event): boolean =>
   laneOf(event.kind) === 'out' &&
   event.weak !== true &&
+  monthsOfStory.includes(event.date.slice(0, 7)) &&
   !event.flags?.includes('outside-period') &&
   !event.flags?.includes('individual-release');
 
@@ -62,6 +67,24 @@ function deriveSight(event: Event): Sight[] {
 function deriveMonth(event: Event): Count[] {
   const claim = findClaim(event, measures.pardonedInMonth, ({ role }) => role === 'counted');
   return claim && !event.weak ? [toCount(event, claim)] : [];
+}
+
+/** The days on which the model sets one counter's total beside the announcements. */
+function totalsIn({ series, facts }: WhoCountsModel): Total[] {
+  const found = series.get(seriesIds.pardonedInAll);
+  return (found?.points ?? []).flatMap((point) => {
+    const announced = facts.get(`announced-political-by-${point.date}`);
+    if (!found || !announced) return [];
+    const counted = {
+      people: point.value,
+      qualifier: point.qualifier,
+      label: found.title,
+      by: point.by ?? found.counter,
+      date: point.date,
+      sources: point.sources,
+    };
+    return [{ date: point.date, counted, announced: Number(announced.value) }];
+  });
 }
 
 const findClaim = (

@@ -1,55 +1,46 @@
-/** Measures of the three drawings. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
+/** Measures of the four drawings of `who-counts`: the grid of `door`, a month as wide as the drawing allows. */
+import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
-export interface WhoCountsSize {
-  widthPx: number;
-  /** Columns in which the two groups of counted rounds stand. */
-  columns: 1 | 2;
-  columnGapPx: number;
+export interface WhoCountsSize extends CanvasSize {
   pitchPx: number;
-  /** Air after every ten people. */
-  tenGapPx: number;
-  textPx: number;
-  headingPx: number;
-  numberPx: number;
-  lineHeightPx: number;
+  /** People side by side in a month. */
+  columns: number;
+  /** What was counted of a round stands at its block; in words under the drawing where months are too narrow. */
+  hasRoundLabels: boolean;
 }
 
 export const whoCountsSizes: Sizes<WhoCountsSize> = {
   narrow: {
     widthPx: 320,
-    columns: 1,
-    columnGapPx: 0,
-    pitchPx: 5.4,
-    tenGapPx: 1.9,
-    textPx: 13.5,
-    headingPx: 16,
-    numberPx: 20,
+    textPx: 13,
+    lineHeightPx: 16,
+    pitchPx: 2.6,
+    columns: 5,
+    hasRoundLabels: false,
+  },
+  column: {
+    widthPx: 640,
+    textPx: 14,
     lineHeightPx: 17,
+    pitchPx: 5,
+    columns: 5,
+    hasRoundLabels: true,
   },
   wide: {
-    widthPx: 720,
-    columns: 2,
-    columnGapPx: 36,
-    pitchPx: 7.2,
-    tenGapPx: 2.7,
-    textPx: 13.5,
-    headingPx: 17,
-    numberPx: 22,
-    lineHeightPx: 17.5,
+    widthPx: 1120,
+    textPx: 15,
+    lineHeightPx: 19,
+    pitchPx: 6,
+    columns: 8,
+    hasRoundLabels: true,
   },
   print: {
     widthPx: 660,
-    columns: 2,
-    columnGapPx: 28,
-    pitchPx: 6.2,
-    tenGapPx: 2.3,
     textPx: 13,
-    headingPx: 16,
-    numberPx: 20,
-    lineHeightPx: 16.5,
+    lineHeightPx: 16,
+    pitchPx: 5,
+    columns: 5,
+    hasRoundLabels: true,
   },
 };
-
-/** People stand five high, so that two columns are ten. */
-export const rowsOfPeople = 5;

@@ -1,5 +1,4 @@
-/** What `who-counts` knows of each announcement, and what stands where in the drawing. Plain data. */
-import type { Point } from '../../chart/people.ts';
+/** What `who-counts` knows of each announcement, and of the totals beside them. Plain data. */
 import type { Qualifier } from '../../format/numbers.ts';
 
 export interface Count {
@@ -22,15 +21,22 @@ export interface Round {
   announced: Count | null;
   /** Recognised political prisoners among them, by a rights group's count; null where no count was found. */
   counted: Count | null;
-  /** Convicted of "extremism" in the state's own words: another thing, never in one row with a rights group's count. */
+  /** Convicted of "extremism" in the state's own words: another thing, and no count of political prisoners. */
   ownWord: Count | null;
 }
 
-/** One group's confirmations by name over a span of months: another kind of row, set apart. */
+/** One group's confirmations by name over a span of months, which no single round has. */
 export interface Sight {
   id: string;
   announced: Count;
   confirmed: Count;
+}
+
+/** One counter's total of those pardoned by a day, beside what had been announced by then. */
+export interface Total {
+  date: string;
+  counted: Count;
+  announced: number;
 }
 
 export interface WhoCountsSeries {
@@ -38,36 +44,5 @@ export interface WhoCountsSeries {
   sights: Sight[];
   /** Counts over all rounds of a month: known, but of no single round. */
   months: Count[];
-}
-
-/** What a mark says about its person. Five, each with a shape of its own. */
-export type Standing = 'counted' | 'outside-count' | 'own-word' | 'other-offence' | 'no-count';
-
-export interface PlacedMarks {
-  key: string;
-  standing: Standing;
-  points: Point[];
-  pitchPx: number;
-}
-
-export type TextRole = 'summary' | 'heading' | 'number' | 'date' | 'by' | 'key' | 'note';
-
-export interface PlacedText {
-  key: string;
-  role: TextRole;
-  text: string;
-  x: number;
-  /** Baseline. */
-  y: number;
-  sizePx: number;
-  widthPx: number;
-}
-
-export interface PlacedWhoCounts {
-  widthPx: number;
-  heightPx: number;
-  texts: PlacedText[];
-  marks: PlacedMarks[];
-  /** Hairlines between the parts. */
-  rules: { key: string; x: number; y: number; widthPx: number }[];
+  totals: Total[];
 }
