@@ -27,13 +27,12 @@ export interface SiteResult {
   largestEmbed: { name: string; bytes: number; requests: number } | null;
 }
 
-/** Bytes packed with Brotli: the heaviest page of the list of events, of a single event, of the list of sources, the page of facts, of one number's working, and three editions. */
+/** Bytes packed with Brotli: the heaviest page of the list of events, of a single event, of the list of sources, the page of facts, and three editions. */
 export interface HeaviestPages {
   events: number;
   event: number;
   sources: number;
   facts: number;
-  working: number;
   text: number;
   print: number;
   single: number;
@@ -211,7 +210,7 @@ ${table(
   ]),
 )}
 
-The heaviest page of each kind, in kB with Brotli. Long lists are cut into pages: events by year and month, sources by the letter of their publisher; a working of more than a hundred and fifty lines has a page of its own (\`event-list.ts\`, \`source-pages.ts\` and \`fact-list.ts\` in \`src/components/\`). Below those limits each is one page, as it is today. The plain text gathers what the timeline gathers. Two documents are whole by their nature and grow with the record: the working of one number, which is its rows, and the printed edition, which has every event of the timeline and every source of it, for a reader who has the paper and nothing else.
+The heaviest page of each kind, in kB with Brotli. A list of more than 1,500 sources is cut into pages by the letter of the publisher (\`src/view-models/source-pages.ts\`).
 
 ${table(
   [
@@ -220,7 +219,6 @@ ${table(
     'one event',
     'list of sources',
     'facts',
-    'longest working',
     'plain text',
     'single file',
     'printed edition',
@@ -230,9 +228,9 @@ ${table(
       ? [
           [
             say(events),
-            ...(
-              ['events', 'event', 'sources', 'facts', 'working', 'text', 'single', 'print'] as const
-            ).map((kind) => (build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–')),
+            ...(['events', 'event', 'sources', 'facts', 'text', 'single', 'print'] as const).map(
+              (kind) => (build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–'),
+            ),
           ],
         ]
       : [],

@@ -1,6 +1,6 @@
 /**
  * npm run bench:scale: how check, build and pages grow with the record. Writes copies of the project with made-up records to a temporary folder.
- *   node bench/scale.ts [100 1000 10000 100000]     sizes; from 100,000 on only the check is run
+ *   node bench/scale.ts [200 400 900]     sizes; by itself a half of today's record, today's, twice and three times
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -8,18 +8,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { conditionsNow } from './conditions.ts';
 import { writeResults, type HeaviestPages, type ScaleResult } from './results.ts';
-import { copyProject } from './scale/project-copy.ts';
+import { copyProject, readRealData } from './scale/project-copy.ts';
 import { brotli } from './site-weights.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
-const largestBuilt = 20_000;
 const longestMs = 20 * 60_000;
 const wanted = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
-const sizes = wanted.length > 0 ? wanted : [100, 1000, 10_000, 100_000];
+const today = readRealData(root).events.length;
+const sizes = wanted.length > 0 ? wanted : [0.5, 1, 2, 3].map((times) => Math.round(times * today));
 
 interface Cost {
   seconds: number;
@@ -67,19 +67,11 @@ function heaviest(files: readonly string[]): number {
 /** The heaviest page of each kind that could grow with the record, in bytes. */
 function heaviestPages(dist: string): HeaviestPages {
   const at = (...path: string[]): string => join(dist, ...path, 'index.html');
-  const facts = at('facts');
   return {
-    events: heaviest([at('events'), ...htmlFiles(join(dist, 'events/year'))]),
-    event: heaviest(
-      htmlFiles(join(dist, 'events')).filter(
-        (file) =>
-          dirname(dirname(file)) === join(dist, 'events') &&
-          !file.startsWith(join(dist, 'events/year')),
-      ),
-    ),
+    events: heaviest([at('events')]),
+    event: heaviest(htmlFiles(join(dist, 'events')).filter((file) => file !== at('events'))),
     sources: heaviest(htmlFiles(join(dist, 'sources'))),
-    facts: heaviest([facts]),
-    working: heaviest(htmlFiles(join(dist, 'facts')).filter((file) => file !== facts)),
+    facts: heaviest([at('facts')]),
     text: heaviest([at('text')]),
     print: heaviest([at('print')]),
     single: heaviest([join(dist, 'revolving-door.html')]),
@@ -91,8 +83,7 @@ const countPages = (folder: string): number => htmlFiles(folder).length;
 const rows: ScaleResult[] = [];
 const conditions = conditionsNow('no browser');
 for (const size of sizes) {
-  const isBuilt = size <= largestBuilt;
-  const copy = copyProject(root, size, { isEven: !isBuilt });
+  const copy = copyProject(root, size);
   try {
     const check = costOf(copy.folder, ['scripts/check.ts']);
     console.log(

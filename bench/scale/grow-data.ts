@@ -1,5 +1,5 @@
 /**
- * Makes a record of any size out of the real one, for measuring how the site grows: never published, never shown to a reader.
+ * Makes a record of another size out of the real one, for measuring how the site grows: never published, never shown to a reader.
  * Every made-up event is the likeness of a real one – its kind, month, number of sources, people, figures and conflicts – so that all
  * proportions stay those of the record; its words are drawn at random from the record's own, so that it compresses no better than real text.
  */
@@ -10,16 +10,6 @@ export interface DataSet {
   sources: Source[];
   people: Person[];
 }
-
-export interface GrowOptions {
-  /** Same seed, same record. */
-  seed?: number;
-  /** Spread over all years alike: a file of one year has a size that the loader refuses, and 100,000 events in real proportion go beyond it. */
-  isEven?: boolean;
-}
-
-/** No file of ours may have more than ten megabytes; beyond so many sources, events share those that there are. */
-const mostSources = 25_000;
 
 /** mulberry32: small, fast, and the same on every machine. */
 export function diceOf(seed: number): () => number {
@@ -32,17 +22,17 @@ export function diceOf(seed: number): () => number {
   };
 }
 
-/** The record with `size` events: fewer than it has cut it down to `needed` (what words and figures name) and the first of the others. */
+/** The record with `size` events; the same seed gives the same record. Fewer than it has cut it down to `needed` (what words and figures name) and the first of the others. */
 export function growData(
   real: DataSet,
   size: number,
   needed: ReadonlySet<string>,
   citedSources: ReadonlySet<string>,
-  options: GrowOptions = {},
+  seed = 1,
 ): DataSet {
   return size <= real.events.length
     ? shrink(real, size, needed, citedSources)
-    : addTo(real, size, options);
+    : addTo(real, size, seed);
 }
 
 function shrink(
@@ -80,7 +70,7 @@ const sourcesIn = (event: Event): string[] => [
   ),
 ];
 
-function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOptions): DataSet {
+function addTo(real: DataSet, size: number, seed: number): DataSet {
   const dice = diceOf(seed);
   const below = (count: number): number => Math.floor(dice() * count);
   const pick = <Item>(list: readonly Item[]): Item => list[below(list.length)]!;
@@ -104,16 +94,16 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
   const releases = real.events.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 
   /** Half the time one that an earlier made-up event has used: reports are cited again and again. Of the same grade, so that "weak" stays true. */
-  const likeness = (of: string, isFull: boolean, add: (id: string) => void): string => {
+  const likeness = (of: string, add: (id: string) => void): string => {
     const known = likenesses.get(of) ?? [];
-    if (known.length > 0 && (isFull || dice() < 0.5)) return pick(known);
+    if (known.length > 0 && dice() < 0.5) return pick(known);
     const id = `${of}-m${known.length + 1}`;
     add(id);
     likenesses.set(of, [...known, id]);
     return id;
   };
   const sourceLike = (of: string): string =>
-    likeness(of, sources.length >= mostSources, (id) => {
+    likeness(of, (id) => {
       const source = sourceById.get(of)!;
       const address = (known: string | null): string | null =>
         known === null ? null : `https://publisher.example/${id}/${below(1e6)}`;
@@ -128,7 +118,6 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
   const personLike = (of: string): string =>
     likeness(
       of,
-      false,
       (id) =>
         void people.push({
           ...withoutCustody(personById.get(of)!),
@@ -140,7 +129,7 @@ function addTo(real: DataSet, size: number, { seed = 1, isEven = false }: GrowOp
 
   for (let number = 1; events.length < size; number += 1) {
     const model = pick(real.events);
-    const date = dateLike(model.date, below, isEven ? 1997 + below(30) : undefined);
+    const date = dateLike(model.date, below);
     const own = new Map([...new Set(sourcesIn(model))].map((id) => [id, sourceLike(id)]));
     const mapped = (ids: readonly string[]): string[] => [
       ...new Set(ids.map((id) => own.get(id)!)),
@@ -195,20 +184,14 @@ const withoutCustody = ({ custody: _custody, ...person }: Person): Person => per
 const withoutKnownOn = ({ knownOn: _known, ...event }: Event): Event => event;
 
 /** Another day of the same month; a month, a year or a span of months stays what it is. */
-function dateLike(date: string, below: (count: number) => number, year?: number): string {
+function dateLike(date: string, below: (count: number) => number): string {
   const day = String(1 + below(26)).padStart(2, '0');
   const month = date.slice(0, 7);
-  const moved =
-    date.length === 10
-      ? `${month}-${day}`
-      : date.length === 21 && date.slice(11, 18) === month
-        ? `${month}-${day}/${month}-${String(Number(day) + 2).padStart(2, '0')}`
-        : date;
-  return year === undefined
-    ? moved
-    : moved.replaceAll(/\d{4}(?=-|$|\/)/g, (found, at: number) =>
-        at === 0 || moved[at - 1] === '/' ? String(year) : found,
-      );
+  return date.length === 10
+    ? `${month}-${day}`
+    : date.length === 21 && date.slice(11, 18) === month
+      ? `${month}-${day}/${month}-${String(Number(day) + 2).padStart(2, '0')}`
+      : date;
 }
 
 const compareText = (left: string, right: string): number =>

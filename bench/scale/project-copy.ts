@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadModel } from '../../src/model/index.ts';
 import type { Event } from '../../src/model/schema.ts';
-import { growData, type DataSet, type GrowOptions } from './grow-data.ts';
+import { growData, type DataSet } from './grow-data.ts';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -74,7 +74,7 @@ function writeInDigits(folder: string): void {
   }
 }
 
-/** Writes one event a line: the files of 10,000 events stay below what the loader takes. */
+/** One record a line, so that a file of many stays small. */
 const linesOf = (records: readonly unknown[]): string =>
   `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 
@@ -97,11 +97,11 @@ export interface ProjectCopy {
   remove: () => void;
 }
 
-export function copyProject(root: string, size: number, options: GrowOptions = {}): ProjectCopy {
+export function copyProject(root: string, size: number): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'revolving-door-scale-'));
   const real = readRealData(root);
   const named = namedIds(root, real);
-  const data = growData(real, size, named.events, named.sources, options);
+  const data = growData(real, size, named.events, named.sources);
   for (const name of readdirSync(root).filter((name) => !notCopied.has(name)))
     cpSync(join(root, name), join(folder, name), { recursive: true });
   if (size > real.events.length) writeInDigits(folder);

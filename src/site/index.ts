@@ -140,7 +140,7 @@ function drawn(
   const labelsOf = (figure: string): Record<string, string> =>
     (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
   const doorWords: DoorWords = { ...words.door, language };
-  const door = buildDoor(model, doorWords, labelsOf('door'), namedEvents(story, labelsOf('door')));
+  const door = buildDoor(model, doorWords, labelsOf('door'));
   const asked = new Map<string, Set<string>>();
   const figures = new Map<string, BuiltFigure>(
     figureList.map(({ id, build }) => {
@@ -159,17 +159,4 @@ function drawn(
     }),
   );
   return { door, figures, asked, problems };
-}
-
-/** Events of which chapters or figures speak: by link, by focus, by label, or by one of their numbers. */
-function namedEvents(
-  { chapters, figures }: Story,
-  labels: Readonly<Record<string, string>>,
-): Set<string> {
-  const uses = [...chapters, ...figures.values()];
-  return new Set([
-    ...Object.keys(labels),
-    ...uses.flatMap(({ events }) => events),
-    ...uses.flatMap(({ facts }) => facts.map((id) => id.split('/')[0] ?? '')),
-  ]);
 }

@@ -42,26 +42,24 @@ test('a list that has room on one page stays there, with the addresses it has al
   );
 });
 
-test('a longer list has a page for each letter, in parts where a letter has too many, each text once and in the order of the list', () => {
-  const { pages } = sourcePages(list, 10, 4);
+test('a longer list has a page for each letter, each text once and in the order of the list', () => {
+  const { pages } = sourcePages(list, 10);
   const say = pages.map(
-    ({ path, part, parts, groups }) =>
-      `${path} ${part}/${parts}: ${[...groups].map(([grade, used]) => `${grade} ${used.map(({ source }) => source.id).join(' ')}`).join(', ')}`,
+    ({ path, groups }) =>
+      `${path}: ${[...groups].map(([grade, used]) => `${grade} ${used.map(({ source }) => source.id).join(' ')}`).join(', ')}`,
   );
   expect(say).toMatchInlineSnapshot(`
     [
-      "b/ 1/1: B belsat-b-0 belsat-b-1",
-      "v/ 1/3: A viasna-a-0 viasna-a-1 viasna-a-2 viasna-a-3",
-      "v/2/ 2/3: A viasna-a-4 viasna-a-5 viasna-a-6, B viasna-b-0",
-      "v/3/ 3/3: B vot-tak-b-0",
-      "0-9/ 1/1: B 100xsolidarit-t-b-0",
-      "other/ 1/1: B --b-0",
+      "b/: B belsat-b-0 belsat-b-1",
+      "v/: A viasna-a-0 viasna-a-1 viasna-a-2 viasna-a-3 viasna-a-4 viasna-a-5 viasna-a-6, B viasna-b-0 vot-tak-b-0",
+      "0-9/: B 100xsolidarit-t-b-0",
+      "other/: B --b-0",
     ]
   `);
 });
 
 test('the front page of a longer list leads to each publisher’s first text of a grade', () => {
-  const { publishers } = sourcePages(list, 10, 4);
+  const { publishers } = sourcePages(list, 10);
   expect(
     [...publishers].flatMap(([grade, named]) =>
       named.map(({ publisher, count, address }) => `${grade} ${publisher} ${count} ${address}`),
@@ -69,8 +67,8 @@ test('the front page of a longer list leads to each publisher’s first text of 
   ).toEqual([
     'A Viasna 7 v/#source-viasna-a-0',
     'B Belsat 2 b/#source-belsat-b-0',
-    'B Viasna 1 v/2/#source-viasna-b-0',
-    'B Vot Tak 1 v/3/#source-vot-tak-b-0',
+    'B Viasna 1 v/#source-viasna-b-0',
+    'B Vot Tak 1 v/#source-vot-tak-b-0',
     'B 100xSolidarität 1 0-9/#source-100xsolidarit-t-b-0',
     'B Наша Ніва 1 other/#source---b-0',
   ]);

@@ -1,6 +1,6 @@
 /**
  * Which pages the list of sources has: one as long as there is room; in a longer record a page for each first letter of the publisher,
- * in parts where a letter has too many, and the front page names the publishers. Knows no markup.
+ * and the front page names the publishers. Knows no markup.
  */
 import type { Source } from '../model/index.ts';
 import type { UsedSource } from './source-list.ts';
@@ -8,12 +8,9 @@ import type { UsedSource } from './source-list.ts';
 export type ByGrade = ReadonlyMap<Source['grade'], readonly UsedSource[]>;
 
 export interface SourcePage {
-  /** The way from the folder of sources: "v/", "v/2/". */
+  /** The way from the folder of sources: "v/". */
   path: string;
   letter: string;
-  /** From 1. */
-  part: number;
-  parts: number;
   groups: ByGrade;
 }
 
@@ -35,23 +32,21 @@ export interface SourcePages {
 
 /** Half as many again as today: the page weighs less than the story then. */
 export const mostOnOnePage = 1500;
-/** A letter's page is read by whoever looks for one publisher: it may be light. */
-export const mostOnPart = 500;
 
 export const sourceAnchor = (id: string): string => `source-${id}`;
 
-export function sourcePages(
-  byGrade: ByGrade,
-  most = mostOnOnePage,
-  mostInPart = mostOnPart,
-): SourcePages {
+export function sourcePages(byGrade: ByGrade, most = mostOnOnePage): SourcePages {
   const all = [...byGrade.values()].flat();
   const pages =
     all.length <= most
       ? []
       : [...Map.groupBy(all, ({ source }) => letterOf(source.publisher))]
           .sort(byLetter)
-          .flatMap(([letter, list]) => partsOf(letter, list, mostInPart));
+          .map(([letter, list]) => ({
+            path: `${letter}/`,
+            letter,
+            groups: Map.groupBy(list, ({ source }) => source.grade),
+          }));
   const pathOf = new Map(
     pages.flatMap(({ path, groups }) =>
       [...groups.values()].flat().map(({ source }) => [source.id, path] as const),
@@ -69,18 +64,6 @@ export function sourcePages(
     ]),
   );
   return { pages, publishers, addressOf };
-}
-
-/** The page of a letter keeps its address however many parts follow it. */
-function partsOf(letter: string, list: readonly UsedSource[], most: number): SourcePage[] {
-  const parts = Math.ceil(list.length / most);
-  return Array.from({ length: parts }, (_, index) => ({
-    path: index === 0 ? `${letter}/` : `${letter}/${index + 1}/`,
-    letter,
-    part: index + 1,
-    parts,
-    groups: Map.groupBy(list.slice(index * most, (index + 1) * most), ({ source }) => source.grade),
-  }));
 }
 
 /** "v"; one for all digits, and one for what no Latin letter begins. */

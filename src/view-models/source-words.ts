@@ -12,10 +12,6 @@ export const gradeHeadings = ({ sourceList }: Words): Record<Source['grade'], st
 export const nameOfLetter = (letter: string, { longLists }: Words): string =>
   letter === 'other' ? longLists.otherLetters : letter.toUpperCase().replace('-', '–');
 
-/** "Sources: V", "Sources: V, part 2 of 6". */
-export const nameOfPage = (
-  title: string,
-  { letter, part, parts }: SourcePage,
-  words: Words,
-): string =>
-  `${title}: ${nameOfLetter(letter, words)}${parts > 1 ? `, ${words.longLists.partOf.replace('##', String(parts)).replace('#', String(part))}` : ''}`;
+/** "Sources: V". */
+export const nameOfPage = (title: string, { letter }: SourcePage, words: Words): string =>
+  `${title}: ${nameOfLetter(letter, words)}`;

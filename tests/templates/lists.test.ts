@@ -62,7 +62,7 @@ test('a claim is said in the same words in the list, on its card, in plain text 
   expect(wordsIn(item, '.event-when')).toEqual([
     'The deal · Sanctions eased · United States · 11 September 2025',
   ]);
-  const ownDoor = { ...site, door: { ...site.door, events: [event], gathered: [] } };
+  const ownDoor = { ...site, door: { ...site.door, events: [event] } };
   const text = await render(TextEvents, { site: ownDoor, base: '../' });
   expect(wordsIn(text, 'li')[0]).toContain(`${claim}. leases: 14 years, counted by Viasna.`);
   const print = await render(PrintEvents, { events: [{ event, notes: '1, 2' }], site });

@@ -6,7 +6,6 @@ import { laneOf, type Event, type Model } from '../../model/index.ts';
 import type { BuiltFigure, FigureSize } from '../figure.ts';
 import { countsAt } from './counters.ts';
 import { describeStep, describeWhole, doorTable, windowText } from './describe.ts';
-import { gatherEvents, type Gathering } from './gather.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
 import { doorEvents, doorSeries, lastMonth, type DoorLabels } from './series.ts';
@@ -17,7 +16,6 @@ import type { DoorSeries, DoorStep, DoorWords } from './types.ts';
 import { whoSays } from './who-says.ts';
 
 export { doorEvents } from './series.ts';
-export type { Gathering } from './gather.ts';
 export type { DoorStep } from './types.ts';
 
 /** One counter: a number and what it counts, for HTML beside the sill. */
@@ -29,10 +27,8 @@ export interface DoorCounter {
 
 export interface BuiltDoor extends BuiltFigure {
   series: DoorSeries;
-  /** The events that stand for themselves in the list beneath the drawing, in order of time. */
+  /** The events in the list beneath the drawing, in order of time. */
   events: Event[];
-  /** What a long record shows by the month; empty below the limit of gather.ts. */
-  gathered: Gathering[];
   /** The whole picture without names. */
   draw(size: FigureSize | DoorSizeName): string;
   /** The picture that moves, with names and threads of all steps; `id` makes the ids inside its own. Whole, or as it stands at one step. */
@@ -55,23 +51,16 @@ const stripId = 'door-strip';
 const sizeOf = (size: FigureSize | DoorSizeName): DoorSizeName =>
   size === 'print' ? 'column' : size;
 
-/** `named` are events of which the words speak: they stand for themselves in a list of any length. */
-export function buildDoor(
-  model: Model,
-  words: DoorWords,
-  labels: DoorLabels,
-  named: ReadonlySet<string> = new Set(Object.keys(labels)),
-): BuiltDoor {
+export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels): BuiltDoor {
   const events = doorEvents(model);
-  const { single, gathered } = gatherEvents(events, named);
-  const series = doorSeries(model, events, drawnDeals(single, gathered), labels);
+  const deals = events.filter(({ kind }) => laneOf(kind) === 'deal');
+  const series = doorSeries(model, events, deals, labels);
   const place = (size: DoorSizeName, steps: readonly DoorStep[] = []) =>
     layout(series, steps, size, words);
   return {
     id: 'door',
     series,
-    events: single,
-    gathered,
+    events,
     draw: (size) => serialize(marks(place(sizeOf(size)), 'door', false)),
     drawStage: (size, steps, id = 'stage', at) =>
       serialize(
@@ -97,12 +86,6 @@ export function buildDoor(
     droppedLabels: place('wide').dropped,
   };
 }
-
-/** In a long record one mark stands for all like deals of a month. */
-const drawnDeals = (single: readonly Event[], gathered: readonly Gathering[]): Event[] =>
-  [...single, ...gathered.flatMap((group) => group.events.slice(0, 1))].filter(
-    ({ kind }) => laneOf(kind) === 'deal',
-  );
 
 function countersOf(series: DoorSeries, window: string, words: DoorWords): DoorCounter[] {
   const { out, recognised, isAtLeast, missing, held } = countsAt(series, stepWindow(window));

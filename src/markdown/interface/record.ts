@@ -10,8 +10,6 @@ export const recordWords = {
     conflict: text,
     sources: text,
     more: text,
-    gathered: text,
-    gatheredMore: text,
   }),
   eventList: z.strictObject({
     years: text,
@@ -140,8 +138,5 @@ export const recordWords = {
     letters: text,
     otherLetters: text,
     allPublishers: text,
-    parts: text,
-    part: text,
-    partOf: text,
   }),
 };
