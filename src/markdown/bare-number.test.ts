@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumberWords } from './number-words.ts';
+import { findNumberWords } from '../format/number-words.ts';
 import { maskDates } from './plain-dates.ts';
 
 const leftOf = (text: string): string => maskDates(text).replaceAll('\uFFFC', '');

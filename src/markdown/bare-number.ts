@@ -1,7 +1,7 @@
 /** No number is typed into prose: each comes from a fact, a date, or is marked as quoted. */
 import { english } from '../format/language.ts';
 import { report, type Context, type WordsModel } from './context.ts';
-import { findNumberWords } from './number-words.ts';
+import { findNumberWords } from '../format/number-words.ts';
 import { maskDates } from './plain-dates.ts';
 import type { Prose } from './prose.ts';
 

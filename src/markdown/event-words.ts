@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { closestSentence } from '../model/closest.ts';
 import type { Problem } from '../model/problem.ts';
 import { firstHidden } from '../model/hidden-characters.ts';
-import { findNumberWords } from './number-words.ts';
+import { findNumberWords } from '../format/number-words.ts';
 import { readText } from './read-file.ts';
 
 export interface EventWords {

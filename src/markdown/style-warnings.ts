@@ -1,5 +1,6 @@
 /** What an editor would rather see otherwise but may leave: straight or foreign quotation marks, very long sentences. */
 import { english } from '../format/language.ts';
+import { placeholderIn } from '../format/placeholder.ts';
 import { excerpt, report, type Context } from './context.ts';
 import type { Prose } from './prose.ts';
 
@@ -7,6 +8,7 @@ const longestSentence = 35;
 const sentenceEnd = /(?<=[.!?…][’”)\]]*)\s+(?=[\p{Lu}\p{N}‘“([])/u;
 
 export function warnOfStyle(context: Context, proses: readonly Prose[]): void {
+  for (const prose of proses) refusePlaceholder(context, prose);
   // Each language has its own marks and its own length of a sentence; these are of British English.
   if (context.language !== english) return;
   warnOfMark(
@@ -24,6 +26,19 @@ export function warnOfStyle(context: Context, proses: readonly Prose[]): void {
     'British single marks: ‘words’; double ones only for a quotation within a quotation.',
   );
   for (const prose of proses) warnOfLength(context, prose);
+}
+
+/** In every language: what was meant to be written later must not be published now. */
+function refusePlaceholder(context: Context, { text, lineAt }: Prose): void {
+  const mark = placeholderIn(text);
+  // Signs alone are Markdown's own affair.
+  if (mark === undefined || !/\p{L}/u.test(mark)) return;
+  report(context, {
+    line: lineAt(Math.max(0, text.indexOf(mark))),
+    found: `This holds a place and says nothing: "${excerpt(mark)}".`,
+    expected: 'Words that readers may read.',
+    fix: 'Write them, or take the line out.',
+  });
 }
 
 /** One warning a file and kind: a text typed on a straight-quote keyboard has hundreds. */

@@ -287,9 +287,9 @@ const breaks: Break[] = [
     ['claims', 0, 'measure'],
     'relased',
     'claims[0].measure',
-    /nearly "released"/,
-    /figures and derived numbers look for/,
-    /Write "released"/,
+    /data\/measures\.json has no such measure/,
+    /Nearest: "released"/,
+    /Choose one of the list/,
   ),
   inRound(
     'a release whose number goes by another name',

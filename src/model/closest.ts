@@ -29,16 +29,19 @@ export function closest(wanted: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** The nearest few, however far: for a list to choose from. What shares a word comes first. */
+/** The nearest few of a list to choose from: a misprint first, then what shares words with what is said of it. */
 export function nearest(
   wanted: string,
+  said: string,
   candidates: readonly { id: string; means: string }[],
   most = 3,
 ): string[] {
-  const words = wordsOf(wanted);
-  const distance = ({ id, means }: { id: string; means: string }): number =>
-    editDistance(wanted.toLowerCase(), id.toLowerCase()) -
-    5 * wordsOf(`${id} ${means}`).filter((word) => words.includes(word)).length;
+  const words = wordsOf(`${wanted} ${said}`);
+  const distance = ({ id, means }: { id: string; means: string }): number => {
+    const letters = editDistance(wanted.toLowerCase(), id.toLowerCase());
+    const shared = wordsOf(`${id} ${means}`).filter((word) => words.includes(word)).length;
+    return letters <= 2 ? letters - 1000 : letters - 5 * shared;
+  };
   return candidates
     .map((candidate) => ({ id: candidate.id, distance: distance(candidate) }))
     .sort((left, right) => left.distance - right.distance || (left.id < right.id ? -1 : 1))

@@ -482,12 +482,6 @@ export const measureSchema = z
     drives: text(
       'What the site makes of it: "the rounds of the timeline"; left out when it stands on the event\'s own page only.',
     ).optional(),
-    alone: z
-      .literal(true)
-      .optional()
-      .describe(
-        'true when a release or a pardon may state it without "released", since nobody of them left a prison. Left out otherwise, not false.',
-      ),
   })
   .describe('One thing that claims measure.');
 

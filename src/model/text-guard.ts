@@ -2,6 +2,7 @@
  * Refuses characters that a reader can't see and an editor didn't mean: right-to-left overrides, zero-width
  * characters, control codes, half surrogates. They turn a quotation around or split a word without a trace.
  */
+import { placeholderIn } from '../format/placeholder.ts';
 import { codePointName, firstHidden, withoutHidden } from './hidden-characters.ts';
 import { recordPlace } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -55,6 +56,16 @@ function faultsOf(
         `Delete it: "${withoutHidden(text)
           .replace(/[\t\n]/g, ' ')
           .slice(0, 80)}".`,
+      ),
+    );
+  }
+  const placeholder = placeholderIn(text);
+  if (placeholder !== undefined) {
+    problems.push(
+      fault(
+        `holds a place and says nothing: "${placeholder}".`,
+        'Expected: what readers may read.',
+        'Write it, or leave the field out until it is known.',
       ),
     );
   }

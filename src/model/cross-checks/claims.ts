@@ -1,6 +1,4 @@
 /** The claims and conflicts of an event: one value per measure, and disagreements that really are ones. */
-import { editDistance } from '../closest.ts';
-import { measuresRead } from '../named-records.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import type { Conflict, Event } from '../schema.ts';
@@ -9,7 +7,6 @@ import { errorAt, warningAt, type Context } from './context.ts';
 export const checkClaims = ({ events }: Context): Problem[] =>
   events.records.flatMap((record) => [
     ...duplicateMeasures(record),
-    ...misspeltMeasures(record),
     ...record.item.conflicts.flatMap((conflict, index) => checkConflict(record, conflict, index)),
     ...duplicateFields(record),
   ]);
@@ -27,22 +24,6 @@ function duplicateMeasures(record: Located<Event>): Problem[] {
           }),
         ],
   );
-}
-
-const mostLettersWrong = 2;
-
-function misspeltMeasures(record: Located<Event>): Problem[] {
-  return record.item.claims.flatMap(({ measure }, index) => {
-    const meant = measuresRead.find((known) => editDistance(measure, known) <= mostLettersWrong);
-    if (meant === undefined || meant === measure) return [];
-    return [
-      errorAt(record, `claims[${index}].measure`, {
-        found: `can't be "${measure}", which is nearly "${meant}".`,
-        expected: `Expected: "${meant}", which figures and derived numbers look for, or a name that differs more.`,
-        fix: `Write "${meant}", or name what differs ("${meant}ByViasna").`,
-      }),
-    ];
-  });
 }
 
 function checkConflict(record: Located<Event>, conflict: Conflict, index: number): Problem[] {

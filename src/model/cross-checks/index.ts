@@ -18,6 +18,7 @@ import { checkPresentWords } from './present-words.ts';
 import { checkPrivacy } from './privacy.ts';
 import { checkReferences } from './references.ts';
 import { checkSeries } from './series.ts';
+import { checkTitleNumbers } from './title-numbers.ts';
 import { checkUnused } from './unused.ts';
 
 const checks: readonly Check[] = [
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   checkLeftOut,
   checkPrivacy,
   checkPresentWords,
+  checkTitleNumbers,
   checkUnused,
 ];
 

@@ -1,18 +1,15 @@
-/** Claims measure what the list of measures knows, and people who are let out are counted where drawings and totals look for them. */
+/** Claims measure what the list of measures knows: under any other name a number would stand in no drawing and no total, unnoticed. */
 import { nearest } from '../closest.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
-import { laneOf, type Event, type Measure } from '../schema.ts';
+import type { Event, Measure } from '../schema.ts';
 import { errorAt, type Context } from './context.ts';
 
 export function checkMeasures({ events, measures }: Context): Problem[] {
   if (measures.isIncomplete || measures.brokenIds.length > 0) return [];
   const list = measures.records.map(({ item }) => item);
   const known = new Map(list.map((measure) => [measure.id, measure]));
-  return events.records.flatMap((record) => {
-    const unknown = unknownMeasures(record, known, list);
-    return unknown.length > 0 ? unknown : uncounted(record, known);
-  });
+  return events.records.flatMap((record) => unknownMeasures(record, known, list));
 }
 
 const unknownMeasures = (
@@ -26,30 +23,10 @@ const unknownMeasures = (
       : [
           errorAt(record, `claims[${index}].measure`, {
             found: `can't be "${measure}": data/measures.json has no such measure.`,
-            expected: `Nearest: ${nearest(`${measure} ${label}`, list)
+            expected: `Nearest: ${nearest(measure, label, list)
               .map((id) => `"${id}" (${known.get(id)?.means ?? ''})`)
               .join(', ')}.`,
             fix: 'Choose one of the list; if none fits, add it there with what it means: it then stands on the page of the event and in no drawing.',
           }),
         ],
   );
-
-function uncounted(record: Located<Event>, known: ReadonlyMap<string, Measure>): Problem[] {
-  const { kind, claims } = record.item;
-  const people = claims.filter(({ unit }) => unit === 'people');
-  if (
-    laneOf(kind) !== 'out' ||
-    people.length === 0 ||
-    people.some(({ measure }) => measure === 'released' || known.get(measure)?.alone === true)
-  )
-    return [];
-  const [first] = people;
-  return [
-    errorAt(record, 'claims', {
-      found: `count people under "${first?.measure ?? ''}" and none under "released".`,
-      expected:
-        'Expected: how many came out, as "released": drawings and totals count nothing else.',
-      fix: `Add a claim with "measure": "released", or rename "${first?.measure ?? ''}" if that is what it counts.`,
-    }),
-  ];
-}

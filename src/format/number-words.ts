@@ -1,4 +1,4 @@
-/** Numbers written as English words, from ten upward: "eleven", "fifty-two", "a hundred and five". "A dozen" is free. */
+/** Numbers written as English words: "eleven", "fifty-two", "a hundred and five". "A dozen" is free. */
 
 const small = [
   'zero',
@@ -48,7 +48,8 @@ export interface WrittenNumber {
   value: number;
 }
 
-export function findNumberWords(text: string): WrittenNumber[] {
+/** Those that hold a word of at least `least`: below ten they are words like any other, unless asked for. */
+export function findNumberWords(text: string, least = 10): WrittenNumber[] {
   return [...text.matchAll(phrase)]
     .map((match) => ({
       index: match.index,
@@ -58,7 +59,7 @@ export function findNumberWords(text: string): WrittenNumber[] {
         .split(/[^a-z]+/)
         .filter((part) => part !== 'and'),
     }))
-    .filter(({ words }) => words.some((part) => (valueOfWord.get(part) ?? 0) >= 10))
+    .filter(({ words }) => words.some((part) => (valueOfWord.get(part) ?? 0) >= least))
     .map(({ index, text: found, words }) => ({ index, text: found, value: valueOf(words) }));
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { placeholderIn } from '../../format/placeholder.ts';
+import { problemsAfter } from '../fixture.ts';
+import { strangersIn } from './title-numbers.ts';
+
+const events = 'data/events/2025.json';
+
+test('a title that keeps the number of before is told, in words and in digits', () => {
+  expect(problemsAfter(events, [1, 'title'], 'Fifty-three people freed')).toMatchInlineSnapshot(`
+    "data/events/2025.json → events[1] "2025-09-11-release-52"
+      Warning: title says "Fifty-three" (53), and the claims say 52.
+      Expected: the number of a claim, or a word such as "about".
+      Mend the one that is wrong; look at the summary and the labels of the timeline too.
+    1 warning in 1 file."
+  `);
+  expect(problemsAfter(events, [1, 'title'], '60 people freed')).toContain('says "60" (60)');
+});
+
+test('a number that is right, rounded, of time, or of something else is left alone', () => {
+  for (const title of [
+    'Fifty-two people freed',
+    '52 people freed eleven days before the vote',
+    'More than 50 people freed',
+    'The blogger and 51 others freed',
+    'Freed: 51 people, and one who turned back',
+    'Fifty-two freed, two banks relieved',
+    'Freed on the 53-day anniversary',
+  ])
+    expect(problemsAfter(events, [1, 'title'], title), title).not.toContain('title');
+});
+
+test('a decimal is no whole number', () => {
+  expect(strangersIn('Sentenced to 10 to 11.5 years', new Set([10]))).toEqual([]);
+});
+
+test('text that holds a place is refused, in data as in words', () => {
+  expect(problemsAfter(events, [1, 'summary'], 'TODO')).toContain(
+    'summary holds a place and says nothing: "TODO".',
+  );
+  for (const text of ['…', '...', '?', 'xxx', 'Lorem ipsum dolor', 'asdf', 'How many? TBD'])
+    expect(placeholderIn(text), text).toBeDefined();
+  for (const text of ['todo lo que pasó', 'https://example.org/xxx', 'Really?', '', 'XXX congress'])
+    expect(placeholderIn(text), text).toBeUndefined();
+});
