@@ -1,7 +1,7 @@
 // Serves a folder of built pages as a plain static host would: index.html for a folder, 404.html for the rest. Used by npm start, npm run preview and the browser tests.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { askedAddress, listen } from './port.mjs';
@@ -15,13 +15,18 @@ export const types = {
   '/SHA256SUMS': 'text/plain; charset=utf-8',
 };
 
+/** The same by the end of the name. @type {Record<string, string>} */
+export const typesByEnding = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {string} pathname
  */
 function sayType(response, pathname) {
-  const type =
-    types[pathname] ?? (pathname.endsWith('.csv') ? 'text/csv; charset=utf-8' : undefined);
+  const type = types[pathname] ?? typesByEnding[extname(pathname)];
   if (type) response.setHeader('Content-Type', type);
 }
 

@@ -92,7 +92,18 @@ test('over the web folders are asked for as readers open them, and files for hos
   );
   expect(broken.exitCode).toBe(1);
   await close();
-  expect((await verifyMirror([url], none)).exitCode).toBe(2);
+});
+
+test('a host that does not answer is one line, however many files were to be asked for', async () => {
+  const { url, close } = await serve(root, { port: 0, host: '127.0.0.1' });
+  await close();
+  for (const words of [[url], [url, '--sums', join(root, 'SHA256SUMS')]])
+    expect(await verifyMirror(words, none)).toEqual({
+      text: expect.stringMatching(
+        /^"http:.*" can’t be reached \(ECONNREFUSED\), so nothing was compared: .*$/,
+      ),
+      exitCode: 2,
+    });
 });
 
 test.each([

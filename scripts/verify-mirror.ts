@@ -21,13 +21,32 @@ const fault = (found: string, expected: string, mend: string): Verdict => ({
   exitCode: 2,
 });
 
+class Unreachable extends Error {}
+
+/** Any answer will do, an error too; where nobody answers, one line says so instead of one for each file. */
+async function expectAnswer(address: string): Promise<Response> {
+  try {
+    return await fetch(address, {
+      signal: AbortSignal.timeout(60_000),
+      referrerPolicy: 'no-referrer',
+    });
+  } catch (error) {
+    throw new Unreachable(
+      `"${address}" can’t be reached (${reasonOf(error)}), so nothing was compared: correct the address, or try later or from another network.`,
+    );
+  }
+}
+
+/** "ECONNREFUSED" says more than "fetch failed". */
+function reasonOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: string } };
+  return cause?.code ?? (error instanceof Error ? error.message : String(error));
+}
+
 async function readText(place: string): Promise<string | undefined> {
   if (!isAddress(place))
     return existsSync(place) && statSync(place).isFile() ? readFileSync(place, 'utf8') : undefined;
-  const answer = await fetch(place, {
-    signal: AbortSignal.timeout(60_000),
-    referrerPolicy: 'no-referrer',
-  });
+  const answer = await expectAnswer(place);
   return answer.ok ? answer.text() : undefined;
 }
 
@@ -69,6 +88,7 @@ export async function verifyMirror(words: readonly string[], ownSums = own): Pro
         'Lines as sha256sum writes them: hash, two blanks, name.',
         'Get the list again from a place that you trust.',
       );
+    if (isAddress(mirror)) await expectAnswer(withSlash(mirror));
     const result = isAddress(mirror)
       ? await compareAddress(withSlash(mirror), hashes)
       : compareFolder(mirror, hashes);
@@ -77,6 +97,7 @@ export async function verifyMirror(words: readonly string[], ownSums = own): Pro
       exitCode: exitCodeOf(result),
     };
   } catch (error) {
+    if (error instanceof Unreachable) return { text: error.message, exitCode: 2 };
     return fault(
       `"${isAddress(mirror) ? mirror : place}" could not be read: ${error instanceof Error ? error.message : String(error)}.`,
       'The copy and the list of sums can be reached.',

@@ -5,7 +5,7 @@
 import edtf from 'edtf';
 import { edtfToDays, type DayExtent } from './epoch-day.ts';
 
-export { dayFromIso, daysBetween, edtfToDays, isoFromDay } from './epoch-day.ts';
+export { dayFromIso, daysBetween, edtfToDays, isoFromDay, precisions } from './epoch-day.ts';
 export type { DayExtent, Precision } from './epoch-day.ts';
 
 const millisecondsPerDay = 86_400_000;

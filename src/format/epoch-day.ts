@@ -3,7 +3,8 @@
  * Free of dependencies and of Date, so that client code may import it and no time zone can reach it.
  */
 
-export type Precision = 'day' | 'month' | 'year' | 'span';
+export const precisions = ['day', 'month', 'year', 'span'] as const;
+export type Precision = (typeof precisions)[number];
 
 /** First day and the day after the last one, as epoch days: a month is a month, not its first day. */
 export interface DayExtent {

@@ -119,7 +119,7 @@ export const sourceSchema = z
       .describe(
         'EDTF day, month or year: "2025-09-16", "2025-09"; null when undated, not the day on which it was read.',
       ),
-    publishedFrom: z
+    dateKnownBy: z
       .enum(['address', 'copy', 'context'])
       .optional()
       .describe(

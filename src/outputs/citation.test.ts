@@ -28,3 +28,10 @@ test('CSL-JSON is JSON with a date in parts', () => {
   }[];
   expect(item).toMatchObject({ type: 'webpage', issued: { 'date-parts': [[2026, 11, 22]] } });
 });
+
+test('the name of the whole stands once in its citations', () => {
+  const whole = { ...cited, id: 'data', title: cited.site, version: '2026-11-29' };
+  for (const text of [citeText(whole), citeBibtex(whole), citeCsl(whole)])
+    expect(text.split(cited.site)).toHaveLength(2);
+  expect(citeBibtex(cited)).toContain(`author       = {{${cited.site}}}`);
+});

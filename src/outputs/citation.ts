@@ -33,7 +33,8 @@ export const citeBibtex = ({ id, title, site, address, day, version }: Cited): s
   [
     `@misc{revolving-door-${id},`,
     `  title        = {{${tex(title)}}},`,
-    `  author       = {{${tex(site)}}},`,
+    // The whole bears the name of who made it: given twice, a style prints it twice.
+    ...(version === undefined ? [`  author       = {{${tex(site)}}},`] : []),
     `  year         = {${day.slice(0, 4)}},`,
     `  howpublished = {\\url{${address}}},`,
     `  note         = {${version === undefined ? '' : `Version ${version}. `}Data compiled on ${formatDate(day)}}`,
@@ -47,8 +48,9 @@ export const citeCsl = ({ id, title, site, address, day, version }: Cited): stri
         id: `revolving-door-${id}`,
         type: version === undefined ? 'webpage' : 'dataset',
         title,
-        ...(version === undefined ? { 'container-title': site } : { version, publisher: site }),
-        author: [{ literal: site }],
+        ...(version === undefined
+          ? { 'container-title': site, author: [{ literal: site }] }
+          : { version }),
         URL: address,
         issued: { 'date-parts': [day.split('-').map(Number)] },
       },

@@ -20,13 +20,21 @@ const places = [
   'SHA256SUMS',
 ];
 
+/** A star stands for anything, slashes too, on both hosts. */
+const starred = (rule: string): RegExp =>
+  new RegExp(
+    `^${rule
+      .split('*')
+      .map((part) => RegExp.escape(part))
+      .join('.*')}$`,
+  );
+
 /** What a host that reads `_headers` sends: every rule that fits. */
 function sent(file: string, address: string): [string, string][] {
   const headers: [string, string][] = [];
   let fits = false;
   for (const line of file.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
-    if (!line.startsWith(' '))
-      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+    if (!line.startsWith(' ')) fits = starred(line).test(address);
     else if (fits)
       headers.push([line.trim().split(': ')[0]!, line.trim().split(': ').slice(1).join(': ')]);
   }
@@ -86,6 +94,10 @@ test.each([
   'embed/v/2026-11-22/door/',
   'embed.js',
   'data/events.json',
+  'data/events.csv',
+  'data/series/journalists-baj.csv',
+  'data/revolving-door-data.xlsx',
+  'figures/held.csv',
   'fonts/a.woff2',
   'feed.xml',
 ])(
@@ -100,6 +112,21 @@ test.each([
     );
   },
 );
+
+test('a table is called text in UTF-8 on every host', () => {
+  expect(headersOf('data/series/journalists-baj.csv')).toContainEqual({
+    name: 'Content-Type',
+    value: 'text/csv; charset=utf-8',
+  });
+  expect(htaccess()).toContain('AddType "text/csv; charset=utf-8" .csv');
+  for (const folder of ['data', 'figures'])
+    expect(nginxConf()).toMatch(
+      new RegExp(
+        `location \\^~ /${folder}/ \\{[^}]*location ~ \\\\\\.\\(\\?:csv\\|xlsx\\)\\$ \\{\\s+types \\{ text/csv csv;`,
+      ),
+    );
+  expect(nginxConf()).toMatch(/charset_types [^;]*text\/csv/);
+});
 
 test('a page that Cloudflare serves without its ending has its headers there too', () => {
   expect(sent(headersFile(places), '/revolving-door')).toEqual(

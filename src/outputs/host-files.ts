@@ -4,6 +4,8 @@ import {
   areaOf,
   commonHeaders,
   headersOf,
+  tableFolders,
+  tableTypes,
   types,
   type Area,
   type Header,
@@ -39,11 +41,20 @@ export function headersFile(places: readonly string[], root = '/'): string {
           : [place];
       return addresses.map((address) => [`${root}${address}`, ...own]);
     });
-  const text = lines(`# ${origin}`, `${root}*`, commonHeaders.map(write), ...rules);
+  // Both hosts know a star in mid-address; only the type stands here, so nothing meets the rule of the folder.
+  const tables = tableFolders
+    .filter((folder) => places.includes(folder))
+    .flatMap((folder) =>
+      Object.entries(tableTypes).map(([ending, type]) => [
+        `${root}${folder}*${ending}`,
+        write({ name: 'Content-Type', value: type }),
+      ]),
+    );
+  const text = lines(`# ${origin}`, `${root}*`, commonHeaders.map(write), ...rules, ...tables);
   const longest = Math.max(...text.split('\n').map(({ length }) => length));
-  if (rules.length + 1 > mostRules || longest > longestLine) {
+  if (rules.length + tables.length + 1 > mostRules || longest > longestLine) {
     throw new Error(
-      `dist/_headers\n  Found: ${rules.length + 1} rules, the longest line of ${longest} characters.\n  Expected: at most ${mostRules} rules and ${longestLine} characters, which is all that Cloudflare Pages reads.\n  Put files of the root into folders, or fold rules of one area together in src/outputs/host-files.ts.`,
+      `dist/_headers\n  Found: ${rules.length + tables.length + 1} rules, the longest line of ${longest} characters.\n  Expected: at most ${mostRules} rules and ${longestLine} characters, which is all that Cloudflare Pages reads.\n  Put files of the root into folders, or fold rules of one area together in src/outputs/host-files.ts.`,
     );
   }
   return text;
@@ -73,7 +84,8 @@ export function htaccess(root = '/'): string {
     'Options -Indexes',
     `ErrorDocument 404 ${root}404.html`,
     'AddDefaultCharset utf-8',
-    'AddCharset utf-8 .csv .js .json',
+    'AddCharset utf-8 .js .json',
+    Object.entries(tableTypes).map(([ending, type]) => `AddType "${type}" ${ending}`),
     Object.entries(types).map(
       ([file, type]) => `<Files "${file}">\n  ForceType "${type}"\n</Files>`,
     ),
@@ -103,6 +115,16 @@ export function nginxConf(root = '/'): string {
   ): string[] => [`location ${match} {`, ...more.map((line) => `  ${line}`), ...add(headers), '}'];
   // "/facts" is sent on to "/facts/": relative links need the slash.
   const find = 'try_files $uri $uri/ =404;';
+  // A location inside another inherits its headers, as it has none of its own; `charset` adds the character set.
+  const tables = [
+    `location ~ \\.(?:${Object.keys(tableTypes)
+      .map((ending) => ending.slice(1))
+      .join('|')})$ {`,
+    `  types { ${Object.entries(tableTypes)
+      .map(([ending, type]) => `${type.split(';')[0]} ${ending.slice(1)};`)
+      .join(' ')} }`,
+    '}',
+  ];
   const blocks = areas.flatMap(({ paths, headers, about }) => [
     `# ${about}`,
     ...paths
@@ -111,7 +133,10 @@ export function nginxConf(root = '/'): string {
         location(
           path.endsWith('/') ? `^~ ${root}${path}` : path === '' ? root : `= ${root}${path}`,
           [...commonHeaders, ...headers],
-          path.endsWith('/') || path === '' ? [find] : [],
+          [
+            ...(path.endsWith('/') || path === '' ? [find] : []),
+            ...(tableFolders.some((folder) => folder === path) ? tables : []),
+          ],
         ),
       ),
   ]);

@@ -99,6 +99,19 @@ export const types: Readonly<Record<string, string>> = {
   SHA256SUMS: 'text/plain; charset=utf-8',
 };
 
+/** Tables by the end of their names: an nginx as it comes knows no CSV, others leave out the character set. They stand in these folders alone. */
+export const tableTypes: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+export const tableFolders = ['data/', 'figures/'] as const;
+
+const typeOf = (path: string): string | undefined =>
+  types[path] ??
+  (tableFolders.some((folder) => path.startsWith(folder))
+    ? Object.entries(tableTypes).find(([ending]) => path.endsWith(ending))?.[1]
+    : undefined);
+
 export const areaOf = (path: string): Area =>
   areas.find(({ paths }) =>
     paths.some((start) =>
@@ -107,8 +120,11 @@ export const areaOf = (path: string): Area =>
   )!;
 
 /** All headers of a path from the root. */
-export const headersOf = (path: string): Header[] => [
-  ...commonHeaders,
-  ...areaOf(path).headers,
-  ...(types[path] === undefined ? [] : [header('Content-Type', types[path])]),
-];
+export function headersOf(path: string): Header[] {
+  const type = typeOf(path);
+  return [
+    ...commonHeaders,
+    ...areaOf(path).headers,
+    ...(type === undefined ? [] : [header('Content-Type', type)]),
+  ];
+}

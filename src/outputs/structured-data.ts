@@ -3,7 +3,7 @@ import { storyPeriod, type Event, type Model, type Source } from '../model/index
 import { siteAddress } from '../site/address.ts';
 import { folderOf } from '../site/edition.ts';
 import { loadSite, type Site } from '../site/index.ts';
-import { dataFiles, mediaTypeOf } from './data-package/files.ts';
+import { dataFiles, mediaTypeOf, packageFolder } from './data-package/files.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 const publisher = (site: Site): object => ({
@@ -36,10 +36,12 @@ export const storyData = (site: Site): object => {
 };
 
 /** For the page of reuse: what can be taken, in which forms. */
-export const datasetData = (site: Site): object => {
+export const datasetData = async (site: Site): Promise<object> => {
   const { model, words } = site;
   // The files are those of the English edition, whatever the language of the page.
-  const files = dataFiles(loadSite()).filter(({ path }) => !path.startsWith('schemas/'));
+  const files = (await dataFiles(loadSite())).filter(
+    ({ path }) => !path.startsWith('schemas/') && !path.startsWith(packageFolder),
+  );
   return {
     '@type': 'Dataset',
     '@id': siteAddress('reuse/'),

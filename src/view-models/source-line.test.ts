@@ -14,7 +14,7 @@ const source = (known: Partial<Source>): Source => ({ published: null, ...known 
 test('a date that the text does not print says how it is known', () => {
   expect(dateOfSource(source({}), words)).toBe('date not recorded');
   expect(dateOfSource(source({ published: '2025-09-16' }), words)).toBe('16 September 2025');
-  expect(dateOfSource(source({ published: '2014-04', publishedFrom: 'copy' }), words)).toBe(
+  expect(dateOfSource(source({ published: '2014-04', dateKnownBy: 'copy' }), words)).toBe(
     'April 2014 (day of the copy)',
   );
 });

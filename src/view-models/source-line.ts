@@ -15,13 +15,13 @@ export function leadOfSource(
 
 /** "11 September 2025"; "July 2024 (day of the copy)"; "date not recorded". */
 export function dateOfSource(
-  { published, publishedFrom }: Source,
+  { published, dateKnownBy }: Source,
   { notes }: Words,
   language?: Language,
 ): string {
   if (published === null) return notes.undated;
   const date = formatDate(published, 'long', language);
-  return publishedFrom === undefined ? date : `${date} (${notes.dateFrom[publishedFrom]})`;
+  return dateKnownBy === undefined ? date : `${date} (${notes.dateFrom[dateKnownBy]})`;
 }
 
 /** Longer than this, an address is cut in the middle of the line; the link still has all of it. */

@@ -26,6 +26,7 @@ const types: Record<string, string> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',
   zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   cff: 'text/plain; charset=utf-8',
@@ -35,6 +36,7 @@ test('the pages offer every form of every figure, the data, the feeds and the ci
   expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(11 * 6);
   for (const file of [
     '/data/revolving-door-data.zip',
+    '/data/revolving-door-data.xlsx',
     '/data/datapackage.json',
     '/data/events.csv',
     '/data/people.json',
@@ -65,7 +67,7 @@ test('every file answers with the type of its name', async () => {
     if (file.endsWith('.json')) JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (file.endsWith('.png'))
       expect([...bytes.slice(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
-    if (file.endsWith('.zip')) expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b]);
+    if (/\.(?:zip|xlsx)$/.test(file)) expect([bytes[0], bytes[1]]).toEqual([0x50, 0x4b]);
   }
 });
 

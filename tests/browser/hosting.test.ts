@@ -16,7 +16,12 @@ function headersFor(address: string): Record<string, string> {
   for (const line of rules) {
     const [name = '', ...value] = line.trim().split(': ');
     if (!line.startsWith(' '))
-      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+      fits = new RegExp(
+        `^${line
+          .split('*')
+          .map((part) => RegExp.escape(part))
+          .join('.*')}$`,
+      ).test(address);
     // Netlify takes the later of two, Cloudflare both: none may stand twice.
     else if (fits) headers[name] = name in headers ? 'said twice' : value.join(': ');
   }

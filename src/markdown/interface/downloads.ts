@@ -46,6 +46,9 @@ export const downloadsWords = {
   }),
   fileColumns: z.strictObject({
     asPrinted: text,
+    firstDay: text,
+    lastDay: text,
+    precision: text,
     units: z.strictObject({
       people: text,
       announced: text,
@@ -67,6 +70,10 @@ export const downloadsWords = {
     conflictValue: text,
     conflictBy: text,
     points: text,
+    from: text,
+    to: text,
+    precision: text,
+    list: text,
     tables: z.strictObject({
       events: pair,
       'event-claims': pair,
@@ -85,6 +92,11 @@ export const downloadsWords = {
     keywords: z.array(text).min(1),
     textsRead: text,
     readme: z.array(text).min(1),
+  }),
+  workbook: z.strictObject({
+    readme: text,
+    lines: z.array(text).min(1),
+    codebook: z.strictObject({ sheet: text, columns: z.array(text).length(4) }),
   }),
   feed: z.strictObject({
     title: text,

@@ -49,13 +49,13 @@ function suggestion(date: string): string {
 }
 
 function fromNowhere(record: Located<Source>): Problem[] {
-  const { published, publishedFrom } = record.item;
-  if (published !== null || publishedFrom === undefined) return [];
+  const { published, dateKnownBy } = record.item;
+  if (published !== null || dateKnownBy === undefined) return [];
   return [
-    errorAt(record, 'publishedFrom', {
-      found: `is "${publishedFrom}", and published is null.`,
+    errorAt(record, 'dateKnownBy', {
+      found: `is "${dateKnownBy}", and published is null.`,
       expected: 'Expected: a way in which a date is known only where there is a date.',
-      fix: 'Write the date in "published", or delete publishedFrom.',
+      fix: 'Write the date in "published", or delete dateKnownBy.',
     }),
   ];
 }

@@ -17,17 +17,22 @@ export function packArchive(
     ['CODEBOOK.md', new Uint8Array(readFileSync('data/README.md'))] as const,
     ['LICENSE.txt', new Uint8Array(readFileSync('LICENSE-DATA'))] as const,
   ].sort(([one], [other]) => (one < other ? -1 : 1));
-  // Archives hold local time without a zone; written without one here, it is the same everywhere.
-  return zipSync(Object.fromEntries(all) as Zippable, {
-    level: 9,
-    mtime: `${site.model.asOf.compiled}T00:00:00`,
-    os: 3,
-    attrs: 0o644 << 16,
-  });
+  return zipWithoutClock(Object.fromEntries(all), site.model.asOf.compiled);
 }
 
-export function readme({ model, words }: Pick<Site, 'model' | 'words'>): string {
-  const { title, description, readme: lines } = words.dataPackage;
+/** Archives hold local time without a zone; written without one here, it is the same everywhere. `day` is the day of the data, not of the build. */
+export const zipWithoutClock = (files: Zippable, day: string): Uint8Array =>
+  zipSync(files, { level: 9, mtime: `${day}T00:00:00`, os: 3, attrs: 0o644 << 16 });
+
+export const readme = (site: Pick<Site, 'model' | 'words'>): string =>
+  fillLines(site.words.dataPackage.readme, site).join('\n');
+
+/** "#version" and the like become what this state of the data has for them. */
+export function fillLines(
+  lines: readonly string[],
+  { model, words }: Pick<Site, 'model' | 'words'>,
+): string[] {
+  const { title, description } = words.dataPackage;
   const values: Record<string, string> = {
     title,
     description,
@@ -35,10 +40,10 @@ export function readme({ model, words }: Pick<Site, 'model' | 'words'>): string 
     compiled: formatDate(model.asOf.compiled),
     home: siteAddress(''),
   };
-  return lines
-    .join('\n')
-    .replace(
+  return lines.map((line) =>
+    line.replace(
       /#(title|description|version|compiled|home)\b/g,
       (_, name: string) => values[name] ?? '',
-    );
+    ),
+  );
 }

@@ -1,4 +1,7 @@
-/** datapackage.json as Data Package v2 has it: what the tables are, so that a program can read them without asking. Knows no bytes but to count them. */
+/**
+ * datapackage.json as Data Package v2 has it: what the tables are, so that a program can read them without asking.
+ * Readers of the first version pass over what they do not know; `profile` and `role` are for them. Knows no bytes but to count them.
+ */
 import { createHash } from 'node:crypto';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
@@ -24,6 +27,7 @@ export function describePackage(
   const text = words.dataPackage;
   return {
     $schema: profile('datapackage'),
+    profile: 'data-package',
     name: 'revolving-door',
     id: siteAddress('data/datapackage.json'),
     title: text.title,
@@ -34,8 +38,20 @@ export function describePackage(
     keywords: text.keywords,
     image: siteAddress('og.png'),
     licenses: [{ name: licence.name, path: licence.url, title: licence.title }],
-    contributors: [{ title: words.site.title, path: siteAddress(''), roles: ['publisher'] }],
-    sources: [{ title: text.textsRead, path: 'sources.csv' }],
+    contributors: [
+      {
+        title: words.site.title,
+        path: siteAddress(''),
+        role: 'publisher',
+        roles: ['publisher'],
+      },
+    ],
+    sources: [
+      {
+        title: text.textsRead,
+        path: files.find(({ table }) => table?.name === 'sources')?.path,
+      },
+    ],
     resources: files.map(resource),
   };
 }
@@ -44,6 +60,7 @@ function resource({ path, bytes, table }: DataFile): object {
   const isTable = table !== undefined;
   return {
     $schema: profile('dataresource'),
+    profile: isTable ? 'tabular-data-resource' : 'data-resource',
     name: isTable ? table.name : path.replace(/\.json$/, '-json').replaceAll('/', '-'),
     ...(isTable && { type: 'table', title: table.title, description: table.description }),
     path,

@@ -13,9 +13,10 @@ import {
   units,
 } from '../../model/schema.ts';
 import { siteAddress } from '../../site/address.ts';
+import { dateCells } from '../tables/date-cells.ts';
 import {
   text,
-  date,
+  dates,
   list,
   yesNo,
   value,
@@ -32,8 +33,8 @@ const eventsTable = ({ events, words, named }: TableMaker): DataTable =>
     primaryKey: ['id'],
     fields: [
       text(eventSchema, 'id', { ...required, unique: true }),
-      date(eventSchema, 'date', required),
-      date(eventSchema, 'knownOn'),
+      ...dates(eventSchema, 'date', words, required),
+      ...dates(eventSchema, 'knownOn', words, { isMain: false }),
       {
         name: 'lane',
         type: 'string',
@@ -43,12 +44,12 @@ const eventsTable = ({ events, words, named }: TableMaker): DataTable =>
       text(eventSchema, 'kind', { ...required, enum: eventKinds }),
       text(eventSchema, 'title', required),
       text(eventSchema, 'summary', required),
-      list(eventSchema, 'powers', `${about(eventSchema, 'powers')} ${powers.join(', ')}.`),
-      list(eventSchema, 'actors'),
-      list(eventSchema, 'relatesTo'),
+      list(eventSchema, 'powers', words, `${about(eventSchema, 'powers')} ${powers.join(', ')}.`),
+      list(eventSchema, 'actors', words),
+      list(eventSchema, 'relatesTo', words),
       text(eventSchema, 'confidence', { ...required, enum: ['high', 'medium', 'low'] }),
       yesNo(eventSchema, 'weak', required),
-      list(eventSchema, 'flags'),
+      list(eventSchema, 'flags', words),
       {
         name: 'address',
         type: 'string',
@@ -59,8 +60,8 @@ const eventsTable = ({ events, words, named }: TableMaker): DataTable =>
     ],
     rows: events.map((event) => [
       event.id,
-      event.date,
-      event.knownOn,
+      ...dateCells(event.date),
+      ...dateCells(event.knownOn),
       laneOf(event.kind),
       event.kind,
       event.title,
@@ -75,7 +76,7 @@ const eventsTable = ({ events, words, named }: TableMaker): DataTable =>
     ]),
   });
 
-const claimsTable = ({ ofEvent, named, each }: TableMaker): DataTable =>
+const claimsTable = ({ ofEvent, words, named, each }: TableMaker): DataTable =>
   named('event-claims', {
     primaryKey: ['event', 'measure'],
     foreignKeys: [key('event', 'events')],
@@ -88,7 +89,7 @@ const claimsTable = ({ ofEvent, named, each }: TableMaker): DataTable =>
       text(claimSchema, 'unit', { ...required, enum: units }),
       text(claimSchema, 'role', { ...required, enum: roles }),
       text(claimSchema, 'by', required),
-      list(claimSchema, 'sources'),
+      list(claimSchema, 'sources', words),
       text(claimSchema, 'note'),
     ],
     rows: each(
@@ -151,7 +152,7 @@ const conflictsTable = ({ words, ofEvent, named, each }: TableMaker): DataTable 
       text(conflictSchema, 'measure'),
       { name: 'value', type: 'string', description: words.conflictValue, constraints: required },
       { name: 'by', type: 'string', description: words.conflictBy, constraints: required },
-      list(claimSchema, 'sources'),
+      list(claimSchema, 'sources', words),
       text(conflictSchema, 'resolution'),
     ],
     rows: each(
@@ -168,13 +169,13 @@ const conflictsTable = ({ words, ofEvent, named, each }: TableMaker): DataTable 
     ),
   });
 
-const easingsTable = ({ ofEvent, named, each }: TableMaker): DataTable =>
+const easingsTable = ({ ofEvent, words, named, each }: TableMaker): DataTable =>
   named('easings', {
     primaryKey: ['event'],
     foreignKeys: [key('event', 'events')],
     fields: [
       ofEvent,
-      list(easingSchema, 'tiedTo'),
+      list(easingSchema, 'tiedTo', words),
       text(easingSchema, 'tieStatedBy'),
       text(easingSchema, 'eased', required),
       text(easingSchema, 'staysInForce'),

@@ -1,5 +1,6 @@
 /** How a table of the data is described, field by field. What the schema says of a field stands in the package too. Knows no table. */
 import type { z } from 'zod';
+import { precisions } from '../../format/edtf.ts';
 import type { Cell } from '../tables/csv.ts';
 
 export const listMark = '|';
@@ -7,11 +8,9 @@ export const listMark = '|';
 /** As Table Schema names them. */
 export interface Field {
   name: string;
-  type: 'string' | 'number' | 'integer' | 'boolean' | 'list';
+  type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   format?: 'uri';
   description: string;
-  delimiter?: string;
-  itemType?: 'string';
   constraints?: {
     required?: true;
     unique?: true;
@@ -50,15 +49,46 @@ export const text = (schema: Shape, name: string, constraints?: Field['constrain
   description: about(schema, name),
   ...(constraints && { constraints }),
 });
-export const date = (schema: Shape, name: string, constraints: Field['constraints'] = {}): Field =>
-  text(schema, name, { pattern: edtf, ...constraints });
-export const list = (schema: Shape, name: string, description = about(schema, name)): Field => ({
-  name,
-  type: 'list',
-  delimiter: listMark,
-  itemType: 'string',
-  description,
-});
+
+export interface DateWords {
+  from: string;
+  to: string;
+  precision: string;
+}
+/** An EDTF date, and beside it what dateCells() writes. The date that a table is about lends its name to none of the three. */
+export function dates(
+  schema: Shape,
+  name: string,
+  words: DateWords,
+  { isMain = true, ...constraints }: Field['constraints'] & { isMain?: boolean } = {},
+): Field[] {
+  const named = (part: keyof DateWords): string =>
+    isMain ? part : `${name}${part[0]!.toUpperCase()}${part.slice(1)}`;
+  const day = (part: 'from' | 'to'): Field => ({
+    name: named(part),
+    type: 'date',
+    description: words[part],
+    ...(constraints.required && { constraints: required }),
+  });
+  return [
+    text(schema, name, { pattern: edtf, ...constraints }),
+    day('from'),
+    day('to'),
+    {
+      name: named('precision'),
+      type: 'string',
+      description: words.precision,
+      constraints: { ...constraints, enum: precisions },
+    },
+  ];
+}
+/** A text, as readers of the first Data Package know no list; its description says how to take it apart. */
+export const list = (
+  schema: Shape,
+  name: string,
+  words: { list: string },
+  description = about(schema, name),
+): Field => ({ name, type: 'string', description: `${description} ${words.list}` });
 export const yesNo = (schema: Shape, name: string, constraints?: Field['constraints']): Field => ({
   name,
   type: 'boolean',

@@ -8,14 +8,15 @@ import { loadSite } from '../../site/index.ts';
 import { isFormula } from '../tables/csv.ts';
 import { figureJson } from '../tables/figure-table.ts';
 import { packArchive } from './archive.ts';
-import { archiveName, dataFiles, describedSchemas, type DataFile } from './files.ts';
+import { archiveName, dataFiles, describedSchemas, packageFolder, type DataFile } from './files.ts';
 import { packageRules } from './specification-rules.ts';
 import { listMark, type DataTable, type Field } from './fields.ts';
 import { dataTables } from './tables.ts';
+import { workbookName } from './workbook.ts';
 
 const site = loadSite();
 const { model } = site;
-const files = dataFiles(site);
+const files = await dataFiles(site);
 const fileAt = (path: string): DataFile => files.find((file) => file.path === path)!;
 const textOf = ({ bytes }: DataFile): string =>
   new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,8 +37,10 @@ const faultsOf = (schema: object, value: unknown): string[] => {
 };
 const descriptor = JSON.parse(textOf(fileAt('datapackage.json'))) as {
   version: string;
+  profile: string;
   resources: {
     name: string;
+    profile: string;
     path: string;
     bytes: number;
     hash: string;
@@ -85,6 +88,17 @@ describe('the descriptor', () => {
     expect(faultsOf(packageRules, copy)).not.toEqual([]);
   });
 
+  test('has nothing that a reader of Data Package v1 can not read', () => {
+    const { profile, resources } = descriptor;
+    expect(profile).toBe('data-package');
+    const known = ['string', 'number', 'integer', 'boolean', 'date'];
+    for (const { profile: kind, path, schema } of resources) {
+      expect([path, kind]).toEqual([path, schema ? 'tabular-data-resource' : 'data-resource']);
+      for (const { name, type } of schema?.fields ?? [])
+        expect([path, name, known.includes(type)]).toEqual([path, name, true]);
+    }
+  });
+
   test('names each resource once, and counts and hashes its bytes', () => {
     expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(
       descriptor.resources.length,
@@ -104,8 +118,10 @@ describe('the descriptor', () => {
     expect(
       files
         .map(({ path }) => path)
-        .filter((path) => !described.has(path) && !path.startsWith('schemas/')),
-    ).toEqual(['datapackage.json', archiveName]);
+        .filter(
+          (path) => !described.has(path) && !path.startsWith('schemas/') && !path.endsWith('.csv'),
+        ),
+    ).toEqual(['datapackage.json', workbookName, archiveName]);
     expect(descriptor.version).toBe(model.version);
   });
 
@@ -180,6 +196,9 @@ describe.each(tables.map((file): [string, DataFile & { table: DataTable }] => [f
   },
 );
 
+const isDay = (cell: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(cell));
+
 function cellFaults({ type, constraints, format }: Field, cell: string): string[] {
   if (cell === '') return constraints?.required ? ['is empty and required'] : [];
   const number = Number(cell);
@@ -192,9 +211,7 @@ function cellFaults({ type, constraints, format }: Field, cell: string): string[
       cell !== 'true' &&
       cell !== 'false' &&
       `"${cell}" is neither true nor false`,
-    type === 'list' &&
-      cell.split(listMark).some((item) => item.trim() === '') &&
-      'has an empty item',
+    type === 'date' && !isDay(cell) && `"${cell}" is no day`,
     format === 'uri' && !URL.canParse(cell) && `"${cell}" is no address`,
     constraints?.enum &&
       !constraints.enum.includes(cell) &&
@@ -205,6 +222,39 @@ function cellFaults({ type, constraints, format }: Field, cell: string): string[
     constraints?.minimum !== undefined && number < constraints.minimum && `${cell} is too small`,
   ].filter((fault) => typeof fault === 'string');
 }
+
+test('every date has its first and last day and its precision beside it', () => {
+  const last = rowsOf(fileAt('series/political-prisoners-custody.csv')).at(-1);
+  // What the story calls the last count that we know.
+  expect(last).toMatchObject({
+    date: '2026-03',
+    value: String(model.facts.get('held-latest')?.value),
+    from: '2026-03-01',
+    to: '2026-03-31',
+    precision: 'month',
+  });
+  const event = rowsOf(fileAt('events.csv')).find(({ id }) => id === '2025-09-11-release-52');
+  expect(event).toMatchObject({
+    from: '2025-09-11',
+    to: '2025-09-11',
+    precision: 'day',
+    knownOn: '',
+    knownOnFrom: '',
+    knownOnPrecision: '',
+  });
+});
+
+/** A table with the mark of a spreadsheet: the archive has the workbook instead. */
+const isForPeople = (path: string): boolean =>
+  path.endsWith('.csv') && !path.startsWith(packageFolder);
+
+test('every table stands twice: as it is in the package, and with the mark of a spreadsheet for people', () => {
+  for (const { bytes, table } of tables) {
+    const forPeople = fileAt(table.path).bytes;
+    expect([...forPeople.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Buffer.compare(forPeople.slice(3), bytes)).toBe(0);
+  }
+});
 
 test('no item of a list has the sign in it that sets items apart', () => {
   const lists = model.events
@@ -233,7 +283,7 @@ test('a hostile cell of the data comes out as text', () => {
     ],
   };
   const [events] = dataTables(hostile, site.words.dataTables);
-  expect(events?.rows[0]?.slice(5, 9)).toEqual([
+  expect(events?.rows[0]?.slice(11, 15)).toEqual([
     '=HYPERLINK("https://evil.example";"click")',
     'a "quote", a\nbreak',
     null,
@@ -287,7 +337,7 @@ describe('the archive', () => {
     const names = Object.keys(inside);
     expect(names).toEqual([...names].sort());
     for (const { path, bytes } of files)
-      if (path !== archiveName)
+      if (path !== archiveName && !isForPeople(path))
         expect([path, Buffer.compare(inside[path]!, bytes)]).toEqual([path, 0]);
     expect(names.filter((name) => !files.some(({ path }) => path === name))).toEqual([
       'CODEBOOK.md',

@@ -8,28 +8,31 @@ import {
   seriesSchema,
   sourceSchema,
 } from '../../model/schema.ts';
-import { text, date, list, yesNo, value, joined, required, type DataTable } from './fields.ts';
+import { text, dates, list, yesNo, value, joined, required, type DataTable } from './fields.ts';
+import { dateCells } from '../tables/date-cells.ts';
 import type { TableMaker } from './table-maker.ts';
 
-const sourcesTable = ({ model, named }: TableMaker): DataTable =>
+const sourcesTable = ({ model, words, named }: TableMaker): DataTable =>
   named('sources', {
     primaryKey: ['id'],
     fields: [
       text(sourceSchema, 'id', { ...required, unique: true }),
       text(sourceSchema, 'publisher', required),
       text(sourceSchema, 'title'),
-      date(sourceSchema, 'published'),
+      ...dates(sourceSchema, 'published', words),
+      text(sourceSchema, 'dateKnownBy'),
       text(sourceSchema, 'lang', { ...required, pattern: '[a-z]{2,3}' }),
       text(sourceSchema, 'grade', { ...required, enum: grades }),
       { ...text(sourceSchema, 'url'), format: 'uri' },
       { ...text(sourceSchema, 'readAt'), format: 'uri' },
     ],
     rows: [...model.sources.values()].map(
-      ({ id, publisher, title, published, lang, grade, url, readAt }) => [
+      ({ id, publisher, title, published, dateKnownBy, lang, grade, url, readAt }) => [
         id,
         publisher,
         title,
-        published,
+        ...dateCells(published),
+        dateKnownBy,
         lang,
         grade,
         url,
@@ -38,13 +41,13 @@ const sourcesTable = ({ model, named }: TableMaker): DataTable =>
     ),
   });
 
-const peopleTable = ({ model, named }: TableMaker): DataTable =>
+const peopleTable = ({ model, words, named }: TableMaker): DataTable =>
   named('people', {
     primaryKey: ['id'],
     fields: [
       text(personSchema, 'id', { ...required, unique: true }),
       text(personSchema, 'name', required),
-      list(personSchema, 'variants'),
+      list(personSchema, 'variants', words),
       text(personSchema, 'role', required),
     ],
     rows: [...model.people.values()].map(({ id, name, variants, role }) => [
@@ -84,7 +87,7 @@ const seriesTable = ({ model, named, words }: TableMaker): DataTable =>
     ),
   });
 
-const pointTables = ({ model }: TableMaker): DataTable[] =>
+const pointTables = ({ model, words }: TableMaker): DataTable[] =>
   seriesInOrder(model).map((series): DataTable => ({
     name: `series-${series.id}`,
     path: `series/${series.id}.csv`,
@@ -93,18 +96,18 @@ const pointTables = ({ model }: TableMaker): DataTable[] =>
     // One day may hold two counts, an earlier and a later one.
     primaryKey: ['date', 'basis', 'value'],
     fields: [
-      date(seriesPointSchema, 'date', required),
+      ...dates(seriesPointSchema, 'date', words, required),
       value(seriesPointSchema),
       text(seriesPointSchema, 'qualifier', { ...required, enum: qualifiers }),
       text(seriesPointSchema, 'basis', required),
       text(seriesPointSchema, 'by', required),
-      list(seriesPointSchema, 'sources'),
+      list(seriesPointSchema, 'sources', words),
       text(seriesPointSchema, 'note'),
       yesNo(seriesPointSchema, 'weak', required),
       yesNo(seriesPointSchema, 'suspect', required),
     ],
     rows: series.points.map((point) => [
-      point.date,
+      ...dateCells(point.date),
       point.value,
       point.qualifier,
       point.basis,

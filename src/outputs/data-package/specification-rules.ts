@@ -54,10 +54,9 @@ const field = {
     },
     {
       properties: {
-        type: { const: 'list' },
+        type: { const: 'date' },
         format: { const: 'default' },
-        delimiter: filled,
-        itemType: { enum: ['string', 'integer', 'boolean', 'number', 'datetime', 'date', 'time'] },
+        constraints: { not: { required: ['pattern'] } },
       },
     },
   ],
@@ -134,6 +133,7 @@ const resource = {
   not: { required: ['data'] },
   properties: {
     $schema: profile('dataresource'),
+    profile: { enum: ['tabular-data-resource', 'data-resource'] },
     name,
     path: urlOrPath,
     type: { const: 'table' },
@@ -171,6 +171,7 @@ export const packageRules = {
   ],
   properties: {
     $schema: profile('datapackage'),
+    profile: { const: 'data-package' },
     name,
     id: filled,
     title: filled,
@@ -196,6 +197,7 @@ export const packageRules = {
           givenName: filled,
           familyName: filled,
           organization: filled,
+          role: { enum: ['author', 'publisher', 'maintainer', 'wrangler', 'contributor'] },
           roles: { type: 'array', minItems: 1, items: filled },
         },
       },

@@ -3,6 +3,9 @@ import { csvFormatRow } from 'd3';
 
 export type Cell = string | number | boolean | null | undefined;
 
+/** Says UTF-8 to a spreadsheet that opens the file by double click: without it "Łukašenka" is read in the machine's own code page. */
+export const byteOrderMark = '\uFEFF';
+
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front, which a spreadsheet does not show. Numbers stay as they are. */
 export const isFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 

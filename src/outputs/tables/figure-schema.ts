@@ -27,8 +27,8 @@ export const figureFileSchema = z
           name: z.string().describe('Name of the cell in each row.'),
           title: z.string().describe('As a reader sees it.'),
           type: z
-            .enum(['number', 'string', 'edtf'])
-            .describe('edtf: a day, a month, a year or a span.'),
+            .enum(['number', 'string', 'edtf', 'date'])
+            .describe('edtf: a day, a month, a year or a span; date: one day, as YYYY-MM-DD.'),
           unit: z.string().optional().describe('What a number counts.'),
         }),
       )

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/index.ts';
-import { isFormula } from './csv.ts';
+import { byteOrderMark, isFormula } from './csv.ts';
 import { figureCsv, figureJson, fileColumns } from './figure-table.ts';
 
 const site = loadSite();
@@ -64,7 +64,7 @@ describe.each([...site.figures.keys()])('the table of %s', (id) => {
   });
 
   test('CSV and JSON say the same', () => {
-    const rows = csvParse(figureCsv(id, site));
+    const rows = csvParse(figureCsv(id, site).slice(byteOrderMark.length));
     expect(rows.columns).toEqual(file.columns.map(({ name }) => name));
     expect(rows.map((row) => file.columns.map(({ name }) => row[name]))).toEqual(
       file.rows.map((row) => file.columns.map(({ name }) => asCell(row[name] ?? ''))),
@@ -78,7 +78,7 @@ describe.each([...site.figures.keys()])('the table of %s', (id) => {
 });
 
 test('a date has its EDTF beside it; words that are none have nothing', () => {
-  const [day, edtf] = fileColumns(
+  const [day, edtf, from, to, precision] = fileColumns(
     'x',
     {
       caption: '',
@@ -93,6 +93,13 @@ test('a date has its EDTF beside it; words that are none have nothing', () => {
     type: 'edtf',
     cells: ['2024-07-03', null, null],
   });
+  expect(from).toMatchObject({
+    name: 'date_from',
+    type: 'date',
+    cells: ['2024-07-03', null, null],
+  });
+  expect(to).toMatchObject({ name: 'date_to', type: 'date', cells: ['2024-07-03', null, null] });
+  expect(precision).toMatchObject({ name: 'date_precision', cells: ['day', null, null] });
 });
 
 test('a number of people that several sides gave bears the name of who gave it', () => {

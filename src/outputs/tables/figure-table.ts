@@ -4,13 +4,14 @@ import { readDate } from '../../format/read-date.ts';
 import type { Source } from '../../model/index.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
-import { writeCsv, type Cell } from './csv.ts';
+import { byteOrderMark, writeCsv, type Cell } from './csv.ts';
+import { dateCells } from './date-cells.ts';
 import { readPrintedNumber } from './printed-number.ts';
 
 export interface FileColumn {
   name: string;
   title: string;
-  type: 'number' | 'string' | 'edtf';
+  type: 'number' | 'string' | 'edtf' | 'date';
   unit?: string;
   cells: Cell[];
 }
@@ -35,9 +36,35 @@ export function fileColumns(
     const dates = cells.map((cell) => (typeof cell === 'string' ? readDate(cell) : null));
     const text: FileColumn = { name: key, title: label, type: 'string', cells };
     return dates.some((date) => date !== null)
-      ? [text, { name: `${key}_edtf`, title: `${label} (EDTF)`, type: 'edtf', cells: dates }]
+      ? [text, ...dateColumns(key, label, dates, words)]
       : [text];
   });
+}
+
+function dateColumns(
+  name: string,
+  title: string,
+  dates: readonly (string | null)[],
+  words: UnitWords,
+): FileColumn[] {
+  const rows = dates.map(dateCells);
+  const column = (
+    part: 0 | 1 | 2 | 3,
+    suffix: string,
+    type: FileColumn['type'],
+    what: string,
+  ): FileColumn => ({
+    name: `${name}_${suffix}`,
+    title: `${title} (${what})`,
+    type,
+    cells: rows.map((cells) => cells[part]),
+  });
+  return [
+    column(0, 'edtf', 'edtf', 'EDTF'),
+    column(1, 'from', 'date', words.firstDay),
+    column(2, 'to', 'date', words.lastDay),
+    column(3, 'precision', 'string', words.precision),
+  ];
 }
 
 /** "at least 18" is 18 and a word that must not be lost; it stands beside the number, where there is one to say. */
@@ -82,10 +109,11 @@ function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>
 export function figureCsv(id: string, site: Pick<Site, 'figures' | 'story' | 'words'>): string {
   const columns = fileColumns(id, partsOf(id, site).figure.table, site.words.fileColumns);
   const length = columns[0]?.cells.length ?? 0;
-  return writeCsv(
+  const text = writeCsv(
     columns.map(({ name }) => name),
     Array.from({ length }, (_, index) => columns.map(({ cells }) => cells[index])),
   );
+  return `${byteOrderMark}${text}`;
 }
 
 /** What data/schemas/figure.schema.json describes. */
