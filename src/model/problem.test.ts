@@ -242,9 +242,9 @@ test('a date in another notation gets the right one written out', () => {
 
 test('a way in which a date is known needs a date', () => {
   const undated = { ...(soundData()['data/sources.json'] as object[])[0], published: null };
-  expect(
-    problemsAfter('data/sources.json', [0], { ...undated, dateKnownBy: 'address' }),
-  ).toContain('dateKnownBy is "address", and published is null');
+  expect(problemsAfter('data/sources.json', [0], { ...undated, dateKnownBy: 'address' })).toContain(
+    'dateKnownBy is "address", and published is null',
+  );
 });
 
 test('an event known before it happened is a warning', () => {
