@@ -1,6 +1,7 @@
 /** The data as one workbook: a sheet for each table, days as days and numbers as numbers, and what each column means. Knows no words of its own. */
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { dayFromIso } from '../../format/edtf.ts';
 import type { Site } from '../../site/index.ts';
 import type { Cell } from '../tables/csv.ts';
 import { fillLines, zipWithoutClock } from './archive.ts';
@@ -84,11 +85,14 @@ const readmeOf = (site: Pick<Site, 'model' | 'words'>): SheetData =>
 
 const headOf = ({ name }: { name: string }): CellObject => ({ value: name, fontWeight: 'bold' });
 
+/** Spreadsheets count days from 30 December 1899: this is 1 January 1970. A number that is shown as a day is all that a day is there. */
+const firstSerial = 25_569;
+
 /** A spreadsheet runs no formula that stands in a cell of text: nothing needs an apostrophe here. */
 function cellOf(cell: Cell, { type }: Pick<Field, 'type'>): CellObject | null {
   if (cell === null || cell === undefined) return null;
   if (type === 'date')
-    return { value: new Date(`${String(cell)}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+    return { value: dayFromIso(String(cell)) + firstSerial, type: Number, format: 'yyyy-mm-dd' };
   if (typeof cell === 'number') return { value: cell, type: Number };
   if (typeof cell === 'boolean') return { value: cell, type: Boolean };
   return { value: cell, type: String };
