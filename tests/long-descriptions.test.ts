@@ -9,6 +9,7 @@ import { deriveHeld } from '../src/figures/held/series.ts';
 import { deriveJournalists } from '../src/figures/journalists/series.ts';
 import { deriveYear } from '../src/figures/ledger-2025/series.ts';
 import { derivePeopleTwice } from '../src/figures/people-twice/series.ts';
+import { deriveSince } from '../src/figures/since/series.ts';
 import { deriveSixDays } from '../src/figures/six-days/series.ts';
 import { englishWords as sixDaysWords } from '../src/figures/six-days/words.ts';
 import { deriveTurns } from '../src/figures/turns/series.ts';
@@ -376,6 +377,24 @@ const checks: Record<string, Check> = {
         jailedAgain.length,
         (seviarynets?.undated.length ?? 0) +
           (seviarynets?.custody.filter(({ isRestricted }) => isRestricted).length ?? 0),
+      ],
+    };
+  },
+  since: () => {
+    const series = deriveSince(model, {});
+    const [exchange, ...others] = series.known.filter(({ people }) => people !== null);
+    const claim = (event: string, measure: string): number =>
+      Number(model.facts.get(`${event}/${measure}`)?.value);
+    return {
+      series: [series, labelsOf('since')],
+      numbers: [
+        exchange?.people ?? undefined,
+        claim(exchange?.id ?? '', 'handedOver'),
+        ...others.flatMap(({ people }) => people ?? []),
+        series.known.filter(({ deal }) => deal).length,
+        claim('2026-09-17-us-delists-two', 'delisted'),
+        series.lastCount?.people,
+        ...series.held.map(({ people }) => people),
       ],
     };
   },

@@ -11,6 +11,7 @@ import { buildJournalists } from './journalists/index.ts';
 import { buildLedger2025 } from './ledger-2025/index.ts';
 import { orNoData } from './no-data.ts';
 import { buildPeopleTwice } from './people-twice/index.ts';
+import { buildSince } from './since/index.ts';
 import { buildSixDays } from './six-days/index.ts';
 import { buildTurns } from './turns/index.ts';
 import { buildVisibility } from './visibility/index.ts';
@@ -86,6 +87,11 @@ const entries: readonly FigureEntry[] = [
     one: [eventIds.statkevichTwice],
   },
   { id: 'visibility', build: (model) => buildVisibility(model), one: [eventIds.courtDataClosed] },
+  {
+    id: 'since',
+    build: (model, labels, words) => buildSince(model, labels, phraseOf('since', words)),
+    one: [eventIds.exchange2026],
+  },
 ];
 
 export const figureList: readonly FigureEntry[] = entries.map((entry) => ({

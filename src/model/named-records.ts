@@ -46,6 +46,7 @@ export const eventIds = {
   release250: '2026-03-19-release-250',
   banksAndPotashAnnounced: '2026-03-19-us-banks-potash-announced',
   treasuryStep: '2026-03-26-us-treasury-step',
+  exchange2026: '2026-04-28-release-poczobut-exchange',
 } as const;
 
 export const seriesIds = {
