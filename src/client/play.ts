@@ -7,6 +7,9 @@ export interface Walk {
 }
 
 const usualSeconds = 8;
+const tickMs = 250;
+/** A step that is not reached in this time never will be: the reader scrolls elsewhere. */
+const mostOnTheWayMs = 15_000;
 
 /** What "?play=" asks for: 2 to 120 seconds a step. Anything else is nothing. */
 export function secondsOf(search: string): number | undefined {
@@ -18,35 +21,47 @@ export function secondsOf(search: string): number | undefined {
 /** The button stands hidden in the page, with its two names as "data-play" and "data-pause". */
 export function startPlay(walk: Walk, button: HTMLElement, search: string): void {
   const asked = secondsOf(search);
+  const restMs = (asked ?? usualSeconds) * 1000;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let at = -1;
+  let hasArrived = false;
+  /** On the way to the step, or at it once it is reached: its own time begins there, however long the page took to scroll. */
+  let passedMs = 0;
 
   const stop = (): void => {
     clearTimeout(waiting);
     waiting = undefined;
     button.textContent = button.dataset['play'] ?? '';
   };
-  const wait = (): void => {
-    waiting = setTimeout(next, (asked ?? usualSeconds) * 1000);
+  const goTo = (index: number): void => {
+    at = index;
+    passedMs = 0;
+    if (walk.current() !== at) walk.go(at);
+    hasArrived = walk.current() === at;
   };
-  const next = (): void => {
+  const tick = (): void => {
+    const isThere = walk.current() === at;
     // A reader who has gone elsewhere is not called back.
-    if (walk.current() !== at || at >= walk.count - 1) return stop();
-    at += 1;
-    walk.go(at);
-    wait();
+    if (hasArrived && !isThere) return stop();
+    passedMs = isThere && !hasArrived ? 0 : passedMs + tickMs;
+    hasArrived = isThere;
+    if (passedMs >= (isThere ? restMs : mostOnTheWayMs)) {
+      if (!isThere || at >= walk.count - 1) return stop();
+      goTo(at + 1);
+    }
+    waiting = setTimeout(tick, tickMs);
   };
-  const play = (): void => {
-    const current = Math.max(0, walk.current());
-    at = current >= walk.count - 1 ? 0 : current;
-    if (at !== walk.current()) walk.go(at);
+  const play = (from: number): void => {
+    goTo(from);
     button.textContent = button.dataset['pause'] ?? '';
-    wait();
+    waiting = setTimeout(tick, tickMs);
   };
 
   button.hidden = false;
-  button.addEventListener('click', () => (waiting === undefined ? play() : stop()));
-  if (asked === undefined) return;
-  walk.go(0);
-  play();
+  button.addEventListener('click', () => {
+    const current = walk.current();
+    if (waiting !== undefined) stop();
+    else play(current < 0 || current >= walk.count - 1 ? 0 : current);
+  });
+  if (asked !== undefined) play(0);
 }

@@ -22,39 +22,6 @@ test('on a phone the stage takes at most 45 % of the window, and every step can 
   await close();
 });
 
-test.each([360, 390, 640, 768, 1024, 1280, 1920])(
-  'at %i px no label of any step is smaller than 12 px or cut off',
-  async (width) => {
-    const { page, close } = await openPage({ width, height: 900, reducedMotion: true });
-    for (const id of stepIds) {
-      await goTo(page, id);
-      const faults = await page.evaluate(() => {
-        const stage = document.querySelector('.stage-picture')!.getBoundingClientRect();
-        return [...document.querySelectorAll<SVGTextElement>('.stage-drawing text')]
-          .filter(
-            (text) =>
-              text.checkVisibility({ visibilityProperty: true }) &&
-              text.getBoundingClientRect().width > 0,
-          )
-          .flatMap((text) => {
-            const px = Number.parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM()!.a;
-            const { left, right, top, bottom } = text.getBoundingClientRect();
-            const isCut =
-              left < stage.left - 1 ||
-              right > stage.right + 1 ||
-              top < stage.top - 1 ||
-              bottom > stage.bottom + 1;
-            return px < 11.9 || isCut
-              ? [`${text.textContent} ${px.toFixed(1)} px${isCut ? ', cut' : ''}`]
-              : [];
-          });
-      });
-      expect(faults, id).toEqual([]);
-    }
-    await close();
-  },
-);
-
 test('without a script the whole picture stands once, and every step with a strip', async () => {
   const opened = await openPage({ javaScript: false, width: 390, height: 844 });
   const { page } = opened;
@@ -183,8 +150,8 @@ test('played to the last step, it stops', async () => {
   const button = page.locator('.stage-play');
   // The driver's own click scrolls to where a bar that stays would stand, and so to another step; a finger does not.
   const press = (): Promise<void> => button.evaluate((part) => (part as HTMLElement).click());
-  // It has begun by itself; on a slow machine it may have given up before the first step was reached.
-  if ((await button.textContent()) === 'Pause') await press();
+  // It has begun by itself.
+  await press();
   await goTo(page, stepIds.at(-2)!);
   await expect.poll(async () => (await stateOf(page)).step, { timeout: 6000 }).toBe(stepIds.at(-2));
   await press();
