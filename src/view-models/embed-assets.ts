@@ -2,7 +2,6 @@
 import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { embeddedFonts } from '../outputs/embed/embedded-fonts.ts';
-import { wideFromPx } from '../outputs/embed/heights.ts';
 import { tokenDeclarations } from '../styles/token-rules.ts';
 
 /** The reader's device decides, unless the host has; print is always light. */
@@ -26,9 +25,11 @@ const stylesheets = new Map<string, Promise<string>>();
 export function embedStylesheet(
   id: string | undefined,
   hasPlot: boolean,
+  /** From where the larger drawing stands. */
+  wideFrom: number,
   glyphs: Record<400 | 600, string>,
 ): Promise<string> {
-  const key = JSON.stringify([id, glyphs]);
+  const key = JSON.stringify([id, wideFrom, glyphs]);
   const known = import.meta.env.PROD ? stylesheets.get(key) : undefined;
   if (known) return known;
   const imports = [
@@ -54,10 +55,9 @@ export function embedStylesheet(
     target: ['chrome111', 'safari16', 'firefox113'],
   });
   const css = outputFiles?.[0]?.text.trim() ?? '';
-  // The letters of the timeline's wide drawing are smaller, so it needs more room than the others.
+  // Each larger drawing stands where its letters are large enough.
   const stylesheet = embeddedFonts(glyphs).then(
-    (fonts) =>
-      fonts + (id === 'door' ? css : css.replaceAll('45.5rem', `${wideFromPx('') / 16}rem`)),
+    (fonts) => fonts + css.replaceAll('45.5rem', `${wideFrom / 16}rem`),
   );
   stylesheets.set(key, stylesheet);
   return stylesheet;

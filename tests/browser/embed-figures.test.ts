@@ -59,7 +59,7 @@ test.each([...site.figures.keys()])(
   async (id) => {
     const parts = embedParts(site, id);
     const { heights, wider, letters } = await measure(id, [
-      ...heightWidths(id),
+      ...heightWidths(parts),
       360,
       390,
       600,

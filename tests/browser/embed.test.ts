@@ -169,6 +169,38 @@ test('arrow keys, Home and End walk the steps where a button has the focus, and 
   expect(await page.locator('.hidden-text').innerText()).toContain(steps[1]?.title);
 });
 
+test('"?show=" leaves lanes out of the picture and the table of the timeline, and says so', async () => {
+  await page.goto(embedAddress('door', '?show=out,deal&table=1'));
+  const state = await page.evaluate(() => {
+    const seen = (selector: string): number =>
+      [...document.querySelectorAll(selector)].filter((part) =>
+        part.checkVisibility({ visibilityProperty: true }),
+      ).length;
+    return {
+      out: seen('.door .out .people'),
+      in: seen('.door .in .people'),
+      rows: [
+        ...new Set(
+          [...document.querySelectorAll<HTMLTableRowElement>('tbody tr')]
+            .filter((row) => row.checkVisibility())
+            .map((row) => row.cells[1]?.textContent),
+        ),
+      ],
+      said: document.querySelector<HTMLElement>('.embed-left-out')!.innerText,
+    };
+  });
+  expect(state.out).toBeGreaterThan(10);
+  expect(state.in).toBe(0);
+  expect(state.rows).toEqual([site.words.door.table.lanes.out]);
+  expect(state.said).toBe(site.words.choose.leftOut.in);
+  await page.goto(embedAddress('door', '?show=everything'));
+  expect(await page.locator('.embed-left-out').isHidden()).toBe(true);
+});
+
+test('every embed says what sharing may mean, beside its sources', () => {
+  for (const id of ids) expect(htmlOf(`embed/${id}`), id).toContain(site.words.embed.risk);
+});
+
 test('step, from and to choose what is shown first; what is not there is ignored', async () => {
   await page.goto(embedAddress('door', '?step=autumn-2025'));
   expect(await current()).toBe('autumn-2025');

@@ -39,6 +39,7 @@ export const readingWords = {
   embed: z.strictObject({
     moreSources: text,
     from: text,
+    risk: text,
     step: text,
     gone: text,
     goneDek: text,

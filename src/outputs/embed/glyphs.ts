@@ -38,7 +38,15 @@ export function embedGlyphs(
     ...cells,
     ...drawn,
     ...parts.steps.map(({ label }) => label),
-    ...(hasSteps ? ['←→–', words.steps.play, words.steps.pause, ...words.door.months] : []),
+    ...(hasSteps
+      ? [
+          '←→–',
+          words.steps.play,
+          words.steps.pause,
+          ...words.door.months,
+          ...Object.values(words.choose.leftOut),
+        ]
+      : []),
   ];
   const bold = [
     parts.title,

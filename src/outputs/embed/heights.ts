@@ -5,8 +5,17 @@
 import type { Measure } from '../../chart/wrap-text.ts';
 import type { EmbedParts } from './parts.ts';
 
-/** From this width the wide drawing stands: there its smallest text is 12 px. The letters of the timeline are a little smaller. */
-export const wideFromPx = (id: string): number => (id === 'door' ? 728 : 656);
+/** From this width the timeline has its words beside the buttons. */
+const doorBesideFromPx = 728;
+/** Below it no article's column is. */
+const columnFromPx = 560;
+/** From this width the larger drawing stands: there its smallest text is 12 px. */
+export function wideFromPx({ id, wide }: Pick<EmbedParts, 'id' | 'wide'>): number {
+  if (id === 'door') return doorBesideFromPx;
+  const letters = [...wide.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
+  const enoughPx = (boxOf(wide).width * 12) / Math.min(...letters, 13) + edgePx;
+  return Math.max(columnFromPx, Math.ceil(enoughPx));
+}
 /** Up to here the others have half the edge on each side. */
 const halfEdgeBelowPx = 728;
 /** The timeline reaches from edge to edge, and is drawn at three sizes: an article's column from the first width, wide from the second. */
@@ -39,14 +48,19 @@ export function countLines(
   return lines;
 }
 
-/** Height over width of a drawing, from the box it names. */
-function ratioOf(svg: string): number {
+/** The box that a drawing names. */
+function boxOf(svg: string): { width: number; height: number } {
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return Number(height) / Number(width);
+  return { width: Number(width), height: Number(height) };
+}
+
+function ratioOf(svg: string): number {
+  const { width, height } = boxOf(svg);
+  return height / width;
 }
 
 export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
-  const isWide = framePx >= wideFromPx(parts.id);
+  const isWide = framePx >= wideFromPx(parts);
   const roomPx = framePx - (isWide && framePx < halfEdgeBelowPx ? edgePx : 2 * edgePx);
   const textPx = Math.min(roomPx, textMaxPx);
   const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number =>
@@ -111,13 +125,13 @@ function stepsHeight(
 }
 
 /** Widths between which the height grows evenly enough to be drawn as a line. */
-export const heightWidths = (id: string): number[] =>
+export const heightWidths = (parts: Pick<EmbedParts, 'id' | 'wide'>): number[] =>
   [
     ...new Set([
       320,
-      ...(id === 'door' ? Object.values(doorFromPx).flatMap((px) => [px - 1, px]) : []),
-      wideFromPx(id) - 1,
-      wideFromPx(id),
+      ...(parts.id === 'door' ? Object.values(doorFromPx).flatMap((px) => [px - 1, px]) : []),
+      wideFromPx(parts) - 1,
+      wideFromPx(parts),
       halfEdgeBelowPx - 1,
       halfEdgeBelowPx,
       wideMaxPx + 2 * edgePx,
@@ -140,7 +154,7 @@ export function embedHeights(parts: EmbedParts, measure: Measure): EmbedHeights 
   const at = (framePx: number): number => embedHeight(parts, framePx, measure);
   const articlePx = at(articleWidthPx);
   return {
-    pairs: heightWidths(parts.id)
+    pairs: heightWidths(parts)
       .map((width) => `${width}:${at(width)}`)
       .join(' '),
     attributePx: Math.max(at(phoneColumnPx), articlePx),

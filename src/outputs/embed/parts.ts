@@ -19,7 +19,7 @@ export interface EmbedParts {
   dek: string;
   note: string;
   alt: string;
-  /** "Sources: Viasna (3), Reuters and 4 more." */
+  /** "Sources: Viasna (3), Reuters and 4 more.", and what sharing them may mean. */
   sources: string;
   /** "Data to 26 March 2026 · From", before the link. */
   credit: string;
@@ -68,7 +68,7 @@ function makeParts(site: Site, id: string): EmbedParts {
     dek: text.dek.text,
     note: text.note.text,
     alt: text.alt,
-    sources: `${words.figure.sources}: ${named}.`,
+    sources: `${words.figure.sources}: ${named}. ${words.embed.risk}`,
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
     // A frame is seldom wider than the column of an article.
