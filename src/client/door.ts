@@ -16,7 +16,7 @@ export interface Door {
 }
 
 /** Where the stage stays while the steps pass; elsewhere it is the whole picture, and every step has a strip. */
-const stays = '(min-width: 22.5rem) and (min-height: 30rem)';
+const stays = '(min-width: 22.5rem) and (min-height: 37rem)';
 
 export function startDoor(root: HTMLElement): Door {
   const stage = root.querySelector<HTMLElement>('.stage');

@@ -148,7 +148,7 @@ test('at one window size a person has one size at every step but the last, and h
       }),
     );
     expect(blocks.length).toBeGreaterThan(20);
-    const columns = width === 1280 ? 7 : 5;
+    const columns = width === 1280 ? 7 : 6;
     // Rows are whole, and rounds stand a third of a row apart: that much, and no more, is added.
     expect(
       blocks.filter(
