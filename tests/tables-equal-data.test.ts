@@ -9,8 +9,6 @@ import { buildDoor } from '../src/figures/door/index.ts';
 import { phraseFixture } from './phrase-fixture.ts';
 import { buildLedger2025 } from '../src/figures/ledger-2025/index.ts';
 import { deriveYear } from '../src/figures/ledger-2025/series.ts';
-import { buildPeopleTwice } from '../src/figures/people-twice/index.ts';
-import { derivePeopleTwice } from '../src/figures/people-twice/series.ts';
 import { buildTurns } from '../src/figures/turns/index.ts';
 import { deriveTurns, stepsOf } from '../src/figures/turns/series.ts';
 import { buildWhereTo } from '../src/figures/where-to/index.ts';
@@ -91,29 +89,25 @@ test('deals: a row for each step, with the days from its release', () => {
   );
 });
 
-test('turns: a row for each step, with its day', () => {
-  const steps = deriveTurns(model).turns.flatMap((turn) => [
+test('turns: a row for each step with its day, and one for each span behind bars with both its ends', () => {
+  const { turns, lives } = deriveTurns(model);
+  const steps = turns.flatMap((turn) => [
     ...stepsOf(turn),
     ...(turn.recordEnd ? [turn.recordEnd] : []),
   ]);
-  const { rows } = buildTurns(model).table;
-  expect(sorted(rows.map((row) => [row['date'] ?? '']))).toEqual(
-    sorted(steps.map(({ date }) => [formatDate(date)])),
-  );
-});
-
-test('people-twice: a row for each span behind bars, with both its ends', () => {
-  const spans = derivePeopleTwice(model).lives.flatMap(({ name, custody }) =>
-    custody.map(({ from, to }) => [name, from && formatDate(from), to && formatDate(to)]),
-  );
-  const rows = buildPeopleTwice(model).table.rows.map((row) => [
-    String(row['name']),
-    String(row['from']),
-    String(row['to']),
-  ]);
-  for (const [name, from, to] of spans)
-    expect(
-      rows.some((row) => row[0] === name && (!from || row[1] === from) && (!to || row[2] === to)),
-      `${name} ${from} ${to}`,
-    ).toBe(true);
+  const { rows } = buildTurns(model, {}, phraseFixture('turns')).table;
+  expect(
+    sorted(rows.filter(({ days }) => days !== null).map((row) => [row['from'] ?? ''])),
+  ).toEqual(sorted(steps.map(({ date }) => [formatDate(date)])));
+  for (const { name, custody } of lives)
+    for (const { from, to } of custody)
+      expect(
+        rows.some(
+          (row) =>
+            row['who'] === name &&
+            (!from || row['from'] === formatDate(from)) &&
+            (!to || row['to'] === formatDate(to)),
+        ),
+        `${name} ${from} ${to}`,
+      ).toBe(true);
 });

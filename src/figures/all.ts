@@ -10,7 +10,6 @@ import { buildHeld } from './held/index.ts';
 import { buildJournalists } from './journalists/index.ts';
 import { buildLedger2025 } from './ledger-2025/index.ts';
 import { orNoData } from './no-data.ts';
-import { buildPeopleTwice } from './people-twice/index.ts';
 import { buildSince } from './since/index.ts';
 import { buildSixDays } from './six-days/index.ts';
 import { buildTurns } from './turns/index.ts';
@@ -78,13 +77,8 @@ const entries: readonly FigureEntry[] = [
   { id: 'journalists', build: (model) => buildJournalists(model), one: [eventIds.release52] },
   {
     id: 'turns',
-    build: (model, labels) => buildTurns(model, labels),
+    build: (model, labels, words) => buildTurns(model, labels, phraseOf('turns', words)),
     one: [eventIds.releaseSix],
-  },
-  {
-    id: 'people-twice',
-    build: (model, labels) => buildPeopleTwice(model, labels),
-    one: [eventIds.statkevichTwice],
   },
   { id: 'visibility', build: (model) => buildVisibility(model), one: [eventIds.courtDataClosed] },
   {

@@ -40,6 +40,8 @@ export interface Chapter extends Uses {
 
 export interface FigureWords extends Uses {
   title: Words;
+  /** Ids of figures that it took in. */
+  formerly: string[];
   dek: Words;
   by: Words;
   note: Words;
@@ -137,9 +139,18 @@ export function compileFigureWords(
       fix: suggest(context, event, model.eventById.keys(), 'Correct the id.'),
     });
   }
+  const formerly = front.value?.formerly ?? [];
+  for (const id of formerly.filter((former) => context.figures?.has(former)))
+    report(context, {
+      line: front.lineOf('formerly'),
+      found: `The field "formerly" names "${id}", and that figure is there.`,
+      expected: 'Ids of figures that are gone, whose addresses lead to this one.',
+      fix: `Take "${id}" out of the list, or delete content/en/figures/${id}.md.`,
+    });
   const faults = frontProblems(context);
   return {
     title,
+    formerly,
     dek,
     by,
     note,

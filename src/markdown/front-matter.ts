@@ -32,6 +32,10 @@ export const storyFront = z.strictObject({
 });
 export const figureFront = z.strictObject({
   title: words('What the figure shows, as a sentence: the takeaway.'),
+  formerly: z
+    .array(slug)
+    .optional()
+    .describe('Ids of figures that this one took in: their links, frames and files lead here.'),
   dek: words('What is drawn, from when to when.'),
   by: words('Who says so, in a few words under the figure: "Counted by Viasna".'),
   note: words('Definition and gaps, below the figure.'),

@@ -550,6 +550,25 @@ test('front matter may be missing, open, empty, twice or no YAML', () => {
   `);
 });
 
+test('a figure that is there is no former one of another', () => {
+  expect(
+    formatProblems(
+      compileFigureWords(
+        fixtureModel,
+        'content/en/figures/x.md',
+        '---\ntitle: T\nformerly: [gone, held]\ndek: D\nnote: N\nalt: What is drawn, in words.\nby: B.\n---\nBody.\n',
+        { figures: ['x', 'held'] },
+      ).problems,
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/en/figures/x.md → line 3
+      The field "formerly" names "held", and that figure is there.
+      Ids of figures that are gone, whose addresses lead to this one.
+      Take "held" out of the list, or delete content/en/figures/held.md.
+    1 error in 1 file. Build stopped."
+  `);
+});
+
 test('strings of front matter follow the rules of prose, at their line', () => {
   expect(
     formatProblems(

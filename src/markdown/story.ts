@@ -53,7 +53,11 @@ export function loadStory(
     const source = figureFiles.get(id);
     if (source !== undefined && !figures.has(id))
       figures.set(id, {
-        ...compileFigureWords(model, source.file, source.text, { ...optionsFor(source), notes }),
+        ...compileFigureWords(model, source.file, source.text, {
+          ...optionsFor(source),
+          figures: figureFiles.keys(),
+          notes,
+        }),
         lang: source.lang,
       });
   };

@@ -1,5 +1,5 @@
 // Every file that a page offers to take answers under its address with its type and its bytes; drawings stand by themselves in a browser.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } from './harness.ts';
@@ -32,8 +32,31 @@ const types: Record<string, string> = {
   cff: 'text/plain; charset=utf-8',
 };
 
+/** Beside the pinned ones. */
+const figures = readdirSync('dist/oembed')
+  .map((name) => name.replace('.json', ''))
+  .filter((id) => id !== 'people-twice');
+
+test('what led to a figure that another took in leads to that one: links, frames, files', async () => {
+  for (const page of ['', 'text', 'print', 'figures'])
+    expect(readFileSync(join('dist', page, 'index.html'), 'utf8')).toContain('id="people-twice"');
+  for (const form of ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'])
+    expect(readFileSync(`dist/figures/people-twice${form}`)).toEqual(
+      readFileSync(`dist/figures/turns${form}`),
+    );
+  const answer = JSON.parse(readFileSync('dist/oembed/people-twice.json', 'utf8')) as {
+    html: string;
+  };
+  expect(answer.html).toContain('/embed/turns/');
+  const { page, close } = await openPage({ path: 'embed/people-twice/' });
+  // The host knows the frame by the name that it asked for.
+  expect(await page.locator('main').getAttribute('data-figure')).toBe('people-twice');
+  expect(await page.locator('.embed-story').getAttribute('href')).toContain('#turns');
+  await close();
+});
+
 test('the pages offer every form of every figure, the data, the feeds and the citations', () => {
-  expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(11 * 6);
+  expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(figures.length * 6);
   for (const file of [
     '/data/revolving-door-data.zip',
     '/data/revolving-door-data.xlsx',
@@ -85,7 +108,7 @@ test('every drawing is shown beside its files, and opens by itself in our type w
       kept: [image.getAttribute('width'), image.getAttribute('height')].map(Number),
     }));
   });
-  expect(shown).toHaveLength(11);
+  expect(shown).toHaveLength(figures.length);
   // As wide as its drawing and two edges, which the units' tests hold it to. Its place is kept before it comes.
   for (const { natural, kept } of shown) {
     const [widthPx = 0, heightPx = 0] = natural;

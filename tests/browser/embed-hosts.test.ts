@@ -41,7 +41,7 @@ test.each(Object.entries(hosts))(
   '%s: the frame is as high as the figure, at 320, 1200 and 320 px',
   async (name, host) => {
     // Below the 1,000 px that WordPress allows, at both widths.
-    await showHost(page, host({ figure: 'people-twice' }));
+    await showHost(page, host({ figure: 'where-to' }));
     const heights: number[] = [];
     for (const width of [320, 1200, 320]) {
       await page.evaluate((px) => {

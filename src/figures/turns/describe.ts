@@ -1,66 +1,169 @@
 /** `turns` in sentences and rows, computed from the series that the drawing shows. No pixels. */
+import type { DealPower } from '../../chart/deal-mark.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatList } from '../../format/lists.ts';
-import { formatNumber, plural } from '../../format/numbers.ts';
+import { formatNumber, numberInWords } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
-import type { Turn, TurnsSeries, TurnStep } from './types.ts';
-import type { TurnsWords } from './words.ts';
+import { firstOf } from './sanctions.ts';
+import type { CustodySpan, Life, Turn, TurnsSeries, TurnStep } from './types.ts';
 
-export function describeTurns({ turns }: TurnsSeries, words: TurnsWords): string[] {
-  return turns.map((turn) => {
-    const people = turn.releases
-      .filter(({ days }) => days <= 0)
-      .reduce((sum, release) => sum + release.people, 0);
-    const dealt = (deals: Turn['easings']): string =>
-      formatList(
-        deals.map(({ power, days }) => words.stepOn(words.powers[power], words.day(days))),
-      );
-    const opening = words.describeTurn(
-      turn.key,
-      formatDate(turn.dayZero.date),
-      plural(people, 'person', 'people'),
-      words.eased(dealt(turn.easings)),
-    );
-    const ending = turn.crackdown
-      ? words.describeEnd(
-          `${formatDate(turn.crackdown.date)}, ${words.day(turn.crackdown.days)}`,
-          dealt(turn.back),
-        )
-      : turn.recordEnd
-        ? words.describeOpen(
-            plural(turn.recordEnd.days, 'day', 'days'),
-            formatDate(turn.recordEnd.date),
-          )
-        : '';
-    return `${opening} ${ending}`.trim();
+export const peopleOf = ({ releases }: Turn): number =>
+  releases.reduce((sum, { people }) => sum + people, 0);
+
+/** Releases of one month are one round. */
+export const roundsOf = ({ releases }: Turn): { date: string; people: number }[] =>
+  [...Map.groupBy(releases, ({ date }) => date.slice(0, 7))].map(([date, ofMonth]) => ({
+    date,
+    people: ofMonth.reduce((sum, { people }) => sum + people, 0),
+  }));
+
+/** "let out, August 2008", to stand behind the number. */
+export function outWords(turn: Turn, phrase: Phrase): string {
+  const rounds = roundsOf(turn).length;
+  return phrase(rounds > 1 ? 'out-in-rounds' : 'out-at-once', {
+    count: peopleOf(turn),
+    date: formatDate(turn.dayZero.date, 'month'),
+    rounds: rounds <= 100 ? numberInWords(rounds) : formatNumber(rounds),
   });
 }
 
-export function turnsTable({ turns }: TurnsSeries, words: TurnsWords): FigureTable {
-  const { columns, steps } = words;
-  const row = (turn: Turn, step: string, { date, title, days, isAbout }: TurnStep) => ({
-    turn: turn.key,
-    date: formatDate(date),
-    step,
-    what: title,
-    days: isAbout ? `about ${formatNumber(days)}` : days,
+export const outText = (turn: Turn, phrase: Phrase): string =>
+  phrase('out', { count: peopleOf(turn), words: outWords(turn, phrase) });
+
+/** "US eased after 16 days", for each power of the figure; nothing where the record lacks every easing. */
+export function easedTexts(
+  { easings }: Turn,
+  powers: readonly DealPower[],
+  phrase: Phrase,
+): string[] {
+  if (easings.length === 0) return [];
+  return powers.map((power) => {
+    const first = firstOf(easings, power);
+    const key = first ? (first.days === 0 ? 'eased-same-day' : 'eased-after') : 'eased-not';
+    return phrase(key, { power: phrase(power), count: first?.days ?? 0 });
   });
+}
+
+/** "EU sanctions again after 1,868 days", for each. */
+export const againTexts = ({ back }: Turn, phrase: Phrase): string[] =>
+  back.map(({ power, days }) => phrase('again', { power: phrase(power), count: days }));
+
+/** "19 December 2010, 851 days after the release". */
+export const daysText = ({ date, days }: TurnStep, phrase: Phrase): string =>
+  phrase('days-after', { date: formatDate(date), count: days });
+
+export const openText = ({ recordEnd }: Turn, phrase: Phrase): string | null =>
+  recordEnd && phrase('open', { date: formatDate(recordEnd.date, 'month') });
+
+export function describeTurns(series: TurnsSeries, phrase: Phrase): string[] {
+  const powers = series.sanctions.map(({ power }) => power);
+  return [
+    ...series.turns.map((turn) => {
+      const parts = [
+        outText(turn, phrase),
+        ...easedTexts(turn, powers, phrase),
+        turn.crackdown && phrase('describe-crackdown', { when: daysText(turn.crackdown, phrase) }),
+        ...againTexts(turn, phrase),
+        openText(turn, phrase),
+      ];
+      return parts.flatMap((part) => (part ? [`${part.replace(/\.$/, '')}.`] : [])).join(' ');
+    }),
+    ...series.lives.map((life) => describeLife(life, phrase)),
+  ];
+}
+
+function describeLife({ name, custody, undated, turnedBack }: Life, phrase: Phrase): string {
+  const spans = custody.map((span) => {
+    const text = spanText(span, phrase);
+    return span.isRestricted ? phrase('describe-restricted', { span: text }) : text;
+  });
+  const parts = [
+    ...undated.map((what) => phrase('describe-undated', { what })),
+    ...spans,
+    ...(turnedBack ? [phrase('describe-turned-back', { date: formatDate(turnedBack) })] : []),
+  ];
+  return `${name}: ${formatList(parts)}.`;
+}
+
+function spanText(span: CustodySpan, phrase: Phrase): string {
+  const to = span.to && formatDate(span.to);
+  if (!to) return phrase('open-span', { from: fromText(span, phrase) });
+  return span.from
+    ? phrase('span', { from: formatDate(span.from), to })
+    : phrase('span-from-unknown', { to });
+}
+
+const fromText = ({ from, lastKnown }: CustodySpan, phrase: Phrase): string =>
+  from
+    ? formatDate(from)
+    : lastKnown
+      ? phrase('held-by', { date: formatDate(lastKnown) })
+      : phrase('unknown');
+
+const noValues = { from: null, to: null, days: null };
+
+export function turnsTable({ turns, lives }: TurnsSeries, phrase: Phrase): FigureTable {
   return {
-    caption: words.tableCaption,
-    columns: [
-      { key: 'turn', label: columns.turn },
-      { key: 'date', label: columns.date },
-      { key: 'days', label: columns.days, numeric: true },
-      { key: 'step', label: columns.step },
-      { key: 'what', label: columns.what },
+    caption: phrase('table'),
+    columns: ['who', 'from', 'to', 'days', 'step', 'what'].map((key) => ({
+      key,
+      label: phrase(`column-${key}`),
+      ...(key === 'days' ? { numeric: true } : {}),
+    })),
+    rows: [
+      ...turns.flatMap((turn) => turnRows(turn, phrase)),
+      ...lives.flatMap((life) => lifeRows(life, phrase)),
     ],
-    rows: turns.flatMap((turn) => [
-      ...turn.releases.map((one) => row(turn, steps.release, one)),
-      ...turn.easings.map((one) => row(turn, steps.easing, one)),
-      ...turn.between.map((one) => row(turn, steps.between, one)),
-      ...(turn.crackdown ? [row(turn, steps.crackdown, turn.crackdown)] : []),
-      ...turn.back.map((one) => row(turn, steps.back, one)),
-      ...(turn.recordEnd ? [row(turn, steps.recordEnd, turn.recordEnd)] : []),
-    ]),
   };
+}
+
+function turnRows(turn: Turn, phrase: Phrase): FigureTable['rows'] {
+  const rows = (step: string, of: readonly (TurnStep | null)[]): FigureTable['rows'] =>
+    of.flatMap((one) =>
+      one
+        ? [
+            {
+              ...noValues,
+              who: phrase('turn', { year: turn.key }),
+              from: formatDate(one.date),
+              days: one.isAbout ? phrase('about', { count: one.days }) : one.days,
+              step: phrase(`step-${step}`),
+              what: one.title,
+            },
+          ]
+        : [],
+    );
+  return [
+    ...rows('release', turn.releases),
+    ...rows('easing', turn.easings),
+    ...rows('between', turn.between),
+    ...rows('crackdown', [turn.crackdown]),
+    ...rows('back', turn.back),
+    ...rows('end', [turn.recordEnd]),
+  ];
+}
+
+function lifeRows(life: Life, phrase: Phrase): FigureTable['rows'] {
+  const { name: who, custody, undated, turnedBack } = life;
+  const row = (step: string, some: Record<string, string>): FigureTable['rows'][number] => ({
+    ...noValues,
+    who,
+    step: phrase(`step-${step}`),
+    what: null,
+    ...some,
+  });
+  const unknown = phrase('unknown');
+  return [
+    ...undated.map((what) => row('restricted', { from: unknown, to: unknown, what })),
+    ...custody.map((span) =>
+      row(span.isRestricted ? 'restricted' : 'custody', {
+        from: fromText(span, phrase),
+        to: span.to ? formatDate(span.to) : phrase('no-release'),
+      }),
+    ),
+    ...(turnedBack
+      ? [row('border', { from: formatDate(turnedBack), to: formatDate(turnedBack) })]
+      : []),
+  ];
 }

@@ -3,9 +3,11 @@ import { eventIds } from '../../model/named-records.ts';
 import { dealPowerOf } from '../../chart/deal-mark.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Event, Model } from '../../model/index.ts';
+import { deriveLives } from './lives.ts';
+import { deriveSanctions } from './sanctions.ts';
 import type { Turn, TurnDeal, TurnRelease, TurnsSeries, TurnStep } from './types.ts';
 
-export type TurnsModel = Pick<Model, 'eventById' | 'events' | 'facts' | 'asOf'>;
+export type TurnsModel = Pick<Model, 'eventById' | 'events' | 'facts' | 'people' | 'asOf'>;
 
 interface TurnEvents {
   key: string;
@@ -67,7 +69,14 @@ export function deriveTurns(model: TurnsModel): TurnsSeries {
         ?.sources.slice(0, 2)
         .map(({ source }) => source) ?? [],
   );
-  return { turns: found, sources: [...new Set(sources)], asOf: model.asOf.firm };
+  const lives = deriveLives(model);
+  return {
+    turns: found,
+    sanctions: deriveSanctions(found, model),
+    lives,
+    recordEnd: lastFirmEvent(model)?.date ?? model.asOf.firm,
+    sources: [...new Set([...sources, ...lives.flatMap((life) => life.sources)])],
+  };
 }
 
 export const stepsOf = (turn: Turn): TurnStep[] => [
@@ -102,7 +111,7 @@ function deriveTurn(turn: TurnEvents, model: TurnsModel): Turn[] {
       between: turn.between.flatMap(step),
       crackdown: (turn.crackdown === null ? [] : step(turn.crackdown))[0] ?? null,
       back: turn.back.flatMap(deal),
-      recordEnd: isOpen ? (lastFirmDay(model).flatMap(({ id }) => step(id))[0] ?? null) : null,
+      recordEnd: isOpen ? (step(lastFirmEvent(model)?.id ?? '')[0] ?? null) : null,
     },
   ];
 }
@@ -124,16 +133,13 @@ const releasedIn = (event: Event | undefined): number =>
   event?.claims.find(({ measure, unit }) => measure === 'released' && unit === 'people')?.value ??
   0;
 
-/** The last event of a known day while the record is firm: the strip ends there and is never drawn further. */
-function lastFirmDay({ events, asOf }: TurnsModel): Event[] {
+/** The last event of a known day while the record is firm: nothing is drawn beyond it, as single finds would look like a whole. */
+function lastFirmEvent({ events, asOf }: TurnsModel): Event | undefined {
   const { end } = parseEdtf(asOf.firm);
-  const dated = events.filter(
-    ({ date }) => parseEdtf(date).precision === 'day' && parseEdtf(date).start < end,
-  );
-  return dated
+  return events
+    .filter(({ date }) => parseEdtf(date).precision === 'day' && parseEdtf(date).start < end)
     .sort(
       (left, right) =>
         parseEdtf(right.date).start - parseEdtf(left.date).start || (left.id < right.id ? -1 : 1),
-    )
-    .slice(0, 1);
+    )[0];
 }

@@ -1,50 +1,91 @@
-/** Measures of the three drawings of `turns`. No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
+/** Measures of the four drawings of `turns`. */
+import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
-export interface TurnsSize {
-  widthPx: number;
-  textPx: number;
-  headingPx: number;
-  yearPx: number;
-  lineHeightPx: number;
+export interface TurnsSize extends CanvasSize {
+  numberPx: number;
+  /** One person, as on the timeline of the same width. */
   pitchPx: number;
-  rowsOfPeople: number;
-  /** Widest line of a label. */ labelPx: number;
-  reachPx: number;
+  /** People in a row of a crowd. */
+  perRow: number;
+  /** Names stand in a column of this width, or above their lines where it is 0. */
+  namesPx: number;
+  /** Left of the axis where names stand above: for the short names of the powers. */
+  powersPx: number;
+  /** Words about the turns stand at their marks, or side by side below them. */
+  words: 'at-marks' | 'below';
+  /** Words below stand in so many columns. */
+  wordColumns: number;
+  stripPx: number;
+  /** From the sill of a life up to its line in freedom, and down to the foot of its pit. */
+  outPx: number;
+  pitPx: number;
+  rowGapPx: number;
 }
 
 export const turnsSizes: Sizes<TurnsSize> = {
   narrow: {
     widthPx: 320,
-    textPx: 13.5,
-    headingPx: 16,
-    yearPx: 22,
+    textPx: 13,
+    lineHeightPx: 17,
+    numberPx: 20,
+    pitchPx: 2.5,
+    perRow: 14,
+    namesPx: 0,
+    powersPx: 24,
+    words: 'below',
+    wordColumns: 1,
+    stripPx: 12,
+    outPx: 9,
+    pitPx: 16,
+    rowGapPx: 10,
+  },
+  column: {
+    widthPx: 640,
+    textPx: 13,
     lineHeightPx: 16.5,
+    numberPx: 23,
     pitchPx: 4,
-    rowsOfPeople: 10,
-    labelPx: 150,
-    reachPx: 6.5,
+    perRow: 14,
+    namesPx: 128,
+    powersPx: 0,
+    words: 'below',
+    wordColumns: 3,
+    stripPx: 14,
+    outPx: 10,
+    pitPx: 20,
+    rowGapPx: 15,
   },
   wide: {
-    widthPx: 720,
-    textPx: 13.5,
-    headingPx: 17,
-    yearPx: 26,
-    lineHeightPx: 16.5,
-    pitchPx: 5.4,
-    rowsOfPeople: 10,
-    labelPx: 190,
-    reachPx: 7,
+    widthPx: 1120,
+    textPx: 14.5,
+    lineHeightPx: 19,
+    numberPx: 28,
+    pitchPx: 5,
+    perRow: 14,
+    namesPx: 164,
+    powersPx: 0,
+    words: 'at-marks',
+    wordColumns: 1,
+    stripPx: 16,
+    outPx: 12,
+    pitPx: 24,
+    rowGapPx: 20,
   },
   print: {
     widthPx: 660,
-    textPx: 13,
-    headingPx: 16,
-    yearPx: 24,
+    textPx: 12.5,
     lineHeightPx: 16,
-    pitchPx: 5,
-    rowsOfPeople: 10,
-    labelPx: 180,
-    reachPx: 6.5,
+    numberPx: 22,
+    pitchPx: 4,
+    perRow: 14,
+    namesPx: 126,
+    powersPx: 0,
+    words: 'below',
+    wordColumns: 3,
+    stripPx: 13,
+    outPx: 10,
+    pitPx: 19,
+    rowGapPx: 14,
   },
 };

@@ -1,4 +1,4 @@
-/** What `turns` knows of each of the three turns. Plain data; days are counted from the release. */
+/** What `turns` knows of the three turns, of the sanctions beside them and of lives that cross them. Plain data; days are counted from a turn's release. */
 import type { DealPower } from '../../chart/deal-mark.ts';
 
 export interface TurnStep {
@@ -32,8 +32,41 @@ export interface Turn {
   recordEnd: TurnStep | null;
 }
 
+/** The sanctions of one power: in force from their first day, open where a turn eased them in part. */
+export interface Sanctions {
+  power: DealPower;
+  from: string;
+  openings: { from: string; to: string | null }[];
+}
+
+/** Dates are EDTF: a day, a month, a year or a span. */
+export interface CustodySpan {
+  /** null: the record does not say when it began. */
+  from: string | null;
+  /** null: no release is in the record. */
+  to: string | null;
+  /** When the record shows the person held, where an end is not known. */
+  lastKnown: string | null;
+  /** Forced labour or restricted freedom: a sentence, but no prison. */
+  isRestricted: boolean;
+}
+
+export interface Life {
+  person: string;
+  name: string;
+  custody: CustodySpan[];
+  /** Told in the record without a date that could be drawn. */
+  undated: string[];
+  /** Day on which the person was taken to the border in a release, and back. */
+  turnedBack: string | null;
+  sources: string[];
+}
+
 export interface TurnsSeries {
   turns: Turn[];
+  sanctions: Sanctions[];
+  lives: Life[];
+  /** The last day of the firm record. */
+  recordEnd: string;
   sources: string[];
-  asOf: string;
 }

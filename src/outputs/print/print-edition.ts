@@ -16,6 +16,7 @@ export interface PrintChapter {
 }
 export interface PrintFigure {
   id: string;
+  formerly: string[];
   number: number;
   title: string;
   dek: string;
@@ -91,6 +92,7 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
         const forPrint = (html: string): string => toPrint(html, contextOf(slug));
         figures.set(block.figure, {
           id: block.figure,
+          formerly: text.formerly,
           number: figures.size + 1,
           title: forPrint(text.title.html),
           dek: forPrint(text.dek.html),

@@ -6,11 +6,12 @@ import {
   figureMediaType,
   type FigureForm,
 } from '../../outputs/figure-downloads.ts';
+import { figureNames } from '../../site/figure-names.ts';
 import { loadSite } from '../../site/index.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  [...loadSite().figures.keys()].flatMap((id) =>
-    figureForms.map((form) => ({ params: { file: `${id}${form}` }, props: { id, form } })),
+  [...figureNames(loadSite())].flatMap(([name, id]) =>
+    figureForms.map((form) => ({ params: { file: `${name}${form}` }, props: { id, form } })),
   );
 
 export const GET: APIRoute = async ({ props }) => {

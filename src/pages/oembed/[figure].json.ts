@@ -6,21 +6,22 @@ import { goneFigures, listEmbedSnapshots } from '../../outputs/embed/snapshot.ts
 import { oembed } from '../../outputs/embed/oembed.ts';
 import { embedParts } from '../../outputs/embed/parts.ts';
 import { siteAddress, siteRoot } from '../../site/address.ts';
+import { figureNames } from '../../site/figure-names.ts';
 import { loadSite } from '../../site/index.ts';
 
 /** A page of two sentences. */
 const goneHeightPx = 240;
 
 export const getStaticPaths = (() => {
-  const { figures } = loadSite();
-  return [
-    ...figures.keys(),
-    ...goneFigures(listEmbedSnapshots(), new Set(figures.keys())).keys(),
-  ].map((figure) => ({ params: { figure } }));
+  const present = new Set(figureNames(loadSite()).keys());
+  return [...present, ...goneFigures(listEmbedSnapshots(), present).keys()].map((figure) => ({
+    params: { figure },
+  }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute = ({ params: { figure = '' } }) => {
+export const GET: APIRoute = ({ params: { figure: asked = '' } }) => {
   const site = loadSite();
+  const figure = figureNames(site).get(asked) ?? asked;
   const { title: storyName } = site.words.site;
   const src = siteAddress(`embed/${figure}/`);
   const parts = site.figures.has(figure) ? embedParts(site, figure) : undefined;
