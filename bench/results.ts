@@ -43,7 +43,7 @@ export interface ScaleResult {
   sources: number;
   checkSeconds: number;
   checkMb: number;
-  build?: {
+  build: {
     seconds: number;
     processorSeconds: number;
     mb: number;
@@ -181,7 +181,7 @@ function scaleText({ conditions, rows }: NonNullable<Results['scale']>): string 
   return `
 ## Scale
 
-A copy of the project with a made-up record in the proportions of the real one (bench/scale/grow-data.ts, same seed, same record); the smallest has what words and figures name. ${conditionsText(conditions)}
+A copy of the project with a made-up record in the proportions of the real one (bench/scale/grow-data.ts, same seed, same record); the smallest is the real one. ${conditionsText(conditions)}
 
 ${table(
   [
@@ -201,12 +201,12 @@ ${table(
     say(sources),
     say(checkSeconds, 1),
     say(checkMb),
-    say(build?.seconds, 1),
-    say(build?.processorSeconds, 1),
-    say(build?.mb),
-    say(build?.pages),
-    say(build && build.storyBytes / 1000, 1),
-    say(build?.storyNodes),
+    say(build.seconds, 1),
+    say(build.processorSeconds, 1),
+    say(build.mb),
+    say(build.pages),
+    say(build.storyBytes / 1000, 1),
+    say(build.storyNodes),
   ]),
 )}
 
@@ -223,18 +223,12 @@ ${table(
     'single file',
     'printed edition',
   ],
-  rows.flatMap(({ events, build }) =>
-    build
-      ? [
-          [
-            say(events),
-            ...(['events', 'event', 'sources', 'facts', 'text', 'single', 'print'] as const).map(
-              (kind) => (build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–'),
-            ),
-          ],
-        ]
-      : [],
-  ),
+  rows.map(({ events, build }) => [
+    say(events),
+    ...(['events', 'event', 'sources', 'facts', 'text', 'single', 'print'] as const).map((kind) =>
+      build.heaviest[kind] > 0 ? say(build.heaviest[kind] / 1000, 1) : '–',
+    ),
+  ]),
 )}
 `;
 }

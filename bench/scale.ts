@@ -1,6 +1,6 @@
 /**
  * npm run bench:scale: how check, build and pages grow with the record. Writes copies of the project with made-up records to a temporary folder.
- *   node bench/scale.ts [200 400 900]     sizes; by itself a half of today's record, today's, twice and three times
+ *   node bench/scale.ts [400 900]     sizes; by itself today's record, twice and three times
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -19,7 +19,7 @@ const wanted = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const today = readRealData(root).events.length;
-const sizes = wanted.length > 0 ? wanted : [0.5, 1, 2, 3].map((times) => Math.round(times * today));
+const sizes = wanted.length > 0 ? wanted : [1, 2, 3].map((times) => Math.round(times * today));
 
 interface Cost {
   seconds: number;
@@ -78,6 +78,13 @@ function heaviestPages(dist: string): HeaviestPages {
   };
 }
 
+const describe = ({ build }: ScaleResult): string => {
+  const heaviest = Object.entries(build.heaviest).map(
+    ([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`,
+  );
+  return `  build ${build.seconds.toFixed(1)} s (${build.processorSeconds.toFixed(1)} s of processor), ${build.mb.toFixed(0)} MB, ${build.pages} pages, story ${(build.storyBytes / 1000).toFixed(1)} kB, ${build.storyNodes} nodes\n  heaviest, kB: ${heaviest.join(', ')}`;
+};
+
 const countPages = (folder: string): number => htmlFiles(folder).length;
 
 const rows: ScaleResult[] = [];
@@ -89,31 +96,23 @@ for (const size of sizes) {
     console.log(
       `${copy.events} events, ${copy.sources} sources: check ${check.seconds.toFixed(1)} s, ${check.mb.toFixed(0)} MB`,
     );
+    const build = costOf(copy.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
+    const dist = join(copy.folder, 'dist');
+    const story = readFileSync(join(dist, 'index.html'), 'utf8');
     const row: ScaleResult = {
       events: copy.events,
       sources: copy.sources,
       checkSeconds: check.processorSeconds,
       checkMb: check.mb,
-    };
-    if (isBuilt) {
-      const build = costOf(copy.folder, ['node_modules/astro/bin/astro.mjs', 'build']);
-      const story = readFileSync(join(copy.folder, 'dist/index.html'), 'utf8');
-      row.build = {
+      build: {
         ...build,
-        pages: countPages(join(copy.folder, 'dist')),
+        pages: countPages(dist),
         storyBytes: brotli(story),
         storyNodes: story.match(/<[a-z]/gi)?.length ?? 0,
-        heaviest: heaviestPages(join(copy.folder, 'dist')),
-      };
-      console.log(
-        `  build ${build.seconds.toFixed(1)} s (${build.processorSeconds.toFixed(1)} s of processor), ${build.mb.toFixed(0)} MB, ${row.build.pages} pages, story ${(row.build.storyBytes / 1000).toFixed(1)} kB, ${row.build.storyNodes} nodes`,
-      );
-      console.log(
-        `  heaviest, kB: ${Object.entries(row.build.heaviest)
-          .map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)}`)
-          .join(', ')}`,
-      );
-    }
+        heaviest: heaviestPages(dist),
+      },
+    };
+    console.log(describe(row));
     rows.push(row);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

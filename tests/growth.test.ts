@@ -18,7 +18,7 @@ const ui = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWords
 const words = galleryWords(loadStory(model, '.'), ui);
 
 function growTo(size: number): Model {
-  const { events, sources, people } = growData(readRealData('.'), size, new Set(), new Set());
+  const { events, sources, people } = growData(readRealData('.'), size);
   const data = {
     ...model,
     events,
@@ -35,9 +35,7 @@ const packed = (text: string): number => brotliCompressSync(Buffer.from(text)).l
 
 test('a made-up record has the proportions of the real one, and the same seed gives the same record', () => {
   const real = readRealData('.');
-  const [first, again, other] = [1, 1, 2].map((seed) =>
-    growData(real, 600, new Set(), new Set(), seed),
-  );
+  const [first, again, other] = [1, 1, 2].map((seed) => growData(real, 600, seed));
   expect(first).toEqual(again);
   expect(other).not.toEqual(first);
   const share = (events: Model['events'], kind: string): number =>

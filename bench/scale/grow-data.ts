@@ -1,5 +1,5 @@
 /**
- * Makes a record of another size out of the real one, for measuring how the site grows: never published, never shown to a reader.
+ * Makes a longer record out of the real one, for measuring how the site grows: never published, never shown to a reader.
  * Every made-up event is the likeness of a real one – its kind, month, number of sources, people, figures and conflicts – so that all
  * proportions stay those of the record; its words are drawn at random from the record's own, so that it compresses no better than real text.
  */
@@ -22,47 +22,6 @@ export function diceOf(seed: number): () => number {
   };
 }
 
-/** The record with `size` events; the same seed gives the same record. Fewer than it has cut it down to `needed` (what words and figures name) and the first of the others. */
-export function growData(
-  real: DataSet,
-  size: number,
-  needed: ReadonlySet<string>,
-  citedSources: ReadonlySet<string>,
-  seed = 1,
-): DataSet {
-  return size <= real.events.length
-    ? shrink(real, size, needed, citedSources)
-    : addTo(real, size, seed);
-}
-
-function shrink(
-  real: DataSet,
-  size: number,
-  needed: ReadonlySet<string>,
-  citedSources: ReadonlySet<string>,
-): DataSet {
-  const spare = real.events
-    .filter(({ id }) => !needed.has(id))
-    .slice(0, Math.max(0, size - needed.size));
-  const kept = new Set([...needed, ...spare.map(({ id }) => id)]);
-  const only = (ids: readonly string[]): string[] => ids.filter((id) => kept.has(id));
-  const events = real.events
-    .filter(({ id }) => kept.has(id))
-    .map((event) => ({
-      ...event,
-      relatesTo: only(event.relatesTo),
-      ...(event.easing && { easing: { ...event.easing, tiedTo: only(event.easing.tiedTo) } }),
-    }));
-  const named = new Set(events.flatMap((event) => event.people.map(({ person }) => person)));
-  const people = real.people.filter(({ id }) => named.has(id));
-  const used = new Set([
-    ...citedSources,
-    ...events.flatMap(sourcesIn),
-    ...people.flatMap(({ custody = [] }) => custody.flatMap(({ sources }) => sources)),
-  ]);
-  return { events, sources: real.sources.filter(({ id }) => used.has(id)), people };
-}
-
 const sourcesIn = (event: Event): string[] => [
   ...event.sources.map(({ source }) => source),
   ...[...event.claims, ...event.conflicts.flatMap(({ values }) => values)].flatMap(
@@ -70,7 +29,8 @@ const sourcesIn = (event: Event): string[] => [
   ),
 ];
 
-function addTo(real: DataSet, size: number, seed: number): DataSet {
+/** The record with made-up events added until it has `size`; the same seed gives the same record. */
+export function growData(real: DataSet, size: number, seed = 1): DataSet {
   const dice = diceOf(seed);
   const below = (count: number): number => Math.floor(dice() * count);
   const pick = <Item>(list: readonly Item[]): Item => list[below(list.length)]!;
@@ -105,14 +65,12 @@ function addTo(real: DataSet, size: number, seed: number): DataSet {
   const sourceLike = (of: string): string =>
     likeness(of, (id) => {
       const source = sourceById.get(of)!;
-      const address = (known: string | null): string | null =>
-        known === null ? null : `https://publisher.example/${id}/${below(1e6)}`;
       sources.push({
         ...source,
         id,
         title: source.title && wordsLike(source.title),
-        url: address(source.url),
-        readAt: address(source.readAt),
+        url: `https://publisher.example/${id}/${below(1e6)}`,
+        readAt: null,
       });
     });
   const personLike = (of: string): string =>

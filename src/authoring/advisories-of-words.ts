@@ -1,4 +1,5 @@
 /** What slowly goes wrong in words and figures: hard sentences, descriptions nobody edited, labels without room, a present told from old sources. */
+import { elementsOf, wordsOf } from '../markdown/rewrite-html.ts';
 import { sentencesIn } from './sentences.ts';
 import { restOnOldSources } from './advisories-of-data.ts';
 import type { Advisory } from './advisories.ts';
@@ -29,13 +30,14 @@ export function advisoriesOfWords(project: Project): Advisory[] {
   ];
 }
 
+/** Each paragraph, point and heading on a line of its own, as the reading grade takes them. */
 export const plainText = (html: string): string =>
-  html
-    .replace(/<\/(?:p|li|h\d)>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&lt;', '<')
-    .trim();
+  elementsOf(html)
+    .filter(({ tagName }) => /^(?:p|li|h[1-6])$/.test(tagName))
+    .filter((element) => !elementsOf(element).some(({ tagName }) => tagName === 'p'))
+    .map((element) => wordsOf(element, { skip: ['ul', 'ol'] }).trim())
+    .filter((line) => line !== '')
+    .join('\n');
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

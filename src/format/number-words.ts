@@ -1,28 +1,6 @@
 /** Numbers written as English words: "eleven", "fifty-two", "a hundred and five". "A dozen" is free. */
+import { english } from './language.ts';
 
-const small = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const scales: Record<string, number> = {
   hundred: 100,
   thousand: 1_000,
@@ -31,8 +9,9 @@ const scales: Record<string, number> = {
 };
 
 const valueOfWord = new Map<string, number>([
-  ...small.map((word, index): [string, number] => [word, index]),
-  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...english.numberWords.flatMap((word, value): [string, number][] =>
+    /^[a-z]+$/.test(word) ? [[word, value]] : [],
+  ),
   ...Object.entries(scales),
 ]);
 const word = [...valueOfWord.keys()].sort((left, right) => right.length - left.length).join('|');

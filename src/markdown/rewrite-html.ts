@@ -56,6 +56,11 @@ export function setWords(element: HtmlElement, words: string): void {
   element.childNodes = [{ nodeName: '#text', value: words, parentNode: element }];
 }
 
+export function removeElement(element: HtmlElement): void {
+  const parent = element.parentNode;
+  if (parent) parent.childNodes = parent.childNodes.filter((node) => node !== element);
+}
+
 /** A part that becomes a part of another: its headings go one level down, h6 stays. */
 export function lowerHeading(element: HtmlElement): void {
   const level = /^h([1-5])$/.exec(element.tagName)?.[1];

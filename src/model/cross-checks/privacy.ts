@@ -15,9 +15,10 @@ export const checkPrivacy = ({ events, people }: Context): Problem[] => [
   ...events.records.flatMap((record) => [
     ...privateWordIn(record, 'title', record.item.title),
     ...privateWordIn(record, 'summary', record.item.summary),
-    ...record.item.claims.flatMap(({ label, note }, index) =>
-      privateWordIn(record, `claims[${index}].note`, `${label} ${note ?? ''}`),
-    ),
+    ...record.item.claims.flatMap(({ label, note = '' }, index) => [
+      ...privateWordIn(record, `claims[${index}].label`, label),
+      ...privateWordIn(record, `claims[${index}].note`, note),
+    ]),
   ]),
 ];
 

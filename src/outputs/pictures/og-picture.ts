@@ -5,6 +5,7 @@ import subsetFont from 'subset-font';
 import { serialize, type SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
+import { attributeOf, removeElement, rewriteHtml } from '../../markdown/rewrite-html.ts';
 import { startRenderer } from './paint.ts';
 import { drawOg, ogSize, type OgColours, type OgWords, withoutText } from './og-drawing.ts';
 import { pictureDrawing, sizeOf } from './picture.ts';
@@ -43,7 +44,9 @@ const lightColours = (): OgColours => ({
 /** The page's own drawing, its sill at 0. */
 function drawingOf(door: Site['door']): { node: SvgNode; widthPx: number } {
   // Without its words the line of the milestone would say nothing.
-  const svg = door.draw('wide').replace(/<g class="month until".*?<\/g>/, '');
+  const svg = rewriteHtml(door.draw('wide'), (element) => {
+    if (attributeOf(element, 'class') === 'month until') removeElement(element);
+  });
   const [drawing] = pictureDrawing(svg).children;
   if (!drawing || typeof drawing === 'string') throw new Error('The timeline has no drawing.');
   const { transform: _, ...ink } = drawing.attributes;
