@@ -82,18 +82,24 @@ export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange
     .filter(isRaw)
     .filter(([id]) => !(id.includes('/') && !now.events[id.split('/')[0] ?? '']))
     .flatMap(([id, fact]) => factChange(id, fact, now.facts[id]));
-  const moved = movedInputs(published, now);
+  const isExplained = explainedBy(published, now);
   const derived = Object.entries(published.facts)
-    .filter((entry) => !isRaw(entry))
-    .flatMap(([id, fact]) => {
-      const inputs = [...(fact.of ?? []), ...(now.facts[id]?.of ?? [])];
-      // The step that ends its span is no row of it: with that event gone, so is the fact.
-      const isGoneWithAnEvent = events.length > 0 && now.facts[id] === undefined;
-      return isGoneWithAnEvent || inputs.some((input) => moved.has(input))
-        ? []
-        : factChange(id, fact, now.facts[id]);
-    });
+    .filter((entry) => !isRaw(entry) && !isExplained(entry))
+    .flatMap(([id, fact]) => factChange(id, fact, now.facts[id]));
   return [...events, ...wholeSeries(raw, now), ...derived];
+}
+
+/** True for a derived fact that moved because something told already did: one of its inputs, or an event that is gone. */
+function explainedBy(
+  published: Snapshot,
+  now: Snapshot,
+): (entry: [string, SnapshotFact]) => boolean {
+  const moved = movedInputs(published, now);
+  const isAnEventGone = Object.keys(published.events).some((id) => !now.events[id]);
+  return ([id, { of = [] }]) =>
+    [...of, ...(now.facts[id]?.of ?? [])].some((input) => moved.has(input)) ||
+    // The step that ends its span is no row of it: with that event gone, so is the fact.
+    (isAnEventGone && now.facts[id] === undefined);
 }
 
 function factChange(

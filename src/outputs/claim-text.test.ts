@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import words from '../../content/en/ui.json' with { type: 'json' };
-import type { Claim } from '../model/index.ts';
-import { formatClaim, formatClaimValue, formatFactValue } from './claim-text.ts';
+import { loadModel, type Claim } from '../model/index.ts';
+import { formatClaim, formatClaimValue, formatConflict, formatFactValue } from './claim-text.ts';
 
 const claim = (over: Partial<Claim>): Claim => ({
   measure: 'released',
@@ -36,4 +36,29 @@ test('a claim says what is counted, the value, and who says so in which role', (
   expect(formatClaim(claim({ role: 'counted', by: 'Viasna' }), words)).toBe(
     'people released: 52, counted by Viasna',
   );
+});
+
+test('each side of a disagreement is written as any other number', () => {
+  const values = [
+    { value: 1150, by: 'Tsikhanouskaya', sources: ['a'] },
+    { value: 'more than 1,100', by: 'HRW', sources: ['b'] },
+  ];
+  expect(formatConflict({ field: 'political prisoners held', values }, words)).toMatch(
+    / political prisoners held: 1,150 \(Tsikhanouskaya\); more than 1,100 \(HRW\)\.$/,
+  );
+});
+
+/** A year, a day of an id, an article of a law and the like stand alone; a count of four digits has its comma. */
+test('no number of the record is printed without its comma', () => {
+  const { facts } = loadModel().model;
+  const printed = facts.ids().flatMap((id) => {
+    const fact = facts.get(id)!;
+    return [
+      formatFactValue(fact),
+      ...fact.rows.map(({ value }) => value),
+      ...fact.conflicts.map((conflict) => formatConflict(conflict, words)),
+    ];
+  });
+  const bare = /(?<![\d,.–-])(?!(?:19|20)\d\d\b)\d{4,}/;
+  expect(printed.filter((text) => bare.test(text))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** How a claim and a computed number read, in one way for every page, list and edition. Knows no markup. */
-import { formatQualified, type Language } from '../format/index.ts';
-import type { Claim, Fact } from '../model/index.ts';
+import { formatNumber, formatQualified, type Language } from '../format/index.ts';
+import type { Claim, Conflict, Fact } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
 
 /** "at least 300", "14 years", "20 per cent"; no unit where the label names it, or where it is people or has no common one. */
@@ -23,3 +23,11 @@ export const formatClaim = (claim: Claim, words: Words, language?: Language): st
 
 export const formatFactValue = ({ value, qualifier }: Pick<Fact, 'value' | 'qualifier'>): string =>
   typeof value === 'number' ? formatQualified(value, qualifier) : value;
+
+/** One side of a disagreement, in the language of the record: a number as it is written there, words as they are. */
+export const formatSide = (value: Conflict['values'][number]['value']): string =>
+  typeof value === 'number' ? formatNumber(value) : value;
+
+/** "Sources disagree on political prisoners held: 1,150 (Tsikhanouskaya); 1,177 (Viasna)." */
+export const formatConflict = ({ field, values }: Conflict, words: Words): string =>
+  `${words.events.conflict} ${field}: ${values.map(({ value, by }) => `${formatSide(value)} (${by})`).join('; ')}.`;

@@ -2,7 +2,7 @@
 import { formatDate } from '../../format/index.ts';
 import type { Fact, Model } from '../../model/index.ts';
 import type { Words } from '../../site/index.ts';
-import { formatFactValue } from '../claim-text.ts';
+import { formatConflict, formatFactValue } from '../claim-text.ts';
 import type { Endnotes } from './endnotes.ts';
 import { numberAnchor } from './print-html.ts';
 
@@ -75,10 +75,7 @@ function rowOf(
             : `${value} (${formatDate(date, 'short')})`;
         })
       : [],
-    conflicts: fact.conflicts.map(
-      ({ field, values }) =>
-        `${words.events.conflict} ${field}: ${values.map(({ value, by }) => `${value} (${by})`).join('; ')}.`,
-    ),
+    conflicts: fact.conflicts.map((conflict) => formatConflict(conflict, words)),
     day: formatDate(fact.date),
     by: fact.role === 'computed' ? words.roles.computed : `${words.roles[fact.role]} ${fact.by}`,
     notes: endnotes.refer(fact.sources),
