@@ -48,6 +48,16 @@ export const laneOf = (kind: EventKind): Lane => laneByKind[kind];
 export const powers = ['us', 'eu', 'uk', 'canada', 'other'] as const;
 export type Power = (typeof powers)[number];
 
+export const eventFlags = [
+  'renewal-with-addition',
+  'individual-release',
+  'state-words-only',
+  'outside-period',
+  'in-absentia',
+  'partly-in-absentia',
+  'home-confinement',
+] as const;
+
 export const grades = ['A', 'B', 'C'] as const;
 export const roles = ['announced', 'counted', 'reported'] as const;
 export const qualifiers = ['exact', 'at-least', 'more-than', 'about', 'up-to'] as const;
@@ -330,19 +340,7 @@ export const eventSchema = z
         'true when the event rests on grade C alone: shown as "single weak source", never as fact. Left out otherwise, not false.',
       ),
     flags: z
-      .array(
-        z
-          .enum([
-            'renewal-with-addition',
-            'individual-release',
-            'state-words-only',
-            'outside-period',
-            'in-absentia',
-            'partly-in-absentia',
-            'home-confinement',
-          ])
-          .describe('A mark: "individual-release".'),
-      )
+      .array(z.enum(eventFlags).describe('A mark: "individual-release".'))
       .optional()
       .describe(
         'individual-release: one person, not a round. state-words-only: nobody else confirms it. renewal-with-addition: sanctions prolonged and widened. outside-period: told for background. in-absentia, partly-in-absentia, home-confinement: a sentence that put nobody, or not all, in prison. Left out when none fits.',

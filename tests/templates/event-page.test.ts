@@ -1,5 +1,7 @@
 // What the page of an event says: each number with its side, unit and role, each side of a disagreement, terms, people, sources and what came around it.
 import { beforeAll, expect, test } from 'vitest';
+import EventItem from '../../src/components/event/EventItem.astro';
+import EventRow from '../../src/components/event/EventRow.astro';
 import EventPage from '../../src/layouts/EventPage.astro';
 import { render, wordsIn } from './render.ts';
 import { copyAddress, event, events, site } from './record.ts';
@@ -24,11 +26,22 @@ test('the head says day, when it became known, direction, kind and power', () =>
 test('a single weak source, an event outside the period, and how sure it is are said', async () => {
   expect(wordsIn(page, '.event-lead .warning')).toEqual([site.words.event.weak]);
   expect(wordsIn(page, '.event-lead .meta')[0]).toBe(
-    `Who acted: US Treasury; Belavia. How sure the record is: medium. ${site.words.event.outside}`,
+    `Who acted: US Treasury; Belavia. How sure the record is: medium. ${site.words.flags['outside-period'][0]}`,
   );
   const sound = await render(EventPage, { event: events[0], site });
   expect(sound.querySelector('.warning')).toBeNull();
-  expect(sound.body.textContent).not.toContain(site.words.event.outside);
+  expect(sound.body.textContent).not.toContain(site.words.flags['outside-period'][0]);
+});
+
+test('a sentence that put nobody in prison says so at its kind, on every list and in words on its page', async () => {
+  const absent = { ...events[0]!, kind: 'sentence' as const, flags: ['in-absentia' as const] };
+  const shown = await render(EventPage, { event: absent, site });
+  expect(wordsIn(shown, '.page-kicker')[0]).toContain('Sentence, in absence');
+  expect(wordsIn(shown, '.event-lead .meta')[0]).toContain('it put nobody in prison');
+  for (const List of [EventRow, EventItem])
+    expect((await render(List, { event: absent, site })).body.textContent).toContain(
+      'Sentence, in absence',
+    );
 });
 
 test('each number stands under its role, with its limit, unit, side, source and note', () => {

@@ -158,7 +158,7 @@ test('a number says its limit, definition, day, who says so, what it was made fr
     'Those who left.',
     '11 September 2025 · counted by Viasna',
     `${event.title}: 52`,
-    'people who crossed: 1265 (Minsk); 51 (Vilnius).',
+    'people who crossed: 1,265 (Minsk); 51 (Vilnius).',
   ])
     expect(words).toContain(part);
   expect(page.querySelector('li a')?.getAttribute('href')).toBe(`../events/${event.id}/`);

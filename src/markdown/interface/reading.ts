@@ -1,6 +1,6 @@
 /** Words of the story page, the figures, the timeline and what stands around every page. */
 import { z } from 'zod';
-import { lanes, eventKinds, powers } from '../../model/schema.ts';
+import { eventFlags, lanes, eventKinds, powers } from '../../model/schema.ts';
 import { text } from './text.ts';
 
 export const readingWords = {
@@ -125,6 +125,8 @@ export const readingWords = {
   }),
   lanes: z.record(z.enum(lanes), text),
   kinds: z.record(z.enum(eventKinds), text),
+  /** A sentence for the page of the event; and words beside its kind, where a list would mislead without them. */
+  flags: z.record(z.enum(eventFlags), z.array(text).min(1).max(2)),
   powers: z.record(z.enum(powers), text),
   roles: z.strictObject({
     announced: text,

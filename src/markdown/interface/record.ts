@@ -50,7 +50,6 @@ export const recordWords = {
   event: z.strictObject({
     knownOn: text,
     weak: text,
-    outside: text,
     numbers: text,
     announced: text,
     counted: text,

@@ -1,4 +1,5 @@
 /** What the feeds tell: the newest events and every correction. Dates come from the data, never from a clock. */
+import { kindText } from '../event-kind.ts';
 import { formatDate } from '../../format/index.ts';
 import { edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
 import {
@@ -68,7 +69,7 @@ function eventEntry(event: Event, { model, words }: FeedSite, added = ''): FeedE
   const corrected = model.corrections
     .filter(({ what }) => what.split('/')[0] === event.id)
     .map(({ date }) => lastDayOf(date));
-  const tags = [words.lanes[laneOf(event.kind)], words.kinds[event.kind]];
+  const tags = [words.lanes[laneOf(event.kind)], kindText(event, words)];
   const day = `${formatDate(event.date)}${event.knownOn ? `, ${words.event.knownOn} ${formatDate(event.knownOn)}` : ''}`;
   const address = siteAddress(`events/${event.id}/`);
   return {
