@@ -34,7 +34,15 @@ export interface Uses {
 }
 
 export interface Chapter extends Uses {
-  front: { chapter: number; title: Words; slug: string; formerly: string[]; dek: Words };
+  front: {
+    chapter: number;
+    title: Words;
+    slug: string;
+    formerly: string[];
+    dek: Words;
+    /** Whether the chapter lies in the dark ground of the picture. */
+    ground: boolean;
+  };
   blocks: Block[];
 }
 
@@ -75,6 +83,7 @@ export function compileStory(
     slug,
     formerly: front.value?.formerly ?? [],
     dek: wordsOf(context, front, 'dek'),
+    ground: front.value?.ground ?? false,
   };
   return { front: words, blocks: blocksOf(context, body), ...usesOf(context) };
 }

@@ -29,6 +29,10 @@ export const storyFront = z.strictObject({
       'Slugs that this chapter had before, or of chapters that it took in: old links lead here.',
     ),
   dek: words('One or two sentences below the title.'),
+  ground: z
+    .boolean()
+    .optional()
+    .describe('"true" lays the whole chapter in the dark ground of the picture.'),
 });
 export const figureFront = z.strictObject({
   title: words('What the figure shows, as a sentence: the takeaway.'),

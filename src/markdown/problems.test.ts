@@ -488,7 +488,7 @@ test('front matter is strict, and keeps its lines', () => {
         Add "title: …".
       content/en/story/01-two.md → line 3
         The front matter has the field "titel", which does not exist.
-        Fields are chapter, title, slug, formerly, dek.
+        Fields are chapter, title, slug, formerly, dek, ground.
         Closest: "title".
       content/en/story/01-two.md → line 4
         The field "slug" can't be read: not small letters, digits and hyphens.
@@ -496,7 +496,7 @@ test('front matter is strict, and keeps its lines', () => {
         Correct it; put text that begins with a digit or sign into '…'.
       content/en/story/01-two.md → line 5
         The front matter has the field "__proto__", which does not exist.
-        Fields are chapter, title, slug, formerly, dek.
+        Fields are chapter, title, slug, formerly, dek, ground.
         Delete it.
       6 errors in 1 file. Build stopped."
     `);
@@ -514,13 +514,13 @@ test('front matter may be missing, open, empty, twice or no YAML', () => {
   expect(texts.map(textMessages).join('\n\n')).toMatchInlineSnapshot(`
     "content/en/story/01-two.md → line 1
       The file has no front matter.
-      A file begins with "---", the fields chapter, title, slug, formerly, dek, and "---".
+      A file begins with "---", the fields chapter, title, slug, formerly, dek, ground, and "---".
       Add it.
     1 error in 1 file. Build stopped.
 
     content/en/story/01-two.md → line 1
       The front matter opened here is never closed.
-      A file begins with "---", the fields chapter, title, slug, formerly, dek, and "---".
+      A file begins with "---", the fields chapter, title, slug, formerly, dek, ground, and "---".
       Add it.
     1 error in 1 file. Build stopped.
 

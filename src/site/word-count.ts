@@ -1,9 +1,9 @@
-/** How many words the story has, and how long they take to read. */
+/** How many words the story has, and how long they take to read. Marks of notes are not words. */
 import type { Story } from '../markdown/index.ts';
 import { wordsOf } from '../markdown/rewrite-html.ts';
 
 const wordsIn = (html: string): number =>
-  wordsOf(html, { between: ' ' }).split(/\s+/).filter(Boolean).length;
+  wordsOf(html, { skip: ['sup'], between: ' ' }).split(/\s+/).filter(Boolean).length;
 
 export const wordCount = (story: Story): number =>
   story.chapters
