@@ -3,7 +3,9 @@ import type { Story } from '../markdown/index.ts';
 import { wordsOf } from '../markdown/rewrite-html.ts';
 
 const wordsIn = (html: string): number =>
-  wordsOf(html, { skip: ['sup'], between: ' ' }).split(/\s+/).filter(Boolean).length;
+  wordsOf(html, { skip: ['sup'], between: ' ' })
+    .split(/\s+/)
+    .filter(Boolean).length;
 
 export const wordCount = (story: Story): number =>
   story.chapters

@@ -140,7 +140,7 @@ test('every source has its name, as the web edition gives it, and nothing leads 
       note
         .words()
         .replace(' (read in a copy)', '')
-        .replace(/(title not recorded), \S+\/\S*(?=, )/, '$1'),
+        .replace(/(title not recorded), \S+\.\S+(?=, )/, '$1'),
     );
   expect(lines(web).length).toBeGreaterThan(100);
   expect(lines(text)).toEqual(lines(web));
