@@ -16,7 +16,7 @@ const longFiles = [
   'src/authoring/new/event.ts',
   'src/outputs/data-package/package.test.ts',
   'src/outputs/pictures/picture.ts',
-  'src/figures/{six-days,journalists,visibility}/layout.ts',
+  'src/figures/{six-days,journalists}/layout.ts',
   'src/figures/held/view.ts',
   'tests/authoring.test.ts',
   'tests/long-descriptions.test.ts',

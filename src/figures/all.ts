@@ -80,7 +80,11 @@ const entries: readonly FigureEntry[] = [
     build: (model, labels, words) => buildTurns(model, labels, phraseOf('turns', words)),
     one: [eventIds.releaseSix],
   },
-  { id: 'visibility', build: (model) => buildVisibility(model), one: [eventIds.courtDataClosed] },
+  {
+    id: 'visibility',
+    build: (model, labels, words) => buildVisibility(model, labels, phraseOf('visibility', words)),
+    one: [eventIds.courtDataClosed],
+  },
   {
     id: 'since',
     build: (model, labels, words) => buildSince(model, labels, phraseOf('since', words)),

@@ -1,95 +1,93 @@
 /** `visibility` in sentences and rows, from the months that the drawing shows. No pixels. */
 import { formatDate } from '../../format/dates.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import { calendarFromDay } from '../../format/epoch-day.ts';
+import { formatQualified } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { Indicator, Month, VisibilitySeries } from './types.ts';
-import type { VisibilityWords } from './words.ts';
 
-export const titleOf = (
-  { id, title }: Pick<Indicator, 'id' | 'title'>,
-  words: VisibilityWords,
-): string => words.titles[id] ?? title;
+export const titleOf = ({ id }: Pick<Indicator, 'id'>, phrase: Phrase): string =>
+  phrase(`title-${id}`);
 
 const monthsBetween = (start: number, end: number): number => {
   const [from, to] = [calendarFromDay(start), calendarFromDay(end - 1)];
   return (to.year - from.year) * 12 + to.month - from.month + 1;
 };
 
-export function describeVisibility(
-  { indicators }: VisibilitySeries,
-  words: VisibilityWords,
-): string[] {
-  const say = (month: Month): string =>
-    `${formatQualified(month.people, month.qualifier)} (${formatDate(month.date)})`;
+const say = (month: Month): string =>
+  `${formatQualified(month.people, month.qualifier)} (${formatDate(month.date)})`;
+
+export function describeVisibility({ indicators }: VisibilitySeries, phrase: Phrase): string[] {
   return indicators.flatMap((indicator) => {
     const [first, last] = [indicator.months[0], indicator.months.at(-1)];
     if (!first || !last) return [];
-    const title = titleOf(indicator, words);
+    const title = titleOf(indicator, phrase);
+    const { darkFrom } = indicator;
     return [
-      words.describe(
+      phrase('describe', {
         title,
-        say(first),
-        say(last),
-        indicator.months.length,
-        monthsBetween(first.start, last.end),
-      ),
-      indicator.darkFrom
-        ? words.describeDark(title, formatDate(indicator.darkFrom.date, 'month'))
-        : words.describeNoClosure(title),
+        first: say(first),
+        last: say(last),
+        count: indicator.months.length,
+        months: monthsBetween(first.start, last.end),
+      }),
+      darkFrom
+        ? phrase('describe-wall', { title, date: formatDate(darkFrom.date, 'month') })
+        : phrase('describe-no-wall', { title }),
     ];
   });
 }
 
-export function visibilityTable(
-  { indicators }: VisibilitySeries,
-  words: VisibilityWords,
-): FigureTable {
-  const { indicator: what, date, people, note, by } = words.columns;
-  return {
-    caption: words.tableCaption,
-    columns: [
-      { key: 'indicator', label: what },
-      { key: 'date', label: date },
-      { key: 'people', label: people, numeric: true },
-      { key: 'note', label: note },
-      { key: 'by', label: by, inFilesOnly: true },
-    ],
-    rows: indicators.flatMap((indicator) =>
-      [
-        ...indicator.months.map((month) => ({
-          start: month.start,
-          indicator: titleOf(indicator, words),
-          date: formatDate(month.date),
-          people:
-            month.qualifier === 'exact'
-              ? month.people
-              : formatQualified(month.people, month.qualifier),
-          note:
-            [
-              month.note,
-              month.isOther ? words.otherNote : undefined,
-              month.weak ? words.weakNote : undefined,
-            ]
-              .filter((part) => part !== undefined)
-              .join('; ') || null,
-          by: month.by,
-        })),
-        ...(indicator.darkFrom
-          ? [
-              {
-                start: indicator.darkFrom.end,
-                indicator: titleOf(indicator, words),
-                date: formatDate(indicator.darkFrom.date),
-                people: null,
-                note: words.darkRow,
-                by: null,
-              },
-            ]
-          : []),
+export const visibilityTable = ({ indicators }: VisibilitySeries, phrase: Phrase): FigureTable => ({
+  caption: phrase('table'),
+  columns: [
+    { key: 'indicator', label: phrase('column-indicator') },
+    { key: 'date', label: phrase('column-date') },
+    { key: 'people', label: phrase('column-people'), numeric: true },
+    { key: 'note', label: phrase('column-note') },
+    { key: 'by', label: phrase('column-by'), inFilesOnly: true },
+  ],
+  rows: indicators.flatMap((indicator) => rowsOf(indicator, phrase)),
+});
+
+/** A row for each month with a figure, and one for the day on which the source was closed. */
+function rowsOf(indicator: Indicator, phrase: Phrase): FigureTable['rows'] {
+  const title = titleOf(indicator, phrase);
+  const { months, darkFrom } = indicator;
+  const wall = darkFrom
+    ? [
+        {
+          start: darkFrom.end,
+          row: {
+            indicator: title,
+            date: formatDate(darkFrom.date),
+            people: null,
+            note: phrase('wall-row'),
+            by: null,
+          },
+        },
       ]
-        .sort((left, right) => left.start - right.start)
-        .map(({ start: _, ...row }) => row),
-    ),
+    : [];
+  return [
+    ...months.map((month) => ({ start: month.start, row: rowOf(month, title, phrase) })),
+    ...wall,
+  ]
+    .sort((left, right) => left.start - right.start)
+    .map(({ row }) => row);
+}
+
+function rowOf(month: Month, title: string, phrase: Phrase): FigureTable['rows'][number] {
+  const notes = [
+    month.note,
+    month.isOther ? phrase('other') : undefined,
+    month.weak ? phrase('weak') : undefined,
+  ].filter((note) => note !== undefined);
+  return {
+    indicator: title,
+    date: formatDate(month.date),
+    people:
+      month.qualifier === 'exact' ? month.people : formatQualified(month.people, month.qualifier),
+    note: notes.join('; ') || null,
+    by: month.by,
   };
 }

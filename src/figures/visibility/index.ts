@@ -4,13 +4,11 @@ import { describeVisibility, visibilityTable } from './describe.ts';
 import { placeVisibility } from './layout.ts';
 import { deriveVisibility } from './series.ts';
 import { visibilitySizes } from './sizes.ts';
-import { englishWords } from './words.ts';
 
 export const buildVisibility = makeFigure({
   id: 'visibility',
-  className: 'plot visibility',
+  className: 'visibility bleeds',
   sizes: visibilitySizes,
-  words: englishWords,
   derive: deriveVisibility,
   place: placeVisibility,
   describe: describeVisibility,

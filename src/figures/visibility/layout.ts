@@ -1,373 +1,212 @@
-/** One row for each indicator, on one line of months; darkness where a source was closed. Each row has its own scale, said by its highest month. */
-import { scaleLinear, type ScaleLinear } from 'd3';
-import { formatDate } from '../../format/dates.ts';
-import { formatQualified } from '../../format/numbers.ts';
-import { calendarFromDay, dayFromIso, daysInMonth } from '../../format/epoch-day.ts';
-import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/paths.ts';
+/** Windows at night: in the dark ground a row for each count, a window for each month. Lit to its height where a figure exists, an outline where it can't be compared, an empty frame where there is none, walled up where the source was closed. No markup. */
 import { Canvas, type Drawing } from '../../chart/canvas.ts';
-import type { PointLabel } from '../../chart/point-labels.ts';
-import { roundCoordinate } from '../../chart/svg.ts';
-import { yearTicks } from '../../chart/time-axis.ts';
+import type { Box } from '../../chart/labels.ts';
 import { placeLegend } from '../../chart/legend.ts';
-import { wrapText, type Measure } from '../../chart/wrap-text.ts';
+import { barsPath, type Stroke } from '../../chart/paths.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
+import type { Measure } from '../../chart/wrap-text.ts';
+import { formatDate } from '../../format/dates.ts';
+import { isoFromDay } from '../../format/epoch-day.ts';
+import { formatQualified } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
+import { monthsBetween } from '../door/months.ts';
 import { titleOf } from './describe.ts';
 import type { VisibilitySize } from './sizes.ts';
 import type { Closure, Indicator, Month, VisibilitySeries } from './types.ts';
-import type { VisibilityWords } from './words.ts';
 
-const strong = { className: 'label-strong', weight: 600 as const };
-/** Months without a figure: low hatching on the line, too low to be read as a value. */
-const nonePx = 5;
-/** Below this width a label stands in several short lines. */
-const narrowPx = 400;
+/** Part of a month's width that its window takes; what a lit window shows at least, however small its count. */
+const [windowShare, leastLitPx] = [0.72, 2];
+/** A month that is narrower shares its empty frame with its neighbours. */
+const leastFramePx = 10;
+const quiet = { className: 'on-ground-quiet' };
+const strong = { className: 'label-strong on-ground', weight: 600 as const };
 
-type Stroke = readonly [Point, Point];
-/** Strokes of all rows, kept together so that each kind is one node. */
-interface RowLines {
-  none: Stroke[];
-  closure: Stroke[];
-  axis: Stroke[];
+interface Room {
+  canvas: Canvas<VisibilitySize>;
+  phrase: Phrase;
+  months: readonly string[];
+  monthPx: number;
+}
+
+/** The windows of all rows by their kind, so that each kind is one path. */
+interface Windows {
+  lit: Box[];
+  outlined: Box[];
+  empty: Box[];
+  walls: Box[];
 }
 
 export function placeVisibility(
   series: VisibilitySeries,
   size: VisibilitySize,
   measure: Measure,
-  words: VisibilityWords,
+  phrase: Phrase,
 ): Drawing {
   const canvas = new Canvas(size, measure);
   if (series.indicators.length === 0) return canvas.finish();
-  const x = scaleLinear([series.period.start, series.period.end], [0, size.widthPx]);
-  placeKey(canvas, series, words);
-  for (const { date } of series.general) {
-    canvas.strokes(
-      'closure',
-      [
-        [
-          { x: 4, y: canvas.y - 1 },
-          { x: 4, y: canvas.y + size.textPx + 1 },
-        ],
-      ],
-      'mark',
-    );
-    canvas.y = canvas.lines(words.outlawed(formatDate(date)), 14, canvas.y, size.widthPx - 14, {
-      className: 'label-note',
-    });
-    canvas.y += 6;
-  }
-  const lines: RowLines = { none: [], closure: [], axis: [] };
-  for (const indicator of series.indicators)
-    placeRow(canvas, indicator, series.general, x, series.period.end, words, lines);
-  for (const [className, strokes] of Object.entries(lines) as [string, RowLines[keyof RowLines]][])
-    canvas.strokes(className, strokes, 'mark');
-  const foot = canvas.y - size.rowGapPx;
-  placeYears(canvas, series, x, foot);
+  const { start, end } = series.period;
+  const months = monthsBetween(isoFromDay(start).slice(0, 7), isoFromDay(end - 1).slice(0, 7));
+  const room: Room = { canvas, phrase, months, monthPx: size.widthPx / months.length };
+  canvas.y = sillPx + 12;
+  placeKey(room);
+  const closures = placeClosures(room, series);
+  const windows: Windows = { lit: [], outlined: [], empty: [], walls: [] };
+  for (const indicator of series.indicators) placeRow(indicator, room, windows, closures);
+  placeYears(room);
+  // What is walled up lies under the windows that are known all the same.
+  canvas.bars('surface-panel', windows.walls);
+  placeOutlines(canvas, windows.outlined);
+  placeEmpty(canvas, windows.empty);
+  placeLit(canvas, windows.lit);
+  placeGround(canvas, 0, 12);
   return canvas.finish();
 }
 
-function placeRow(
-  canvas: Canvas<VisibilitySize>,
-  indicator: Indicator,
-  general: readonly Closure[],
-  x: ScaleLinear<number, number>,
-  end: number,
-  words: VisibilityWords,
-  lines: RowLines,
-): void {
-  const { rowPx, rowGapPx, textPx, widthPx } = canvas.size;
-  const { months, darkFrom } = indicator;
-  canvas.y = canvas.lines(titleOf(indicator, words), 0, canvas.y, widthPx, {
-    className: 'label-strong',
-    weight: 600,
-    sizePx: canvas.size.headingPx,
-  });
-  const top = canvas.y + textPx + 4;
-  const foot = top + rowPx;
-  const y = scaleLinear([0, Math.max(1, ...months.map(({ people }) => people))], [foot, top]);
-  const bars = (accepts: (month: Month) => boolean): Box[] =>
-    months.filter(accepts).map(({ start, end: to, people }) => ({
-      x: x(start) + 0.5,
-      y: y(people),
-      width: Math.max(1, x(to) - x(start) - 1),
-      height: Math.max(0.5, foot - y(people)),
-    }));
+const placeLit = (canvas: Canvas, boxes: readonly Box[]): void => canvas.bars('window-lit', boxes);
+const placeOutlines = (canvas: Canvas, boxes: readonly Box[]): void =>
+  canvas.bars('window-outline', boxes);
+const placeEmpty = (canvas: Canvas, boxes: readonly Box[]): void => {
+  if (boxes.length > 0)
+    canvas.path('no-figure-ground', { d: barsPath(boxes) }, boxes, { isSolid: false });
+};
 
-  if (darkFrom && darkFrom.start < end) {
-    placeSlats(canvas, 'dusk', {
-      x: x(darkFrom.start),
-      y: top,
-      width: x(Math.min(darkFrom.end, end)) - x(darkFrom.start),
-      height: rowPx,
-    });
-    canvas.bars('dark', [
-      {
-        x: x(Math.min(darkFrom.end, end)),
-        y: top,
-        width: widthPx - x(Math.min(darkFrom.end, end)),
-        height: rowPx,
-      },
-    ]);
-  }
-  canvas.bars(
-    'month',
-    bars(({ isOther, weak }) => !isOther && !weak),
-  );
-  canvas.bars('month-other', bars(({ isOther, weak }) => isOther || weak).map(inset));
-  const known = new Set(months.map(({ start }) => start));
-  const none = monthStarts(x.domain()[0] ?? 0, end).filter(
-    (start) => !known.has(start) && !(darkFrom && start >= darkFrom.start),
-  );
-  lines.none.push(
-    ...runsOf(none).map(([from, to]): Stroke => [
-      { x: x(from) + 1, y: foot - nonePx / 2 },
-      { x: x(to) - 1, y: foot - nonePx / 2 },
-    ]),
-  );
-  lines.closure.push(
-    ...general
-      .filter(({ start }) => start >= (x.domain()[0] ?? 0) && start < end)
-      .map(({ start }): Stroke => [
-        { x: x(start), y: top },
-        { x: x(start), y: foot },
-      ]),
-  );
-  lines.axis.push([
-    { x: 0, y: foot },
-    { x: widthPx, y: foot },
+function placeKey({ canvas, phrase }: Room): void {
+  const [width, height] = [9, 15];
+  const at = (x: number, middle: number): Box => ({ x, y: middle - height / 2, width, height });
+  placeLegend(canvas, [
+    {
+      text: phrase('key-lit'),
+      style: quiet,
+      markPx: width,
+      mark: (x, middle) =>
+        placeLit(canvas, [{ ...at(x, middle), y: middle - 1.5, height: height / 2 + 1.5 }]),
+    },
+    {
+      text: phrase('key-outline'),
+      style: quiet,
+      markPx: width,
+      mark: (x, middle) => placeOutlines(canvas, [at(x, middle)]),
+    },
+    {
+      text: phrase('key-empty'),
+      style: quiet,
+      markPx: width,
+      mark: (x, middle) => placeEmpty(canvas, [at(x, middle)]),
+    },
+    {
+      text: phrase('key-wall'),
+      style: quiet,
+      markPx: 2 * width,
+      mark: (x, middle) => canvas.bars('surface-panel', [{ ...at(x, middle), width: 2 * width }]),
+    },
   ]);
-  placeLabels(canvas, indicator, x, y, top, foot, words);
-  canvas.y = foot + rowGapPx;
+  canvas.y += 10;
 }
 
-/** Dashes across a column as wide as its box: its style says how far apart. */
-function placeSlats(canvas: Canvas, className: string, { x, y, width, height }: Box): void {
-  const [middle, top, foot] = [x + width / 2, y, y + height].map(roundCoordinate);
-  canvas.path(
-    className,
-    { d: `M${middle} ${foot}V${top}`, 'stroke-width': width },
-    [{ x, y, width, height }],
-    { isSolid: false },
-  );
+/** Days that darkened the rows, each named to the left of its own line. Returns where the lines stand. */
+function placeClosures(room: Room, { general, indicators, period }: VisibilitySeries): number[] {
+  const { canvas, phrase, months, monthPx } = room;
+  const { lineHeightPx } = canvas.size;
+  const all = [...general, ...indicators.flatMap(({ darkFrom }) => darkFrom ?? [])];
+  const shown = [...new Map(all.map((closure) => [closure.id, closure])).values()]
+    .filter(({ start }) => start >= period.start && start < period.end)
+    .sort((left, right) => left.start - right.start);
+  const xOf = ({ date }: Closure): number => months.indexOf(date.slice(0, 7)) * monthPx;
+  const top = canvas.y;
+  let left = 0;
+  for (const closure of shown) {
+    const x = xOf(closure);
+    const text = phrase(general.includes(closure) ? 'outlawed' : 'closed', {
+      date: formatDate(closure.date, 'month'),
+    });
+    if (x - left < 40) continue;
+    const foot = canvas.lines(text, x - 6, top, x - 6 - left, { ...quiet, anchor: 'end' });
+    canvas.line('leader-ground', x, top, x, foot);
+    canvas.y = Math.max(canvas.y, foot);
+    left = x + 6;
+  }
+  canvas.y += lineHeightPx * 0.4;
+  return shown.map(xOf);
 }
 
-const inset = ({ x, y, width, height }: Box): Box => ({
-  x: x + 0.5,
-  y: y + 0.5,
-  width: Math.max(0.5, width - 1),
-  height: Math.max(0.25, height - 0.5),
-});
-
-function placeLabels(
-  canvas: Canvas<VisibilitySize>,
-  { id, months, darkFrom }: Indicator,
-  x: ScaleLinear<number, number>,
-  y: ScaleLinear<number, number>,
-  top: number,
-  foot: number,
-  words: VisibilityWords,
+/** Its name and its highest month, then a window for each month. */
+function placeRow(
+  indicator: Indicator,
+  room: Room,
+  windows: Windows,
+  closures: readonly number[],
 ): void {
-  const { textPx, widthPx } = canvas.size;
-  const highest = months.reduce<Month | undefined>(
+  const { canvas, phrase, months, monthPx } = room;
+  const { widthPx, windowPx, lineHeightPx } = canvas.size;
+  const comparable = indicator.months.filter(isComparable);
+  const highest = highestOf(comparable);
+  const title = titleOf(indicator, phrase);
+  const words = highest
+    ? phrase('highest', {
+        number: formatQualified(highest.people, highest.qualifier),
+        date: formatDate(highest.date, 'short'),
+      })
+    : '';
+  const indentPx = canvas.width(title, strong) + 10;
+  const fits = indentPx + canvas.width(words) <= widthPx;
+  const foot = canvas.lines(title, 0, canvas.y, widthPx, strong);
+  canvas.y =
+    words === ''
+      ? foot
+      : canvas.lines(words, fits ? indentPx : 0, fits ? canvas.y : foot, widthPx, quiet);
+  const top = canvas.y + 4;
+  const most = Math.max(1, highest?.people ?? 1);
+  months.forEach((date, index) => {
+    const known = indicator.months.find((month) => month.date === date);
+    const x = (index + (1 - windowShare) / 2) * monthPx;
+    const box = { x, y: top, width: monthPx * windowShare, height: windowPx };
+    if (!known) {
+      if (!isWalled(date, indicator)) addEmpty(windows.empty, box, monthPx);
+    } else if (isComparable(known)) {
+      const height = Math.max(leastLitPx, (known.people / most) * windowPx);
+      windows.lit.push({ ...box, y: top + windowPx - height, height });
+    } else windows.outlined.push(box);
+  });
+  const wallFrom = months.findIndex((date) => isWalled(date, indicator));
+  if (wallFrom >= 0) {
+    const x = wallFrom * monthPx;
+    windows.walls.push({ x, y: top - 2, width: widthPx - x, height: windowPx + 4 });
+  }
+  const strokes = closures.map((x): Stroke => [
+    { x, y: top - 3 },
+    { x, y: top + windowPx + 3 },
+  ]);
+  canvas.strokes('leader-ground', strokes);
+  canvas.y = top + windowPx + lineHeightPx * 0.6;
+}
+
+/** Side by side, narrow empty frames would read as a pattern: they are one frame for all their months. */
+function addEmpty(frames: Box[], box: Box, monthPx: number): void {
+  const last = frames.at(-1);
+  const isNext =
+    last !== undefined && last.y === box.y && box.x - last.x - last.width < monthPx * 0.5;
+  if (monthPx < leastFramePx && isNext) last.width = box.x + box.width - last.x;
+  else frames.push(box);
+}
+
+const isComparable = ({ isOther, weak }: Month): boolean => !isOther && !weak;
+
+const isWalled = (date: string, { darkFrom }: Indicator): boolean =>
+  darkFrom !== null && date >= darkFrom.date.slice(0, 7);
+
+const highestOf = (months: readonly Month[]): Month | undefined =>
+  months.reduce<Month | undefined>(
     (best, month) => (!best || month.people > best.people ? month : best),
     undefined,
   );
-  const last = months.at(-1);
-  const at = (month: Month) => ({ x: x((month.start + month.end) / 2), y: y(month.people) });
-  const obstacles: Box[] = months.map((month) => ({
-    x: x(month.start),
-    y: y(month.people),
-    width: x(month.end) - x(month.start),
-    height: foot - y(month.people),
-  }));
-  const isNarrow = widthPx < narrowPx;
-  const lastWords = last
-    ? words.lastFigure(formatQualified(last.people, last.qualifier), formatDate(last.date, 'short'))
-    : [];
-  const isAfterDark = Boolean(last && darkFrom && last.start >= darkFrom.end);
-  const labels: PointLabel[] = [
-    ...(highest
-      ? [
-          {
-            key: `${id}-highest`,
-            priority: 2,
-            at: at(highest),
-            lines: [
-              `${formatQualified(highest.people, highest.qualifier)}, ${formatDate(highest.date, 'short')}`,
-            ],
-            sides: ['above', 'above-left', 'above-right', 'left', 'right'] as const,
-            distances: [3, 8],
-            style: strong,
-          },
-        ]
-      : []),
-    ...(last && last !== highest && !darkFrom
-      ? [
-          {
-            key: `${id}-last`,
-            priority: 1,
-            at: at(last),
-            lines: isNarrow ? lastWords : [lastWords.join(' ')],
-            sides: ['above-right', 'above', 'right', 'above-left'] as const,
-            distances: [3, 8, 16, 26],
-          },
-        ]
-      : []),
-  ];
-  if (darkFrom && darkFrom.start < (x.domain()[1] ?? 0)) {
-    // Light words on the dark: why it is dark, and the one number that came out of it.
-    const left = x(darkFrom.end) + 6;
-    const room = widthPx - left - 4;
-    canvas.y = top + 4;
-    const textsBefore = canvas.texts.length;
-    const long = words.dark(formatDate(darkFrom.date, 'short'));
-    canvas.y = canvas.lines(
-      canvas.width(long) <= room ? long : words.darkShort(formatDate(darkFrom.date, 'short')),
-      left,
-      canvas.y,
-      Math.max(30, room),
-      { className: 'label-dark' },
-    );
-    if (last && isAfterDark) {
-      const style = {
-        className: 'label-dark strong',
-        weight: 600 as const,
-        anchor: 'end' as const,
-      };
-      const text = formatQualified(last.people, last.qualifier);
-      const end = Math.min(x(last.end), widthPx - 4);
-      const lines = wrapText(text, Math.max(30, end - left), textPx, 600, canvas.measure);
-      canvas.y = Math.max(canvas.y, y(last.people) - 5 - lines.length * canvas.size.lineHeightPx);
-      if (canvas.y + lines.length * canvas.size.lineHeightPx <= foot)
-        canvas.y = canvas.lines(text, end, canvas.y, Math.max(30, end - left), style);
-      else canvas.dropped.push(`${id}-after`);
-    }
-    // Slats, so that nobody takes the dark for a very large bar; then a plain plate under each line of words.
-    const slatFoot = last && isAfterDark ? y(last.people) - 2 : foot;
-    placeSlats(canvas, 'shutter', {
-      x: x(darkFrom.end),
-      y: top,
-      width: Math.max(1, widthPx - x(darkFrom.end)),
-      height: Math.max(0, slatFoot - top),
-    });
-    const plates = canvas.texts.slice(textsBefore).map(({ box }) => box);
-    canvas.bars(
-      'plate',
-      plates.map((box) => ({
-        x: box.x - 3,
-        y: box.y - 3,
-        width: Math.min(box.width + 6, widthPx - box.x + 2),
-        height: box.height + 5,
-      })),
-    );
-  }
-  canvas.labels(labels, obstacles, {
-    x: 0,
-    y: top - textPx - 4,
-    width: widthPx,
-    height: foot - top + textPx + 4,
+
+function placeYears({ canvas, months, monthPx }: Room): void {
+  const { textPx, lineHeightPx } = canvas.size;
+  months.forEach((date, index) => {
+    if (!date.endsWith('-01')) return;
+    const year = date.slice(0, 4);
+    const farthest = canvas.size.widthPx - canvas.width(year);
+    canvas.text(year, Math.min(index * monthPx, farthest), canvas.y + textPx * 0.84, quiet);
   });
-}
-
-/** Months that follow one another, as first and last day of each run. */
-function runsOf(starts: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const start of starts) {
-    const end = start + daysInMonth(calendarFromDay(start).year, calendarFromDay(start).month);
-    const last = runs.at(-1);
-    if (last && last[1] === start) last[1] = end;
-    else runs.push([start, end]);
-  }
-  return runs;
-}
-
-function monthStarts(start: number, end: number): number[] {
-  const first = calendarFromDay(start);
-  return Array.from({ length: 12 * (calendarFromDay(end).year - first.year + 1) }, (_, index) => {
-    const [year, month] = [
-      first.year + Math.floor((first.month - 1 + index) / 12),
-      ((first.month - 1 + index) % 12) + 1,
-    ];
-    return dayFromIso(`${year}-${String(month).padStart(2, '0')}-01`);
-  }).filter((day) => day < end);
-}
-
-function placeYears(
-  canvas: Canvas<VisibilitySize>,
-  { period }: VisibilitySeries,
-  x: ScaleLinear<number, number>,
-  foot: number,
-): void {
-  const { widthPx, textPx } = canvas.size;
-  const years = yearTicks(period.start, period.end);
-  canvas.strokes(
-    'axis',
-    years.map(
-      ({ day }) =>
-        [
-          { x: x(day) + 0.5, y: foot },
-          { x: x(day) + 0.5, y: foot + 5 },
-        ] as const,
-    ),
-    'mark',
-  );
-  // A year that has hardly begun keeps its name, moved in from the edge, as long as its mark stands over the name.
-  for (const { day, label } of years) {
-    const left = Math.min(x(day), widthPx - canvas.width(label));
-    if (left + canvas.width(label) > x(day))
-      canvas.text(label, left, foot + 6 + textPx, { className: 'tick-label' });
-  }
-  canvas.y = foot + textPx + 12;
-}
-
-function placeKey(
-  canvas: Canvas<VisibilitySize>,
-  { indicators }: VisibilitySeries,
-  words: VisibilityWords,
-): void {
-  const { textPx } = canvas.size;
-  const months = indicators.flatMap((indicator) => indicator.months);
-  const box = (x: number): Box => ({ x, y: canvas.y + 1, width: 8, height: textPx - 1 });
-  const entries: { isShown: boolean; text: string; mark: (x: number) => void }[] = [
-    {
-      isShown: true,
-      text: words.keyMonth,
-      mark: (x) => canvas.bars('month', [box(x)]),
-    },
-    {
-      isShown: months.some(({ isOther, weak }) => isOther || weak),
-      text: words.keyOther,
-      mark: (x) => canvas.bars('month-other', [inset(box(x))]),
-    },
-    {
-      isShown: true,
-      text: words.keyNone,
-      mark: (x) =>
-        canvas.strokes(
-          'none',
-          [
-            [
-              { x, y: canvas.y + textPx - nonePx / 2 },
-              { x: x + 9, y: canvas.y + textPx - nonePx / 2 },
-            ],
-          ],
-          'mark',
-        ),
-    },
-    {
-      isShown: indicators.some(({ darkFrom }) => darkFrom),
-      text: words.keyDark,
-      mark: (x) => {
-        canvas.bars('dark', [box(x)]);
-        placeSlats(canvas, 'shutter', box(x));
-      },
-    },
-  ];
-  placeLegend(
-    canvas,
-    entries
-      .filter(({ isShown }) => isShown)
-      .map(({ text, mark }) => ({ text, style: { className: 'label-note' }, markPx: 8, mark })),
-  );
-  canvas.y += 8;
+  canvas.y += lineHeightPx;
 }

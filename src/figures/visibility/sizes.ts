@@ -1,29 +1,15 @@
-/** Measures of the three drawings of `visibility`. */
+/** Measures of the four drawings of `visibility`. */
 import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
 export interface VisibilitySize extends CanvasSize {
-  headingPx: number;
-  rowPx: number;
-  rowGapPx: number;
+  /** Height of a window. */
+  windowPx: number;
 }
 
 export const visibilitySizes: Sizes<VisibilitySize> = {
-  narrow: {
-    widthPx: 320,
-    textPx: 13.5,
-    headingPx: 15,
-    lineHeightPx: 16.5,
-    rowPx: 86,
-    rowGapPx: 15,
-  },
-  wide: {
-    widthPx: 720,
-    textPx: 13.5,
-    headingPx: 15.5,
-    lineHeightPx: 16.5,
-    rowPx: 64,
-    rowGapPx: 14,
-  },
-  print: { widthPx: 660, textPx: 13, headingPx: 15, lineHeightPx: 16, rowPx: 58, rowGapPx: 13 },
+  narrow: { widthPx: 320, textPx: 13, lineHeightPx: 16, windowPx: 26 },
+  column: { widthPx: 640, textPx: 14, lineHeightPx: 18, windowPx: 28 },
+  wide: { widthPx: 1120, textPx: 15, lineHeightPx: 20, windowPx: 32 },
+  print: { widthPx: 660, textPx: 13, lineHeightPx: 17, windowPx: 28 },
 };

@@ -2,29 +2,59 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawingFaults, markupFaults } from '../../chart/drawing-faults.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { sizeOf } from '../figure.ts';
 import { loadModel } from '../../model/index.ts';
 import type { Series } from '../../model/schema.ts';
 import { buildVisibility } from './index.ts';
 import { placeVisibility } from './layout.ts';
 import { deriveVisibility } from './series.ts';
 import { visibilitySizes } from './sizes.ts';
-import { englishWords } from './words.ts';
+import { phraseFixture } from '../../../tests/phrase-fixture.ts';
 import { cases } from '../../../tests/cases.ts';
 
 const { model } = loadModel();
-const sizes = ['narrow', 'wide', 'print'] as const;
+const phrase = phraseFixture('visibility');
+const sizes = ['narrow', 'column', 'wide', 'print'] as const;
 
-test('a month without a figure has no bar of any height', () => {
+test('each month with a figure is a window, lit where it can be compared; the rest are empty frames or walled up', () => {
+  const { indicators, period } = deriveVisibility(model);
+  const known = indicators.flatMap(({ months }) => months);
+  const lit = known.filter(({ isOther, weak }) => !isOther && !weak);
+  const { shapes } = placeVisibility(
+    { indicators, period, general: [] },
+    visibilitySizes.wide,
+    textWidth,
+    phrase,
+  );
+  const boxes = (name: string) =>
+    shapes.filter(({ className }) => className === name).flatMap((shape) => shape.boxes);
+  // One of each stands in the key.
+  expect(boxes('window-lit')).toHaveLength(lit.length + 1);
+  expect(boxes('window-outline')).toHaveLength(known.length - lit.length + 1);
+  expect(boxes('surface-panel')).toHaveLength(2 + 1);
+  const walled = indicators
+    .filter(({ darkFrom }) => darkFrom)
+    .map(({ months }) => 13 - months.filter(({ date }) => date >= '2025-03').length);
+  expect(boxes('no-figure-ground')).toHaveLength(
+    indicators.length * 51 - known.length - walled.reduce((sum, months) => sum + months, 0) + 1,
+  );
+});
+
+test('a lit window is as high as its count in its row', () => {
   const series = deriveVisibility(model);
-  const { shapes } = placeVisibility(series, visibilitySizes.wide, textWidth, englishWords);
-  const bars = shapes
-    .filter(({ className, layer }) => layer === 'mark' && /^month/.test(className))
-    .reduce((sum, { boxes }) => sum + boxes.length, 0);
-  // Two more stand in the legend.
-  expect(bars - 2).toBe(series.indicators.flatMap(({ months }) => months).length);
-  for (const { months } of series.indicators) {
-    expect(months.every(({ people }) => people > 0)).toBe(true);
-  }
+  const { shapes } = placeVisibility(series, visibilitySizes.wide, textWidth, phrase);
+  const [, ...lit] = shapes
+    .filter(({ className }) => className === 'window-lit')
+    .flatMap(({ boxes }) => boxes)
+    .map(({ height }) => height);
+  const shares = series.indicators.flatMap(({ months }) => {
+    const comparable = months.filter(({ isOther, weak }) => !isOther && !weak);
+    const most = Math.max(...comparable.map(({ people }) => people));
+    return comparable.map(({ people }) => people / most);
+  });
+  shares.forEach((share, index) =>
+    expect(lit[index]).toBeCloseTo(Math.max(2, share * visibilitySizes.wide.windowPx), 5),
+  );
 });
 
 test('what rests on the courts goes dark in March 2025; what does not is not made dark', () => {
@@ -44,7 +74,7 @@ test('counts of another kind are told apart', () => {
 });
 
 test('the table holds each month that is drawn, as the data have it, and the description says no other count', () => {
-  const { table, description } = buildVisibility(model);
+  const { table, description } = buildVisibility(model, {}, phrase);
   const { indicators } = deriveVisibility(model);
   for (const { id, months } of indicators) {
     const values = new Map(
@@ -66,16 +96,18 @@ test('the table holds each month that is drawn, as the data have it, and the des
 
 test('the drawing is clean, light and the same each time', () => {
   for (const size of sizes)
-    expect(markupFaults(buildVisibility(model).draw(size), 7500)).toEqual([]);
-  expect(buildVisibility(model).draw('wide')).toBe(buildVisibility(model).draw('wide'));
-  expect(buildVisibility(model).droppedLabels).toEqual([]);
+    expect(markupFaults(buildVisibility(model, {}, phrase).draw(size), 8500)).toEqual([]);
+  expect(buildVisibility(model, {}, phrase).draw('wide')).toBe(
+    buildVisibility(model, {}, phrase).draw('wide'),
+  );
+  expect(buildVisibility(model, {}, phrase).droppedLabels).toEqual([]);
 });
 
 test('nothing leaves the box and no text touches another, for no, one and many months', () => {
   for (const size of sizes)
     expect(
       drawingFaults(
-        placeVisibility(deriveVisibility(model), visibilitySizes[size], textWidth, englishWords),
+        placeVisibility(deriveVisibility(model), sizeOf(visibilitySizes, size), textWidth, phrase),
       ),
     ).toEqual([]);
   const month = fc.record({
@@ -121,21 +153,13 @@ test('nothing leaves the box and no text touches another, for no, one and many m
           ]),
         );
         const words = isLong
-          ? {
-              ...englishWords,
-              titles: Object.fromEntries(
-                ids.map((id) => [
-                  id,
-                  'A very long name of an indicator, as another language may have it, '.repeat(2),
-                ]),
-              ),
-            }
-          : englishWords;
+          ? (key: string) => `A very long text for “${key}” in another language. `.repeat(2)
+          : phrase;
         expect(
           drawingFaults(
             placeVisibility(
               deriveVisibility({ series, eventById: model.eventById }),
-              visibilitySizes[size],
+              sizeOf(visibilitySizes, size),
               textWidth,
               words,
             ),
