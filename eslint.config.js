@@ -13,7 +13,6 @@ const longFiles = [
   'src/markdown/hostile.test.ts',
   'src/client/fifty-names.fixture.ts',
   'src/chart/font-widths.ts',
-  'src/authoring/new/event.ts',
   'src/outputs/data-package/package.test.ts',
   'src/outputs/pictures/picture.ts',
   'src/figures/{six-days,journalists}/layout.ts',

@@ -1,5 +1,4 @@
-/** Asks one question after the other, in the terminal or of the flags of a command. Knows no record: what is a good answer the question says itself. */
-import { createInterface } from 'node:readline';
+/** Asks one question after the other of the flags of a command. Knows no record: what is a good answer the question says itself. */
 import { formatProblems, type Problem } from '../../model/index.ts';
 
 export interface Fault {
@@ -23,6 +22,15 @@ export interface Question {
 
 export type Ask = (question: Question) => Promise<string>;
 
+/** Who answers. */
+export interface Answering {
+  ask: Ask;
+  /** A person answers, and can be asked for what is missing. */
+  isPatient: boolean;
+  /** What was wrong with the answers of someone who can't be asked again: told all at once. */
+  faults(): Problem[];
+}
+
 /** The answers can't become a record: told in the four parts, and nothing is written. */
 export class Refusal extends Error {
   readonly problems: readonly Problem[];
@@ -32,96 +40,57 @@ export class Refusal extends Error {
   }
 }
 
-export const refusal = (flag: string, { found, expected, fix }: Fault): Refusal =>
-  new Refusal([
-    { severity: 'error', file: 'npm run new', place: `--${flag}`, found, expected, fix },
-  ]);
+export const flagProblem = (flag: string, { found, expected, fix }: Fault): Problem => ({
+  severity: 'error',
+  file: 'npm run new',
+  place: `--${flag}`,
+  found,
+  expected,
+  fix,
+});
 
-/** Answers from the flags of a command; without a flag the standard, and without that a refusal. */
-export function askFlags(flags: Readonly<Record<string, string | true>>, known: Set<string>): Ask {
-  return ({ flag, text, hint, standard, fault }) => {
+export const refusal = (flag: string, fault: Fault): Refusal =>
+  new Refusal([flagProblem(flag, fault)]);
+
+/** Answers from the flags of a command; without a flag the standard. What is missing, wrong or never asked for is kept for the end. */
+export function askFlags(flags: Readonly<Record<string, string | true>>): Answering {
+  const known = new Set<string>();
+  const problems: Problem[] = [];
+  const ask: Ask = ({ flag, text, hint, standard, fault }) => {
     known.add(flag);
     const given = flags[flag];
     const answer = typeof given === 'string' ? given.trim() : standard;
     if (answer === undefined)
-      throw refusal(flag, {
-        found: 'This flag is missing.',
-        expected: `Expected: ${text}`,
-        fix: hint ?? `Add --${flag} "…".`,
-      });
-    const wrong = answer === '' && standard === '' ? undefined : fault?.(answer);
-    if (wrong) throw refusal(flag, wrong);
-    return Promise.resolve(answer);
-  };
-}
-
-const fewOptions = 16;
-
-/** Answers from a person. A bad answer is told and asked for again; the end of the input refuses. */
-export function askTerminal(
-  input: NodeJS.ReadableStream,
-  output: NodeJS.WritableStream,
-): { ask: Ask; close(): void } {
-  let options: readonly string[] = [];
-  const complete = (line: string): [string[], string] => [
-    options.filter((option) => option.toLowerCase().startsWith(line.toLowerCase())),
-    line,
-  ];
-  const lines = createInterface({ input, output, completer: complete, prompt: '> ' });
-  // Lines that come before they are asked for, from a file or a quick typist, wait.
-  const waiting: string[] = [];
-  let take: ((line: string | undefined) => void) | undefined;
-  let isOver = false;
-  lines.on('line', (line) => {
-    if (take) take(line);
-    else waiting.push(line);
-  });
-  lines.on('close', () => {
-    isOver = true;
-    take?.(undefined);
-  });
-  const nextLine = (): Promise<string | undefined> =>
-    new Promise((resolve) => {
-      const line = waiting.shift();
-      if (line !== undefined || isOver) return resolve(line);
-      take = (given) => {
-        take = undefined;
-        resolve(given);
-      };
-    });
-  const say = (text: string): void => void output.write(`${text}\n`);
-
-  const ask: Ask = async (question) => {
-    const { flag, text, hint, standard, fault } = question;
-    options = question.options ?? [];
-    say(
-      `\n${text}${standard === undefined ? '' : standard === '' ? ' (may stay empty)' : ` [${standard}]`}`,
-    );
-    if (hint) say(`  ${hint}`);
-    if (options.length > 0)
-      say(
-        options.length <= fewOptions
-          ? `  One of: ${options.join(', ')}`
-          : `  ${options.length} are known; the tab key completes.`,
-      );
-    for (;;) {
-      if (!isOver) lines.prompt();
-      const line = await nextLine();
-      if (line === undefined)
-        throw refusal(flag, {
-          found: 'The input ended here.',
+      problems.push(
+        flagProblem(flag, {
+          found: 'This flag is missing.',
           expected: `Expected: ${text}`,
-          fix: 'Start again; nothing was written.',
-        });
-      const answer = line.trim() === '' ? standard : line.trim();
-      if (answer === undefined) {
-        say('  This can’t stay empty.');
-        continue;
-      }
-      const wrong = answer === '' ? undefined : fault?.(answer);
-      if (!wrong) return answer;
-      say(`  ${wrong.found}\n  ${wrong.expected}\n  ${wrong.fix}`);
-    }
+          fix: hint ?? `Add --${flag} "…".`,
+        }),
+      );
+    const wrong = !answer ? undefined : fault?.(answer);
+    if (wrong) problems.push(flagProblem(flag, wrong));
+    return Promise.resolve(answer ?? '');
   };
-  return { ask, close: () => lines.close() };
+  return {
+    ask,
+    isPatient: false,
+    faults: () => [
+      ...problems,
+      ...(problems.length > 0
+        ? []
+        : Object.keys(flags)
+            .filter((flag) => !known.has(flag))
+            .map(unknownFlag)),
+    ],
+  };
 }
+
+/** A flag that nobody asked for is a slip, and its value would be lost in silence. */
+const unknownFlag = (flag: string): Problem =>
+  flagProblem(flag, {
+    found: 'There is no such flag here.',
+    expected:
+      'Expected: the flags that docs/authoring.md names, and only those that the answers before ask for.',
+    fix: 'Correct or delete it.',
+  });

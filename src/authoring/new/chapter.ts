@@ -1,6 +1,6 @@
 /** Asks for a chapter, and drafts its file in content/en/story. */
 import type { Ask, Fault } from './ask.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from '../entry/draft.ts';
 import { wholeSlug } from './field.ts';
 
 const folder = 'content/en/story';

@@ -47,6 +47,21 @@ export const choiceFault =
           ),
         };
 
+/** "a; b" → a, b. Flags that stand more than once come line by line. */
+export const listOf = (answer: string): string[] =>
+  answer
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The first fault of a list of answers. */
+export const eachFault =
+  (fault: (one: string) => Fault | undefined) =>
+  (answer: string): Fault | undefined =>
+    listOf(answer)
+      .map(fault)
+      .find((one) => one !== undefined);
+
 export const numberFault = (answer: string): Fault | undefined =>
   /^\d+(\.\d{1,3})?$/.test(answer)
     ? undefined

@@ -2,8 +2,8 @@
 import { figureFiles, pascal } from './figure-files.ts';
 import type { Ask, Fault } from './ask.ts';
 import { Refusal } from './ask.ts';
-import type { Draft } from './draft.ts';
-import { readText } from './draft.ts';
+import type { Draft } from '../entry/draft.ts';
+import { readText } from '../entry/draft.ts';
 import { choiceFault, slugOf } from './field.ts';
 import type { Model } from '../../model/index.ts';
 import { yaml } from './chapter.ts';

@@ -1,39 +1,38 @@
 /** `npm run new`: asks, drafts, weighs, writes, and checks what it wrote. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { closestSentence } from '../../model/closest.ts';
 import { errorsOf, formatProblems, loadModel, type Model } from '../../model/index.ts';
 import { check } from '../check.ts';
-import { Refusal, type Ask } from './ask.ts';
-import { askChapter } from './chapter.ts';
-import { weigh, writeDraft, type Draft } from './draft.ts';
-import { askEvent, draftEvent } from './event.ts';
-import { askFigure } from './figure.ts';
-import { askSource, draftSources } from './source.ts';
+import { doubtsOf } from '../entry/doubts.ts';
+import { faultsOf, writeDraft, type Draft } from '../entry/draft.ts';
+import { Refusal, type Answering, type Ask } from './ask.ts';
+import { interview, type Proposal } from './interview.ts';
+import { things } from './things.ts';
 
-export const newThings = ['event', 'source', 'figure', 'chapter'] as const;
-type NewThing = (typeof newThings)[number];
+export const newThings = Object.keys(things);
 
 export interface NewResult {
   text: string;
   exitCode: 0 | 1;
 }
 
-/** `isPatient`: a person answers, and can be asked for what is missing. `unknownFlags` is asked once the last answer was given. */
+interface Made extends Proposal {
+  draft: Draft;
+}
+
 export async function makeNew(
   root: string,
   thing: string,
-  ask: Ask,
-  isPatient: boolean,
-  unknownFlags: () => string[] = () => [],
+  answering: Answering,
 ): Promise<NewResult> {
   try {
+    if (!newThings.includes(thing)) throw wrongThing(thing);
     const { model } = loadModel(root);
-    const draft = await draftOf(root, model, thing, ask, isPatient);
-    refuseUnknown(unknownFlags());
-    weigh(root, draft, model);
+    const make = (ask: Ask): Promise<Made> => propose(root, model, thing, { ...answering, ask });
+    const { draft, doubts } = answering.isPatient
+      ? await interview(root, thing, answering, make)
+      : await make(answering.ask);
     writeDraft(root, draft);
-    return report(root, draft);
+    return report(root, draft, answering.isPatient ? [] : doubts);
   } catch (error) {
     if (error instanceof Refusal)
       return {
@@ -44,25 +43,22 @@ export async function makeNew(
   }
 }
 
-function draftOf(
+/** Asks, and weighs what came of it. Who can't be asked again is refused with every fault at once. */
+async function propose(
   root: string,
   model: Model,
   thing: string,
-  ask: Ask,
-  isPatient: boolean,
-): Promise<Draft> {
-  if (!isNewThing(thing)) throw wrongThing(thing);
-  const drafts: Record<NewThing, () => Promise<Draft>> = {
-    event: async () => draftEvent(root, await askEvent(ask, model, isPatient)),
-    source: async () => draftSources(root, [await askSource(ask, model)]),
-    figure: () => askFigure(ask, model, root, namesIn(root, 'src/figures', '')),
-    chapter: () => askChapter(ask, namesIn(root, 'content/en/story', '.md')),
-  };
-  return drafts[thing]();
+  answering: Answering,
+): Promise<Made> {
+  const { draft: drafted, entries = {}, shown } = await things[thing]!(root, model, answering);
+  const inAnswers = answering.faults();
+  if (inAnswers.length > 0) throw new Refusal(inAnswers);
+  const draft = drafted();
+  const faults = faultsOf(root, draft, model);
+  if (faults.length > 0 && !answering.isPatient) throw new Refusal(faults);
+  const doubts = doubtsOf(root, model, entries).map(({ field, says }) => `${field}: ${says}`);
+  return { draft, faults, doubts, shown: JSON.stringify(shown, null, 2) };
 }
-
-const isNewThing = (thing: string): thing is NewThing =>
-  (newThings as readonly string[]).includes(thing);
 
 const wrongThing = (thing: string): Refusal =>
   new Refusal([
@@ -79,28 +75,11 @@ const wrongThing = (thing: string): Refusal =>
     },
   ]);
 
-const namesIn = (root: string, folder: string, end: string): string[] =>
-  readdirSync(join(root, folder))
-    .filter((name) => name.endsWith(end))
-    .sort();
-
-/** A flag that nobody asked for is a slip, and its value would be lost in silence. */
-function refuseUnknown(flags: readonly string[]): void {
-  if (flags.length === 0) return;
-  throw new Refusal(
-    flags.map((flag) => ({
-      severity: 'error',
-      file: 'npm run new',
-      place: `--${flag}`,
-      found: 'There is no such flag here.',
-      expected:
-        'Expected: the flags that README names, and only those that the answers before ask for.',
-      fix: 'Correct or delete it.',
-    })),
-  );
-}
-
-function report(root: string, { files, changes, next }: Draft): NewResult {
+function report(
+  root: string,
+  { files, changes, next }: Draft,
+  doubts: readonly string[],
+): NewResult {
   const { problems } = check(root, { advisories: 'none' });
   const written = Object.keys(files).map(
     (file) => `${changes.includes(file) ? 'Added to' : 'Wrote'} ${file}`,
@@ -108,7 +87,14 @@ function report(root: string, { files, changes, next }: Draft): NewResult {
   const checked =
     problems.length > 0 ? formatProblems(problems) : 'Checked: no errors and no warnings.';
   return {
-    text: [...written, '', checked, '', ...next.map((line) => `Next: ${line}`)].join('\n'),
+    text: [
+      ...written,
+      '',
+      checked,
+      ...doubts.map((doubt) => `Worth a look: ${doubt}`),
+      '',
+      ...next.map((line) => `Next: ${line}`),
+    ].join('\n'),
     exitCode: errorsOf(problems).length > 0 ? 1 : 0,
   };
 }

@@ -1,12 +1,9 @@
-/** Asks for one text that was read, and drafts its entry in data/sources.json. */
+/** Asks for one text that was read. */
 import type { Model, Source } from '../../model/index.ts';
 import { grades, sourceSchema } from '../../model/schema.ts';
 import type { Ask, Fault } from './ask.ts';
-import { readText, type Draft } from './draft.ts';
+import { publishersIn } from '../entry/publishers.ts';
 import { choiceFault, dateFault, fieldFault, freeId, hintOf, slugOf } from './field.ts';
-import { insertRecord } from './insert-record.ts';
-
-const file = 'data/sources.json';
 
 export async function askSource(ask: Ask, model: Model, wantedId?: string): Promise<Source> {
   const publishers = publishersIn(model);
@@ -93,41 +90,6 @@ export async function askSource(ask: Ask, model: Model, wantedId?: string): Prom
   };
 }
 
-export function draftSources(root: string, sources: readonly Source[]): Draft {
-  const text = sources.reduce(insertSorted, readText(root, file));
-  return {
-    files: { [file]: text },
-    changes: [file],
-    next: [
-      `Cite it in the words as [@${sources[0]?.id ?? ''}], or name it in an event or a series.`,
-    ],
-  };
-}
-
-/** The file is in order of id, but for what was put elsewhere by hand: before the first that is greater. */
-function insertSorted(text: string, source: Source): string {
-  const ids = (JSON.parse(text) as Source[]).map(({ id }) => id);
-  const index = ids.findIndex((id) => id > source.id);
-  return insertRecord(text, index < 0 ? ids.length : index, source);
-}
-
 /** A day, month or year; and one that exists. */
 const publishedFault = (answer: string): Fault | undefined =>
   dateFault(sourceSchema, 'published')(answer);
-
-/** Each publisher with the language and grade that its texts have most often, the most cited first. */
-export function publishersIn({ sources }: Model): Map<string, { lang: string; grade: string }> {
-  const all = Map.groupBy(sources.values(), ({ publisher }) => publisher);
-  const most = (values: readonly string[]): string =>
-    [...Map.groupBy(values, (value) => value)].sort(
-      (left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1),
-    )[0]?.[0] ?? '';
-  return new Map(
-    [...all]
-      .sort((left, right) => right[1].length - left[1].length || (left[0] < right[0] ? -1 : 1))
-      .map(([publisher, list]) => [
-        publisher,
-        { lang: most(list.map(({ lang }) => lang)), grade: most(list.map(({ grade }) => grade)) },
-      ]),
-  );
-}

@@ -1,8 +1,10 @@
 /** What a new record, figure or chapter will write; weighed against the whole project before a byte reaches the disk. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compileFigureWords, compileStory } from '../../markdown/index.ts';
+import { checkWords, compileFigureWords, compileStory } from '../../markdown/index.ts';
 import {
+  checkAgainstSnapshot,
+  checkNamedRecords,
   errorsOf,
   filesOnDisk,
   type DataFiles,
@@ -10,7 +12,6 @@ import {
   type Problem,
 } from '../../model/index.ts';
 import { loadFrom } from '../../model/load.ts';
-import { Refusal } from './ask.ts';
 
 export interface Draft {
   /** Whole texts by path from the root. A file that exists may only be one of `changes`. */
@@ -42,22 +43,33 @@ export function overlay(root: string, files: Readonly<Record<string, string>>): 
   };
 }
 
-/** Refuses a draft that brings an error into data or words, or would write over something. */
-export function weigh(root: string, draft: Draft, model: Model): void {
+/** Every error that the draft would bring into data or words, and every file that it would write over; none when it may be written. */
+export function faultsOf(root: string, draft: Draft, model: Model): Problem[] {
   const there = Object.keys(draft.files).filter(
     (file) => !draft.changes.includes(file) && existsSync(join(root, file)),
   );
-  if (there.length > 0) throw new Refusal(there.map(standsThere));
+  if (there.length > 0) return there.map(standsThere);
   const inWords = Object.entries(draft.files).flatMap(([file, text]) =>
     wordsProblems(model, file, text),
   );
-  if (inWords.length > 0) throw new Refusal(inWords);
-  if (!Object.keys(draft.files).some((file) => file.startsWith('data/'))) return;
-  const known = new Set(errorsOf(loadFrom(filesOnDisk(root)).problems).map(keyOf));
-  const errors = errorsOf(loadFrom(overlay(root, draft.files)).problems).filter(
+  if (inWords.length > 0) return inWords;
+  if (!Object.keys(draft.files).some((file) => file.startsWith('data/'))) return [];
+  const known = new Set(wholeProblems(root, filesOnDisk(root)).map(keyOf));
+  return wholeProblems(root, overlay(root, draft.files)).filter(
     (problem) => !known.has(keyOf(problem)),
   );
-  if (errors.length > 0) throw new Refusal(errors);
+}
+
+/** Of the data, of the words that speak of them, and against what was published. */
+function wholeProblems(root: string, files: DataFiles): Problem[] {
+  const { model, problems, unusable } = loadFrom(files);
+  if (unusable.isIncomplete || unusable.ids.length > 0) return errorsOf(problems);
+  return errorsOf([
+    ...problems,
+    ...checkWords(model, root),
+    ...checkNamedRecords(model),
+    ...checkAgainstSnapshot(model, files),
+  ]);
 }
 
 function wordsProblems(model: Model, file: string, text: string): Problem[] {
