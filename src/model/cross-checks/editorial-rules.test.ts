@@ -90,3 +90,12 @@ test('a source without any address says in the list why', () => {
     'url is null, and so is readAt',
   );
 });
+
+test.each<[string, Path]>([
+  [events, [release, 'title']],
+  [events, [release, 'claims', 0, 'label']],
+  ['data/people.json', [0, 'role']],
+])('a word that means the reader’s own day is refused in %s %j', (file, path) => {
+  expect(problemsAfter(file, path, 'people now at liberty')).toContain('says "now"');
+  expect(problemsAfter(file, path, 'people at liberty by then')).not.toContain('says "now"');
+});
