@@ -52,6 +52,31 @@ test('a quotation that rests on a digest alone is refused', () => {
   ).toContain('quotes ‘not pardons, but forced exile’, and no source of grade A or B');
 });
 
+test('a quotation that a digest alone is said to support is refused beside sound sources too, in a title as well', () => {
+  const title = 'UN rapporteur: ‘not pardons, but forced exile’';
+  const event = (soundData()[events] as { sources: { source: string; supports: string }[] }[])[
+    release
+  ]!;
+  const [first] = event.sources;
+  const digest = { ...sourceAt(1), id: 'digest', grade: 'C' };
+  const asked = (supports: string): string =>
+    problemsAfter(
+      events,
+      [release],
+      {
+        ...event,
+        title,
+        sources: [
+          { ...first, supports },
+          { source: 'digest', supports: 'not pardons, but forced exile' },
+        ],
+      },
+      { 'data/sources.json': [sourceAt(0), sourceAt(1), digest] },
+    );
+  expect(asked('number, date')).toContain('title quotes ‘not pardons, but forced exile’');
+  expect(asked('‘not pardons, but forced exile’')).not.toContain('quotes');
+});
+
 test.each([
   'https://reform.news/en/catholic-priests-henrikh-okolotovich-and-andzhey-yukhnevich-released',
   'https://viciebskspring.org/news/item/7638-ekstremistam-abveshchany-uladzislau-puchkou',

@@ -11,7 +11,7 @@ export const checkEvidence = (context: Context): Problem[] => [
 ];
 
 function checkEvent(context: Context, record: Located<Event>): Problem[] {
-  const { sources, weak, confidence, kind, summary } = record.item;
+  const { sources, weak, confidence, kind } = record.item;
   const grades = gradesOf(
     context,
     sources.map(({ source }) => source),
@@ -27,16 +27,8 @@ function checkEvent(context: Context, record: Located<Event>): Problem[] {
       }),
     ];
   }
-  const quoted = restsOnCopies ? quotations(summary)[0] : undefined;
-  if (quoted !== undefined) {
-    return [
-      errorAt(record, 'summary', {
-        found: `quotes ${quoted}, and no source of grade A or B stands behind it.`,
-        expected: 'Expected: a direct quotation only from a text of grade A or B that was read.',
-        fix: 'Say it in other words and without the marks, or find the text itself.',
-      }),
-    ];
-  }
+  const quoted = quotedFromDigest(context, record);
+  if (quoted.length > 0) return quoted;
   if (!restsOnCopies && weak) {
     return [
       errorAt(record, 'weak', {
@@ -55,6 +47,29 @@ function checkEvent(context: Context, record: Located<Event>): Problem[] {
         }),
       ]
     : [];
+}
+
+/** Words in quotation marks that no text of grade A or B stands behind: since there is none, or since a digest alone is said to support them. */
+function quotedFromDigest({ sourceById }: Context, record: Located<Event>): Problem[] {
+  const isDigest = (source: string): boolean => sourceById.get(source)?.grade === 'C';
+  const { sources } = record.item;
+  return (['title', 'summary'] as const).flatMap((field) => {
+    const quoted = quotations(record.item[field]).find((quotation) => {
+      const words = quotation.slice(1, -1).toLowerCase();
+      const carriers = sources.filter(({ supports }) => supports.toLowerCase().includes(words));
+      return (carriers.length > 0 ? carriers : sources).every(({ source }) => isDigest(source));
+    });
+    return quoted === undefined
+      ? []
+      : [
+          errorAt(record, field, {
+            found: `quotes ${quoted}, and no source of grade A or B stands behind it.`,
+            expected:
+              'Expected: a direct quotation only from a text of grade A or B that was read.',
+            fix: 'Say it in other words and without the marks, or name in "supports" the text itself that has them.',
+          }),
+        ];
+  });
 }
 
 const checkPoints = (context: Context, record: Located<Series>): Problem[] =>
