@@ -141,7 +141,7 @@ function codebook(): string {
   return [
     '# The data, field by field',
     '',
-    '*Generated from `src/model/schema.ts` by `node src/model/codebook.ts --write`; change it there.*',
+    '*Generated from `src/model/schema/` by `node src/model/codebook.ts --write`; change it there.*',
     '',
     'Everything here is JSON in UTF-8, two spaces to a level. `npm run check` names every fault with its place in under five seconds. VS Code, JetBrains and Zed complete the fields as you type; `docs/authoring.md` tells others how.',
     '',
