@@ -1,4 +1,4 @@
-/** The line at the top of the window: where the reader is, and the contents on press. Without a script it is a link to the contents. */
+/** The line at the top of the window: where the reader is, and the contents on press. Without a script it is a link to the contents, which are seen then. */
 
 export function startChapterLine(): void {
   const line = document.querySelector<HTMLAnchorElement>('.chapter-line');
@@ -23,8 +23,14 @@ export function startChapterLine(): void {
 /** The list of contents again, over the page: where the browser has popovers. */
 function offerContents(line: HTMLAnchorElement): void {
   const contents = document.querySelector('.contents');
-  if (!contents || !('popover' in HTMLElement.prototype)) return;
+  if (!contents) return;
+  if (!('popover' in HTMLElement.prototype)) {
+    contents.classList.add('is-shown');
+    return;
+  }
   const menu = contents.cloneNode(true) as HTMLElement;
+  // The list itself stays in its place for paper.
+  menu.removeAttribute('id');
   menu.className = 'contents-menu';
   menu.popover = 'auto';
   line.after(menu);

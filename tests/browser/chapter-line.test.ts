@@ -48,6 +48,21 @@ test('pressed, it opens the contents; a chapter chosen there is led to and not c
 test('without a script it is a link to the contents', async () => {
   const { page, close } = await openPage({ javaScript: false, width: 390, height: 844 });
   expect(await page.locator('.chapter-line').getAttribute('href')).toBe('#contents');
-  expect(await page.locator('#contents').count()).toBe(1);
+  expect(await page.locator('#contents').isVisible()).toBe(true);
   await close();
 });
+
+test.each([
+  ['a script', '', false],
+  ['a browser without popovers', 'delete HTMLElement.prototype.popover;', true],
+  ['a script that gives up the timeline', 'delete window.IntersectionObserver;', true],
+])(
+  'with %s the list of contents stands in the page only if nothing else offers it',
+  async (_what, beforeScripts, isSeen) => {
+    const { page, close } = await openPage({ beforeScripts });
+    await settled(page);
+    expect(await page.locator('#contents').count()).toBe(1);
+    expect(await page.locator('#contents').isVisible()).toBe(isSeen);
+    await close();
+  },
+);

@@ -63,10 +63,14 @@ export function obstaclesAt(placed: Ground, to: string, size: DoorSize): Box[] {
   const { milestone } = placed;
   const isWhole = to === placed.months.at(-1)?.id;
   const lanes = placed.lanes.filter(({ kind }) => isWhole || !(size.isShallow && kind === laneIn));
-  const texts = [...lanes, ...(milestone && milestone.month <= to ? milestone.texts : [])];
+  const texts = milestone && milestone.month <= to ? milestone.texts : [];
+  const named = lanes.map((text) => boxOf(text, size));
   // Names of months run along the whole sill, those to come too.
   const sill = block(0, -size.outFootPx, topPx - 3, size.widthPx);
-  return [sill, ...months, ...spans, ...texts.map((text) => boxOf(text, size))];
+  return [
+    ...[sill, ...months, ...spans, ...texts.map((text) => boxOf(text, size))],
+    ...named.map((box) => ({ ...box, y: box.y - air, height: box.height + 2 * air })),
+  ];
 }
 
 export function placeNames(

@@ -33,6 +33,7 @@ export function embedGlyphs(
     words.figure.numbers,
     parts.sources,
     parts.credit,
+    ...parts.key,
     parts.storyName,
     table.caption,
     ...cells,

@@ -16,6 +16,7 @@ const parts: EmbedParts = {
   narrow: '<svg viewBox="0 0 320 400">',
   wide: '<svg viewBox="0 0 720 300">',
   steps: [],
+  key: [],
 };
 
 test.each([

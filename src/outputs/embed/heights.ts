@@ -82,6 +82,7 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
       stepsHeight(parts, isWide, roomPx, lines) +
       (parts.steps.length > 0 ? 12 : 16) +
       picture +
+      keyHeight(parts, roomPx, measure) +
       12 +
       foot +
       edgePx,
@@ -122,6 +123,20 @@ function stepsHeight(
     ),
   );
   return 12 + (isWide ? Math.max(44, text) : 44 + 4 + text);
+}
+
+/** The key under the timeline: a mark and its name, then the next, on as many lines as that takes. The last mark is a frame, and wider. */
+function keyHeight({ key }: EmbedParts, roomPx: number, measure: Measure): number {
+  if (key.length === 0) return 0;
+  const [gapPx, markGapPx, linePx] = [16, 6, 20];
+  let [lines, usedPx] = [1, -gapPx];
+  key.forEach((label, index) => {
+    const markPx = index === key.length - 1 ? 28 : 16;
+    const itemPx = markPx + markGapPx + measure(label, 14, 400);
+    if (usedPx + gapPx + itemPx > roomPx) [lines, usedPx] = [lines + 1, -gapPx];
+    usedPx += gapPx + itemPx;
+  });
+  return 8 + lines * linePx;
 }
 
 /** Widths between which the height grows evenly enough to be drawn as a line. */

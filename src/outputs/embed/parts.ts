@@ -1,6 +1,7 @@
 /** What stands in the embed of a figure, as plain text: the page writes it, and the heights are worked out from it. Knows no markup of the page. */
 import { formatDate } from '../../format/index.ts';
 import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
+import { dealKinds } from '../../figures/door/deal-kinds.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 
@@ -31,6 +32,8 @@ export interface EmbedParts {
   wide: string;
   /** Of the figure that has steps: the whole span first. */
   steps: EmbedStep[];
+  /** What its marks are called. */
+  key: string[];
 }
 
 /** Names of more publishers than these would outweigh the figure; the page of sources has all. */
@@ -74,7 +77,7 @@ function makeParts(site: Site, id: string): EmbedParts {
     // A frame is seldom wider than the column of an article.
     ...(id === 'door'
       ? doorDrawings(site)
-      : { narrow: figure.draw('narrow'), wide: figure.draw('column'), steps: [] }),
+      : { narrow: figure.draw('narrow'), wide: figure.draw('column'), steps: [], key: [] }),
   };
 }
 
@@ -82,7 +85,8 @@ function makeParts(site: Site, id: string): EmbedParts {
 function doorDrawings({
   story,
   door,
-}: Site): Pick<EmbedParts, 'narrow' | 'column' | 'wide' | 'steps'> {
+  words,
+}: Site): Pick<EmbedParts, 'narrow' | 'column' | 'wide' | 'steps' | 'key'> {
   const told = story.chapters.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'steps' && block.figure === 'door' ? block.steps : [],
@@ -98,7 +102,13 @@ function doorDrawings({
   const [narrow, column, wide] = (['narrow', 'column', 'wide'] as const).map((size) =>
     door.drawStage(size, told, 'embed'),
   ) as [string, string, string];
-  return { narrow, column, wide, steps: [...steps.slice(-1), ...steps.slice(0, -1)] };
+  const key = [
+    ...dealKinds(door.series.deals).map(
+      ({ power, isEased }) => words.doorKey[isEased ? 'eased' : 'imposed'][power],
+    ),
+    words.doorKey.gap,
+  ];
+  return { narrow, column, wide, key, steps: [...steps.slice(-1), ...steps.slice(0, -1)] };
 }
 
 /** The heading of a step as plain text, without the numbers of its notes. */
