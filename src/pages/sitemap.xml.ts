@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { usedSources } from '../view-models/source-list.ts';
 import { sourcePages } from '../view-models/source-pages.ts';
+import { figurePage } from '../outputs/figure-page.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
 import { loadSite, otherLanguages } from '../site/index.ts';
@@ -16,8 +17,8 @@ export const GET: APIRoute = () => {
   const paths = [
     '',
     ...pages.map((name) => `${name}/`),
+    ...[...site.figures.keys()].map(figurePage),
     ...model.events.map(({ id }) => `events/${id}/`),
-    ...[...site.figures.keys()].map((id) => `figures/${id}/`),
     ...peopleWithPage(model).map(({ id }) => `people/${id}/`),
     ...sourcePages(usedSources(model)).pages.map(({ path }) => `sources/${path}`),
   ];

@@ -36,7 +36,8 @@ export interface StyleSheet {
  */
 export function stylesheet(
   base: string,
-  sheet: 'story' | 'page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
+  sheet:
+    'story' | 'page' | 'figure-page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
 ): StyleSheet {
   const bundled = bundle(`src/styles/${sheet}.css`, {
     target: ['chrome111', 'safari16', 'firefox113'],

@@ -1,7 +1,8 @@
 // Every file that a page offers to take answers under its address with its type and its bytes; drawings stand by themselves in a browser.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { figureList } from '../../src/figures/all.ts';
 import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } from './harness.ts';
 
 const linksOf = (page: string): string[] =>
@@ -16,8 +17,15 @@ const described = (
     resources: { path: string }[];
   }
 ).resources.map(({ path }) => `/data/${path}`);
+const figureIds = figureList.map(({ id }) => id);
 const files = [
-  ...new Set([...linksOf('figures'), ...linksOf('reuse'), ...described].filter(isFile)),
+  ...new Set(
+    [
+      ...figureIds.flatMap((id) => linksOf(`figures/${id}`)),
+      ...linksOf('reuse'),
+      ...described,
+    ].filter(isFile),
+  ),
 ].sort();
 
 const types: Record<string, string> = {
@@ -31,11 +39,6 @@ const types: Record<string, string> = {
   bib: 'application/x-bibtex; charset=utf-8',
   cff: 'text/plain; charset=utf-8',
 };
-
-/** Beside the pinned ones. */
-const figures = readdirSync('dist/oembed')
-  .map((name) => name.replace('.json', ''))
-  .filter((id) => id !== 'people-twice');
 
 test('what led to a figure that another took in leads to that one: links, frames, files', async () => {
   for (const page of ['', 'text', 'print', 'figures'])
@@ -56,7 +59,7 @@ test('what led to a figure that another took in leads to that one: links, frames
 });
 
 test('the pages offer every form of every figure, the data, the feeds and the citations', () => {
-  expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(figures.length * 6);
+  expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(figureIds.length * 6);
   for (const file of [
     '/data/revolving-door-data.zip',
     '/data/revolving-door-data.xlsx',
@@ -96,7 +99,7 @@ test('every file answers with the type of its name', async () => {
 
 test('every drawing is shown beside its files, and opens by itself in our type without asking for anything', async () => {
   const opened = await openPage({ path: 'figures/' });
-  const shown = await opened.page.locator('.figure-download img').evaluateAll(async (images) => {
+  const shown = await opened.page.locator('.figure-entry img').evaluateAll(async (images) => {
     await Promise.all(
       (images as HTMLImageElement[]).map((image) => {
         image.loading = 'eager';
@@ -108,7 +111,7 @@ test('every drawing is shown beside its files, and opens by itself in our type w
       kept: [image.getAttribute('width'), image.getAttribute('height')].map(Number),
     }));
   });
-  expect(shown).toHaveLength(figures.length);
+  expect(shown).toHaveLength(figureIds.length);
   // As wide as its drawing and two edges, which the units' tests hold it to. Its place is kept before it comes.
   for (const { natural, kept } of shown) {
     const [widthPx = 0, heightPx = 0] = natural;

@@ -49,7 +49,7 @@ test.each(ids)(
     expect(html).not.toMatch(/<(?:img|iframe|object|embed)\b|\ssrc=|@import|url\((?!data:|#)/);
     expect(html).not.toMatch(/ style="| on[a-z]+="/);
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain(`<link rel="canonical" href="${fullAddress(`#${id}`)}">`);
+    expect(html).toContain(`<link rel="canonical" href="${fullAddress(`figures/${id}/`)}">`);
     expect(html).toContain(
       `<link rel="alternate" type="application/json+oembed" href="${fullAddress(`oembed/${id}.json`)}"`,
     );
@@ -62,8 +62,12 @@ test.each(ids)(
 
 test.each(ids)('the pinned embed of "%s" is the one that is kept', (id) => {
   const pinned = htmlOf(`embed/v/${site.model.version}/${id}`);
-  const kept = snapshotPage(htmlOf(`embed/${id}`));
+  const kept = snapshotPage(htmlOf(`embed/${id}`), site.model.version);
   expect(kept).not.toContain(siteRoot);
+  const answer = JSON.parse(
+    readFileSync(`dist/oembed/v/${site.model.version}/${id}.json`, 'utf8'),
+  ) as { html: string };
+  expect(answer.html).toContain(`src="${fullAddress(`embed/v/${site.model.version}/${id}/`)}"`);
   // Written by the standard's serialiser, which gives every attribute a value, so both are.
   expect(kept.replaceAll('{site}', siteRoot)).toBe(rewriteHtml(pinned, () => {}));
 });
@@ -360,7 +364,7 @@ test.each(ids)(
     );
     const [, quotation, frame] =
       /^(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/s.exec(filtered) ?? [];
-    expect(quotation).toContain(`<a href="${fullAddress(`#${id}`)}">`);
+    expect(quotation).toContain(`<a href="${fullAddress(`figures/${id}/`)}">`);
     expect(frame).toContain(`src="${fullAddress(`embed/${id}/`)}"`);
     expect(html.match(/<iframe/g)).toHaveLength(1);
   },
@@ -370,10 +374,10 @@ test('beside the files of a figure the text to paste is copied, or selected wher
   const { frame, image } = await figureSnippets(site, 'held');
   for (const hasClipboard of [true, false]) {
     const story = await openPage({
-      path: 'figures/#held',
+      path: 'figures/held/',
       beforeScripts: `Object.defineProperty(navigator, 'clipboard', { value: ${hasClipboard ? '{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }' : 'undefined'} })`,
     });
-    const take = story.page.locator('section[aria-labelledby="held"] .figure-take');
+    const take = story.page.locator('.figure-take');
     await take.evaluate((details) => {
       (details as HTMLDetailsElement).open = true;
     });

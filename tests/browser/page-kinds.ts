@@ -24,6 +24,7 @@ const pages = [
   'corrections/',
   'reuse/',
   'figures/',
+  'figures/door/',
   'figures/held/',
   'seven-questions/',
   'accessibility/',

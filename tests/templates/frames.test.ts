@@ -28,7 +28,7 @@ test('a figure has its title, its words, its drawing as one object, and one line
 
   expect(
     [...page.querySelectorAll('figcaption > a')].map((link) => link.getAttribute('href')),
-  ).toEqual([`figures/${id}/`, `figures/#${id}`, `#${id}`]);
+  ).toEqual([`figures/${id}/`, `#${id}`]);
   expect(page.querySelector('figure')?.id).toBe(id);
 });
 
@@ -91,7 +91,7 @@ test('an embed says what the figure says, from whom and of which day, and leads 
   ]);
   expect(page.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
   expect(page.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
-    new RegExp(`/#${id}$`),
+    new RegExp(`/figures/${id}/$`),
   );
   expect(page.querySelector('link[type="application/json+oembed"]')).not.toBeNull();
 });

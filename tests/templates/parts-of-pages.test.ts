@@ -1,7 +1,8 @@
 // The smaller parts of pages: navigation, filter, registers and downloads.
 import { expect, test } from 'vitest';
 import EventFilter from '../../src/components/event/EventFilter.astro';
-import FigureToDownload from '../../src/components/figure/FigureToDownload.astro';
+import FigureEntry from '../../src/components/figure/FigureEntry.astro';
+import FigureFiles from '../../src/components/figure/FigureFiles.astro';
 import SiteNav from '../../src/components/page/SiteNav.astro';
 import PrintCover from '../../src/components/print/PrintCover.astro';
 import PrintRegister from '../../src/components/print/PrintRegister.astro';
@@ -78,13 +79,15 @@ test('the cover is the timeline itself, named as in the story, and dates the dat
 test('a figure to download shows its files with their sizes, its alternative text and whom to credit', async () => {
   const real = loadSite();
   const id = 'ledger-2025';
-  const page = await render(FigureToDownload, { id, site: real, base: '../' });
-  expect(page.querySelector('img')?.alt).toBe(real.story.figures.get(id)?.alt);
+  const entry = await render(FigureEntry, { id, site: real, base: '../' });
+  expect(entry.querySelector('img')?.alt).toBe(real.story.figures.get(id)?.alt);
+  expect(entry.querySelector('h2 a')?.getAttribute('href')).toBe(`../figures/${id}/`);
+  const page = await render(FigureFiles, { id, site: real, base: '../' });
   expect([...page.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(
     ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'].map(
       (form) => `../figures/${id}${form}`,
     ),
   );
   expect(wordsIn(page, 'tbody .numeric').every((size) => /^[1-9]/.test(size))).toBe(true);
-  expect(page.body.textContent).toContain(`#${id}`);
+  expect(page.body.textContent).toContain(`/figures/${id}/`);
 });

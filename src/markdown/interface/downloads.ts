@@ -108,7 +108,8 @@ export const downloadsWords = {
   }),
   figureFiles: z.strictObject({
     inStory: text,
-    embed: text,
+    take: text,
+    heading: text,
     alt: text,
     credit: text,
     creditLine: text,

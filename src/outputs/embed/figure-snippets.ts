@@ -3,6 +3,7 @@ import { textWidth } from '../../chart/text-width.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import { figureFile, figurePath } from '../figure-downloads.ts';
+import { figurePage } from '../figure-page.ts';
 import { sizeOf } from '../pictures/picture.ts';
 import { embedHeights } from './heights.ts';
 import { embedParts } from './parts.ts';
@@ -22,12 +23,13 @@ export async function figureSnippets(site: Site, id: string): Promise<FigureSnip
     frame: frameSnippet({
       title,
       src: siteAddress(`embed/${id}/`),
+      href: siteAddress(figurePage(id)),
       heightPx: attributePx,
       pairs,
       resizerSrc: siteAddress('embed.js'),
     }),
     image: imageSnippet({
-      href: siteAddress(`#${id}`),
+      href: siteAddress(figurePage(id)),
       src: siteAddress(figurePath(id, '.png')),
       alt,
       ...picture,

@@ -8,10 +8,11 @@ import {
   listEmbedSnapshots,
   snapshotPage,
   readEmbedSnapshot,
+  readOembedSnapshot,
 } from './snapshot.ts';
 
 const page = (root: string, text = 'x'): string =>
-  `<link rel="canonical" href="${root}#door"><link href="${root}oembed/door.json"><a href="../../#door">${text}</a>`;
+  `<link rel="canonical" href="${root}figures/door/"><link type="application/json+oembed" href="${root}oembed/door.json"><a href="../../#door">${text}</a>`;
 let root: string;
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -19,6 +20,7 @@ const write = (path: string, text: string): void => {
 };
 const build = (version: string, text = 'x', site = 'https://one.example/'): void => {
   write('dist/embed/door/index.html', page(site, text));
+  write('dist/oembed/door.json', JSON.stringify({ html: `<iframe src="${site}embed/door/">` }));
   write(`dist/embed/v/${version}/door/index.html`, 'the same, one folder deeper');
 };
 beforeEach(() => {
@@ -29,16 +31,22 @@ afterEach(() => rmSync(root, { recursive: true }));
 test('a snapshot waits for the address of its site, and gets that of the day', () => {
   build('2026-11-22');
   expect(writeEmbedSnapshots(root, '2026-11-22')).toEqual({
-    text: 'Wrote 1 embeds in snapshots/2026-11-22/embed/.',
+    text: 'Wrote 1 embeds in snapshots/2026-11-22/.',
     exitCode: 0,
   });
   const snapshot = readFileSync(join(root, 'snapshots/2026-11-22/embed/door.html'), 'utf8');
   expect(snapshot).toBe(
-    '<link rel="canonical" href="{site}#door"><link href="{site}oembed/door.json"><a href="../../../../#door">x</a>',
+    '<link rel="canonical" href="{site}figures/door/"><link type="application/json+oembed" href="{site}oembed/v/2026-11-22/door.json"><a href="../../../../#door">x</a>',
   );
   expect(
     readEmbedSnapshot({ version: '2026-11-22', figure: 'door' }, 'https://two.example/x/', root),
-  ).toContain('href="https://two.example/x/#door"');
+  ).toContain('href="https://two.example/x/figures/door/"');
+  // A host that asks about the kept page is told of the kept frame, not of the one that moves on.
+  expect(
+    JSON.parse(
+      readOembedSnapshot({ version: '2026-11-22', figure: 'door' }, 'https://two.example/x/', root),
+    ),
+  ).toEqual({ html: '<iframe src="https://two.example/x/embed/v/2026-11-22/door/">' });
 });
 
 test('the same bytes may be stored twice, from a build for any address', () => {
@@ -100,8 +108,10 @@ test('snapshots are listed oldest first, and a figure that the story has no more
 });
 
 test('a page that could not be filled again is not stored', () => {
-  expect(() => snapshotPage(`${page('https://one.example/')}{site}`)).toThrow(
+  expect(() => snapshotPage(`${page('https://one.example/')}{site}`, '2026-11-22')).toThrow(
     'holds "{site}" already',
   );
-  expect(() => snapshotPage('<p>no address</p>')).toThrow('no canonical address');
+  expect(() => snapshotPage('<p>no address</p>', '2026-11-22')).toThrow(
+    'names no page of its figure',
+  );
 });

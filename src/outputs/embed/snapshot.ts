@@ -15,6 +15,8 @@ export interface EmbedSnapshot {
 const placeholder = '{site}';
 const fileOf = ({ version, figure }: EmbedSnapshot): string =>
   `snapshots/${version}/embed/${figure}.html`;
+const oembedFileOf = ({ version, figure }: EmbedSnapshot): string =>
+  `snapshots/${version}/oembed/${figure}.json`;
 
 const namesIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).sort() : [];
@@ -42,22 +44,48 @@ export function goneFigures(
 export const readEmbedSnapshot = (snapshot: EmbedSnapshot, siteRoot: string, root = '.'): string =>
   readFileSync(join(root, fileOf(snapshot)), 'utf8').replaceAll(placeholder, siteRoot);
 
-/** A built page of /embed/<figure>/ as a snapshot: its links lead up from /embed/v/<version>/<figure>/, and its full addresses wait for their site. */
-export function snapshotPage(html: string): string {
+/** What a host is told about it, with the address of the site put back. */
+export const readOembedSnapshot = (snapshot: EmbedSnapshot, siteRoot: string, root = '.'): string =>
+  readFileSync(join(root, oembedFileOf(snapshot)), 'utf8').replaceAll(placeholder, siteRoot);
+
+/** A built page of /embed/<figure>/ as a snapshot: its links lead up from /embed/v/<version>/<figure>/, its full addresses wait for their site, and it announces the answer of its own version. */
+export function snapshotPage(html: string, version: string): string {
   if (html.includes(placeholder))
     throw new Error(
       `The page holds "${placeholder}" already.\nExpected: a page in which only this command writes it.\nRename it in the words or the script of the embed.`,
     );
-  const canonical = elementsOf(html).find((element) => attributeOf(element, 'rel') === 'canonical');
-  const siteRoot = /^([^#]*)#/.exec((canonical && attributeOf(canonical, 'href')) ?? '')?.[1];
-  if (!siteRoot)
-    throw new Error(
-      'The page names no canonical address with the anchor of its figure.\nExpected: <link rel="canonical" href="https://…/#figure">.\nSee src/layouts/EmbedPage.astro.',
-    );
-  return rewriteHtml(html.replaceAll(siteRoot, placeholder), (element) => {
+  return rewriteHtml(html.replaceAll(siteRootOf(html), placeholder), (element) => {
     const href = attributeOf(element, 'href');
     if (href?.startsWith('../../')) setAttribute(element, 'href', `../../${href}`);
+    if (href !== undefined && attributeOf(element, 'type') === 'application/json+oembed')
+      setAttribute(element, 'href', href.replace('oembed/', `oembed/v/${version}/`));
   });
+}
+
+/** For which address a page of /embed/ was built: its canonical address is a page below it. */
+function siteRootOf(html: string): string {
+  const canonical = elementsOf(html).find((element) => attributeOf(element, 'rel') === 'canonical');
+  const href = (canonical && attributeOf(canonical, 'href')) ?? '';
+  const siteRoot = /^(.*\/)figures\/[^/]+\/$/.exec(href)?.[1];
+  if (!siteRoot)
+    throw new Error(
+      'The page names no page of its figure as its canonical address.\nExpected: <link rel="canonical" href="https://…/figures/<id>/">.\nSee src/layouts/EmbedPage.astro.',
+    );
+  return siteRoot;
+}
+
+/** The two files that keep one built embed: its page, and what a host is told about it. */
+function snapshotFiles(root: string, snapshot: EmbedSnapshot): { file: string; text: string }[] {
+  const { version, figure } = snapshot;
+  const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
+  const html = read(`embed/${figure}/index.html`);
+  const answer = read(`oembed/${figure}.json`)
+    .replaceAll(siteRootOf(html), placeholder)
+    .replace(/\{site\}embed\/[\w-]+\//g, `${placeholder}embed/v/${version}/${figure}/`);
+  return [
+    { file: fileOf(snapshot), text: snapshotPage(html, version) },
+    { file: oembedFileOf(snapshot), text: answer },
+  ];
 }
 
 /** Keeps the embeds in dist/ under the version. All or none: a snapshot never changes. */
@@ -82,10 +110,7 @@ export function writeEmbedSnapshots(
       fix: 'Run npm run build, then npm run snapshot.',
     });
   }
-  const pages = built.map((figure) => ({
-    file: fileOf({ version, figure }),
-    text: snapshotPage(readFileSync(join(root, 'dist/embed', figure, 'index.html'), 'utf8')),
-  }));
+  const pages = built.flatMap((figure) => snapshotFiles(root, { version, figure }));
   const other = pages.filter(
     ({ file, text }) =>
       existsSync(join(root, file)) && readFileSync(join(root, file), 'utf8') !== text,
@@ -108,8 +133,8 @@ export function writeEmbedSnapshots(
   return {
     text:
       fresh.length === 0
-        ? `All ${pages.length} embeds of ${version} exist already, and nothing differs.`
-        : `Wrote ${fresh.length} embeds in snapshots/${version}/embed/.`,
+        ? `All ${built.length} embeds of ${version} exist already, and nothing differs.`
+        : `Wrote ${fresh.length / 2} embeds in snapshots/${version}/.`,
     exitCode: 0,
   };
 }

@@ -14,6 +14,7 @@ const pasted = (html: string): Element => {
 const frame = {
   title: 'Out & in',
   src: 'https://site.example/embed/door/',
+  href: 'https://site.example/figures/door/',
   heightPx: 812,
   pairs: '320:900 431:1040',
   resizerSrc: 'https://site.example/embed.js',
@@ -21,7 +22,7 @@ const frame = {
 
 test('the frame asks for no more than it needs, word for word', () => {
   expect(frameSnippet(frame)).toBe(
-    '<iframe title="Out &amp; in" src="https://site.example/embed/door/" width="100%" height="812" style="width:0;min-width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="320:900 431:1040"></iframe>\n<script src="https://site.example/embed.js" async></script>',
+    '<iframe title="Out &amp; in" src="https://site.example/embed/door/" width="100%" height="812" style="width:100%;border:0;color-scheme:light" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="320:900 431:1040"></iframe>\n<p><a href="https://site.example/figures/door/">Out &amp; in</a></p>\n<script src="https://site.example/embed.js" async></script>',
   );
 });
 
@@ -41,7 +42,7 @@ test('the picture needs no script: linked, described, sized, with its source', (
   );
 });
 
-test('whatever the words are, what is pasted is one frame or one linked picture, and they stand in it unchanged', () => {
+test('whatever the words are, what is pasted is one frame with its link, or one linked picture, and they stand in it unchanged', () => {
   const text = fc.string({
     unit: fc.oneof(
       fc.constantFrom('"', '<', '>', '&', "'", '</script>', '--', ' '),
@@ -52,8 +53,9 @@ test('whatever the words are, what is pasted is one frame or one linked picture,
     fc.property(text, (words) => {
       fc.pre(!/[\0\r]/.test(words));
       const framed = pasted(frameSnippet({ ...frame, title: words }));
-      expect([...framed.children].map(({ tagName }) => tagName)).toEqual(['IFRAME', 'SCRIPT']);
+      expect([...framed.children].map(({ tagName }) => tagName)).toEqual(['IFRAME', 'P', 'SCRIPT']);
       expect(framed.querySelector('iframe')!.title).toBe(words);
+      expect(framed.querySelector('a')!.textContent).toBe(words);
       const pictured = pasted(
         imageSnippet({
           href: 'https://s.example/',

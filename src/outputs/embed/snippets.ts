@@ -4,24 +4,29 @@ import { escapeMarkup } from '../../format/escape.ts';
 export interface FrameWords {
   title: string;
   src: string;
+  /** Full address of the figure's own page, for the link below the frame. */
+  href: string;
   heightPx: number;
   /** For the resizer: "320:900 431:1040". */
   pairs: string;
   resizerSrc: string;
 }
 
-/** A frame that may run its script and open links in a new window, and nothing else. */
+/**
+ * A frame that may run its script and open links in a new window, and nothing else.
+ * It tells the frame to be light, as most articles are: without it a reader in dark mode gets a dark block in a white page.
+ */
 export const frameMarkup = ({
   title,
   src,
   heightPx,
   pairs,
-}: Omit<FrameWords, 'resizerSrc'>): string =>
-  `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" style="width:0;min-width:100%;border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="${pairs}"></iframe>`;
+}: Pick<FrameWords, 'title' | 'src' | 'heightPx' | 'pairs'>): string =>
+  `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" style="width:100%;border:0;color-scheme:light" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="${pairs}"></iframe>`;
 
-/** The script is optional: without it the frame keeps its height and scrolls inside if it must. */
+/** The link stays where a host strips frames, as feed readers do. The script is optional: without it the frame keeps its height and scrolls inside if it must. */
 export const frameSnippet = ({ resizerSrc, ...frame }: FrameWords): string =>
-  `${frameMarkup(frame)}\n<script src="${escapeMarkup(resizerSrc)}" async></script>`;
+  `${frameMarkup(frame)}\n<p><a href="${escapeMarkup(frame.href)}">${escapeMarkup(frame.title)}</a></p>\n<script src="${escapeMarkup(resizerSrc)}" async></script>`;
 
 export interface ImageWords {
   href: string;

@@ -2,6 +2,7 @@
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { formatDate } from '../../format/index.ts';
+import { figurePage } from '../figure-page.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
@@ -56,7 +57,7 @@ export function figureText(
     ]
       .filter(Boolean)
       .join(' · '),
-    address: siteAddress(`#${id}`).replace(/^https?:\/\//, ''),
+    address: siteAddress(figurePage(id)).replace(/^https?:\/\//, ''),
   };
 }
 

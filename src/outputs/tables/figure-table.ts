@@ -2,6 +2,7 @@
 import type { FigureTable } from '../../figures/figure.ts';
 import { readDate } from '../../format/read-date.ts';
 import type { Source } from '../../model/index.ts';
+import { figurePage } from '../figure-page.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
 import { byteOrderMark, writeCsv, type Cell } from './csv.ts';
@@ -131,7 +132,7 @@ export function figureJson(
     definition: text.note.text,
     alt: text.alt,
     inWords: figure.description,
-    address: siteAddress(`#${id}`),
+    address: siteAddress(figurePage(id)),
     asOf: figure.asOf === '' ? null : figure.asOf,
     version: site.model.version,
     compiled: site.model.asOf.compiled,
