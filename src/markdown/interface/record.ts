@@ -77,6 +77,8 @@ export const recordWords = {
     mentioned: text,
     alsoWritten: text,
     sources: text,
+    strip: text,
+    onTimeline: text,
     sourceOf: text,
     supports: text,
     related: text,
@@ -114,6 +116,12 @@ export const recordWords = {
     after: text,
     reason: text,
     takenOut: text,
+  }),
+  verdicts: z.strictObject({
+    holds: text,
+    inPart: text,
+    notBorneOut: text,
+    notKnown: text,
   }),
   person: z.strictObject({
     description: text,
