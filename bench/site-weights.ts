@@ -13,11 +13,11 @@ export async function weighSite(root: string, browser: Browser, url: string): Pr
   const dist = join(root, 'dist');
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
-  const firstFigure = html.indexOf('</table>', html.indexOf('class="six-days'));
+  const firstChapter = html.indexOf('class="chapter-head"');
   return {
     storyHtml: brotli(html),
     storyScripts: brotli(scripts.join('\n')),
-    firstScreen: brotli(html.slice(0, firstFigure)),
+    firstScreen: brotli(html.slice(0, firstChapter)),
     fontsAsked: await fontsAsked(browser, url, dist),
     blocking:
       (html.match(/<link[^>]+rel="stylesheet"/g)?.length ?? 0) +

@@ -10,7 +10,6 @@ import { deriveJournalists } from '../src/figures/journalists/series.ts';
 import { deriveYear } from '../src/figures/ledger-2025/series.ts';
 import { deriveSince } from '../src/figures/since/series.ts';
 import { deriveSixDays } from '../src/figures/six-days/series.ts';
-import { englishWords as sixDaysWords } from '../src/figures/six-days/words.ts';
 import { deriveTurns } from '../src/figures/turns/series.ts';
 import { deriveVisibility } from '../src/figures/visibility/series.ts';
 import { deriveWhereTo } from '../src/figures/where-to/series.ts';
@@ -20,6 +19,7 @@ import { isoFromDay } from '../src/format/epoch-day.ts';
 import { numberInWords } from '../src/format/numbers.ts';
 import { loadStory } from '../src/markdown/index.ts';
 import { loadModel } from '../src/model/index.ts';
+import { phraseFixture } from './phrase-fixture.ts';
 
 const { model } = loadModel();
 const story = loadStory(model, '.');
@@ -112,19 +112,18 @@ type Check = () => { series: unknown; numbers: (number | undefined)[] };
 
 const checks: Record<string, Check> = {
   'six-days': () => {
-    const series = deriveSixDays(model, labelsOf('six-days'), sixDaysWords);
-    const cell = (id: string) => series.cells.find(({ eventId }) => eventId === id);
-    const release = cell('2025-09-11-release-52')?.number;
+    const series = deriveSixDays(model, phraseFixture('six-days'), labelsOf('six-days'));
+    const entry = (id: string) => series.entries.find(({ eventId }) => eventId === id);
+    const [release, pardon] = [entry('2025-09-11-release-52'), entry('2025-09-16-pardon-25')];
     return {
       series: [series, model.eventById.get('2025-09-12-us-bis-belavia')?.knownOn],
       numbers: [
         series.days.length,
-        series.lanes.length,
-        release?.value,
-        (release?.dots ?? 0) - (release?.hollow ?? 0),
-        numbersIn(cell('2025-09-12-us-bis-belavia')?.text ?? '')[0],
-        cell('2025-09-16-pardon-25')?.number?.value,
-        numbersIn(cell('2025-09-16-sentence-ilyash')?.text ?? '')[0],
+        release?.people,
+        numbersIn(release?.notes[0] ?? '')[0],
+        numbersIn(entry('2025-09-12-us-bis-belavia')?.text ?? '')[0],
+        pardon?.people,
+        numbersIn(entry('2025-09-16-sentence-ilyash')?.text ?? '')[0],
         series.days.filter(({ isQuiet }) => isQuiet).length,
       ],
     };

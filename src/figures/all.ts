@@ -45,7 +45,7 @@ const entries: readonly FigureEntry[] = [
   },
   {
     id: 'six-days',
-    build: (model, labels) => buildSixDays(model, labels),
+    build: (model, labels, words) => buildSixDays(model, labels, phraseOf('six-days', words)),
     one: [eventIds.pardon25],
   },
   {

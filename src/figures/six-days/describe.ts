@@ -1,55 +1,57 @@
-/** The strip in sentences and rows, computed from the grid that the page shows. No pixels. */
+/** The six days in sentences and rows, from the entries that the drawing shows. No pixels. */
+import { shownRows } from '../../chart/most-rows.ts';
 import { formatList } from '../../format/lists.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
-import type { StripCell, StripGrid } from './types.ts';
-import type { SixDaysWords } from './words.ts';
+import { stripLanes, type SixDays, type StripEntry } from './types.ts';
 
-const peopleText = (cell: StripCell): string | null => cell.number?.text ?? null;
+export const wholeText = ({ text, notes }: StripEntry): string => [text, ...notes].join('. ');
 
 /** A sentence for each entry, and one for the days on which our record is empty. */
-export function describeSixDays({ days, cells }: StripGrid, words: SixDaysWords): string[] {
-  const quiet = days.filter((day) => day.isQuiet).map((day) => day.label);
-  const dayLabel = (cell: StripCell): string =>
-    days.find((day) => day.iso === cell.day)?.label ?? cell.day;
+export function describeSixDays(series: SixDays, phrase: Phrase): string[] {
+  const { rows, left } = shownRows(series.entries, () => false);
+  const quiet = quietText(series, phrase);
+  const labelOf = new Map(series.days.map(({ iso, label }) => [iso, label]));
   return [
-    ...cells.map((cell) =>
-      words.describeEntry(
-        dayLabel(cell),
-        words.lanes[cell.lane],
-        [cell.text, ...cell.notes].join('. '),
-        cell.number ? `${words.people.toLowerCase()}: ${cell.number.text}` : null,
-      ),
+    ...rows.map((entry) =>
+      phrase(entry.people > 0 ? 'describe-people' : 'describe', {
+        day: labelOf.get(entry.day) ?? entry.day,
+        lane: phrase(`lane-${entry.lane}`).toLowerCase(),
+        text: wholeText(entry),
+        count: entry.people,
+      }),
     ),
-    ...(quiet.length > 0 ? [words.describeQuiet(formatList(quiet))] : []),
+    ...(left > 0 ? [phrase('more', { count: left })] : []),
+    ...(quiet ? [quiet] : []),
   ];
 }
 
-export const sixDaysTable = (
-  { days, lanes, cells }: StripGrid,
-  words: SixDaysWords,
-): FigureTable => ({
-  caption: words.caption,
-  columns: [
-    { key: 'day', label: words.day },
-    ...lanes.map(({ id, label }) => ({ key: id, label })),
-    { key: 'people', label: words.people, numeric: true },
-    { key: 'by', label: words.by, inFilesOnly: true },
-  ],
-  rows: days.flatMap((day) => {
-    const ofDay = cells.filter((cell) => cell.day === day.iso);
-    if (ofDay.length === 0)
-      return [{ day: day.label, out: null, deal: null, in: null, people: null, by: null }];
-    return ofDay.map((cell) => ({
-      day: day.label,
-      out: null,
-      deal: null,
-      in: null,
-      [cell.lane]: [cell.text, ...cell.notes].join('. '),
-      by: cell.by ?? null,
-      people:
-        peopleText(cell) === String(cell.number?.value)
-          ? (cell.number?.value ?? null)
-          : peopleText(cell),
-    }));
-  }),
-});
+/** "No entry in our record: 13 September, 14 September and 15 September." */
+export function quietText({ days }: SixDays, phrase: Phrase): string | null {
+  const quiet = days.filter(({ isQuiet }) => isQuiet).map(({ label }) => label);
+  return quiet.length === 0 ? null : phrase('quiet', { days: formatList(quiet) });
+}
+
+export function sixDaysTable({ days, entries }: SixDays, phrase: Phrase): FigureTable {
+  const empty = { out: null, deal: null, in: null, people: null, by: null };
+  return {
+    caption: phrase('table'),
+    columns: [
+      { key: 'day', label: phrase('column-day') },
+      ...stripLanes.map((lane) => ({ key: lane, label: phrase(`lane-${lane}`) })),
+      { key: 'people', label: phrase('column-people'), numeric: true },
+      { key: 'by', label: phrase('column-by'), inFilesOnly: true },
+    ],
+    rows: days.flatMap(({ iso, label: day }) => {
+      const ofDay = entries.filter((entry) => entry.day === iso);
+      if (ofDay.length === 0) return [{ ...empty, day }];
+      return ofDay.map((entry) => ({
+        ...empty,
+        day,
+        [entry.lane]: wholeText(entry),
+        people: entry.people === 0 ? null : entry.people,
+        by: entry.by,
+      }));
+    }),
+  };
+}

@@ -1,52 +1,57 @@
-/** Measures of the strip as a drawing, for downloads; on the page the table itself is the figure. No text under 13 units. */
+/** Measures of the four drawings of the six days. A crowd has the seven columns of the timeline, with larger dots: one person alone must be seen. */
+import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
-export interface SixDaysSize {
-  widthPx: number;
-  /** Days beside each other, or under each other. */
-  isStrip: boolean;
-  textPx: number;
-  lineHeightPx: number;
+export interface SixDaysSize extends CanvasSize {
   numberPx: number;
   pitchPx: number;
+  /** People in a row of a crowd. */
+  perRow: number;
   /** Width of a day on which nothing stands. */
   quietPx: number;
-  lanePx: number;
-  padPx: number;
+  /** Words stand in their day's column, or in a list above and below six days of one width. */
+  words: 'in-columns' | 'in-lists';
 }
 
 export const sixDaysSizes: Sizes<SixDaysSize> = {
   narrow: {
     widthPx: 320,
-    isStrip: false,
-    textPx: 13.5,
-    lineHeightPx: 18,
-    numberPx: 22,
-    pitchPx: 9,
+    textPx: 14,
+    lineHeightPx: 18.5,
+    numberPx: 23,
+    pitchPx: 7,
+    perRow: 7,
     quietPx: 0,
-    lanePx: 0,
-    padPx: 10,
+    words: 'in-lists',
+  },
+  column: {
+    widthPx: 640,
+    textPx: 13.5,
+    lineHeightPx: 17.5,
+    numberPx: 26,
+    pitchPx: 8.5,
+    perRow: 7,
+    quietPx: 26,
+    words: 'in-columns',
   },
   wide: {
-    widthPx: 720,
-    isStrip: true,
-    textPx: 13.5,
-    lineHeightPx: 18,
-    numberPx: 22,
+    widthPx: 1120,
+    textPx: 15.5,
+    lineHeightPx: 21,
+    numberPx: 34,
     pitchPx: 10,
-    quietPx: 34,
-    lanePx: 78,
-    padPx: 10,
+    perRow: 7,
+    quietPx: 56,
+    words: 'in-columns',
   },
   print: {
     widthPx: 660,
-    isStrip: true,
-    textPx: 13,
-    lineHeightPx: 17,
-    numberPx: 21,
-    pitchPx: 9,
-    quietPx: 32,
-    lanePx: 75,
-    padPx: 9,
+    textPx: 12.5,
+    lineHeightPx: 16,
+    numberPx: 24,
+    pitchPx: 8.5,
+    perRow: 7,
+    quietPx: 28,
+    words: 'in-columns',
   },
 };

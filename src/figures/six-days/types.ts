@@ -1,34 +1,39 @@
-/** What the strip of six days holds: days, lanes, and what stands in each cell. Plain data; the page sets it as a table. */
+/** What the six days hold: days, lanes, and what stands in each. Plain data. */
 
-export type StripLane = 'out' | 'deal' | 'in';
+export const stripLanes = ['out', 'deal', 'in'] as const;
+export type StripLane = (typeof stripLanes)[number];
 
 export interface StripDay {
   iso: string;
   /** "11 September". */
   label: string;
+  /** "11". */
   dayOfMonth: string;
-  month: string;
   /** Nothing in our record stands on this day. */
   isQuiet: boolean;
 }
 
-export interface StripCell {
+export interface StripEntry {
   day: string;
   lane: StripLane;
   eventId: string;
   text: string;
-  /** What the place of the cell alone would hide: a later publication, a longer extent, a lower count. */
+  /** What its place alone would hide: a later publication, a longer extent, a lower count. */
   notes: string[];
-  /** `dots` are people; `hollow` of them did not pass the door after all. */
-  number?: { value: number; text: string; dots: number; hollow: number };
+  /** Each of them is a dot. */
+  people: number;
+  /** "52", where the number is a claim. */
+  number: string | null;
   /** Who gave the number. */
-  by?: string;
+  by: string | null;
   /** On the sill: true for easing, false for new sanctions. */
-  isEased?: boolean;
+  isEased: boolean | null;
+  power: 'us' | 'eu' | 'other';
+  sources: string[];
 }
 
-export interface StripGrid {
+export interface SixDays {
   days: StripDay[];
-  lanes: { id: StripLane; label: string }[];
-  cells: StripCell[];
+  entries: StripEntry[];
+  asOf: string;
 }
