@@ -4,6 +4,7 @@ import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.mjs';
 import { figureList } from './src/figures/all.ts';
+import { desk } from './src/authoring/form/integration.ts';
 import { headersFile, htaccess, nginxConf } from './src/outputs/host-files.ts';
 import { closePage } from './src/outputs/single-file.ts';
 import { pagesInside } from './src/outputs/single-pages.ts';
@@ -86,6 +87,6 @@ export default defineConfig({
   // Not in node_modules, which another user may have installed.
   cacheDir: cacheFolder('astro'),
   vite: { cacheDir: cacheFolder('vite') },
-  integrations: [watchEditorFiles, figureGallery, singleFile, hostFiles],
+  integrations: [watchEditorFiles, figureGallery, desk, singleFile, hostFiles],
   build: { format: 'directory', inlineStylesheets: 'always' },
 });
