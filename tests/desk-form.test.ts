@@ -107,7 +107,7 @@ test('what is wrong is said at its field, all at once, and nothing is written', 
   expect(told.faults.map(({ field }) => field).sort()).toEqual(['claims.0.value', 'kind', 'title']);
   const page = ask('/dev/desk/event/', { ...wrong, do: 'write' });
   expect(page.status).toBe(200);
-  expect(page.body).toContain('3 faults: see below.');
+  expect(page.body).toContain('3 faults.');
   expect(page.body).toMatch(/name="title"[^>]*aria-invalid="true"/);
   expect(desk.read(file)).toBe(before);
 });
@@ -167,6 +167,7 @@ test('a person and a source are added; a row is added and taken out without a sc
   ).toBe(303);
   const more = ask('/dev/desk/event/', { ...event, do: 'add:claims' }).body;
   expect(more).toContain('name="claims.1.value"');
+  expect(more).toMatch(/autofocus name="claims\.1\./);
   expect(ask('/dev/desk/event/', { ...event, do: 'remove:claims.0' }).body).not.toContain(
     'name="claims.0.value"',
   );

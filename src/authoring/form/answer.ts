@@ -93,7 +93,8 @@ function posted(root: string, kind: Kind, changed: string | undefined, typed: Ty
   }
   const isRows = /^(?:add|remove):/.test(wish);
   const record = isRows ? withRows(made.record, wish) : made.record;
-  return html(shown(root, kind, changed, { ...made, record }, { note: '', isFresh: false }));
+  const body = shown(root, kind, changed, { ...made, record }, { note: '', isFresh: false });
+  return html(isRows ? withFocus(body, record, wish) : body);
 }
 
 /** "add:claims" → one more empty row; "remove:claims.0" → that row less. */
@@ -109,6 +110,19 @@ function withRows(record: Raw, wish: string): Raw {
   const rows = Array.isArray(holder[name]) ? (holder[name] as unknown[]) : [];
   holder[name] = last === undefined ? [...rows, {}] : rows.filter((_, index) => index !== last);
   return copy;
+}
+
+/** The page comes anew: whoever added a row goes on in it. */
+function withFocus(body: string, record: Raw, wish: string): string {
+  const [act = '', path = ''] = wish.split(':');
+  const list = act === 'add' ? path : path.replace(/\.\d+$/, '');
+  const rows = list
+    .split('.')
+    .reduce<unknown>((place, key) => (place as Raw | undefined)?.[key], record);
+  const last = Array.isArray(rows) ? rows.length - 1 : 0;
+  return act === 'add'
+    ? body.replace(` name="${list}.${last}.`, ` autofocus name="${list}.${last}.`)
+    : body.replace(` value="add:${list}"`, ` autofocus value="add:${list}"`);
 }
 
 function weighed(root: string, kind: Kind, changed: string | undefined, typed: Typed): DeskAnswer {

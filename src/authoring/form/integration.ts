@@ -8,7 +8,8 @@ const path = '/dev/desk';
 export const desk: AstroIntegration = {
   name: 'desk',
   hooks: {
-    'astro:server:setup': ({ server }) => {
+    'astro:server:setup': ({ server, logger }) => {
+      logger.info(`Add and change records at ${path}/`);
       server.middlewares.use((request, response, next) => {
         const { url = '/' } = request;
         if (url === path) return void response.writeHead(302, { location: `${path}/` }).end();

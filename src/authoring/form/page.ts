@@ -37,19 +37,22 @@ export function recordPage({
     lists: new Map(lists.flatMap(({ id, fields }) => fields.map((field) => [field, id] as const))),
     fixed: changed === undefined ? [] : ['id'],
   };
+  // Left empty, it is proposed.
+  const fields = kind.fields.map((field) =>
+    changed === undefined && field.name === 'id' ? { ...field, isOptional: true } : field,
+  );
   const title = changed === undefined ? `A new ${kind.name}` : `Change ${changed}`;
   return layout(
     title,
     `<form method="post" action="" class="desk-form" data-picture="${deskPath}weigh/${kind.name}/${changed ?? ''}">
 <button name="do" value="check" class="first" tabindex="-1" aria-hidden="true">Check</button>
 ${note === '' ? '' : `<p class="note" role="status">${note}</p>`}
-<p class="count" role="status" id="count">${countOf(faults.length, isFresh)}</p>
 <ul class="whole" id="whole">${faults
       .filter(({ field }) => field === '')
       .map(({ text }) => `<li class="fault">${escapeMarkup(text)}</li>`)
       .join('')}</ul>
-${renderFields(kind.fields, isFresh && changed === undefined ? { ...record, id: '' } : record, filled)}
-<p class="actions"><button name="do" value="check">Check</button> <button name="do" value="write" class="write">Write it</button></p>
+${renderFields(fields, isFresh && changed === undefined ? { ...record, id: '' } : record, filled)}
+<p class="actions"><button name="do" value="check">Check</button> <button name="do" value="write" class="write">Write it</button> <span class="count" role="status" id="count">${countOf(faults.length, isFresh)}</span></p>
 </form>
 <aside class="picture" aria-label="The timeline with this entry"><div id="picture">${picture}</div></aside>
 ${lists.map(({ id, values }) => `<datalist id="${id}">${values.map(([value, label]) => `<option value="${escapeMarkup(value)}">${escapeMarkup(label)}</option>`).join('')}</datalist>`).join('\n')}`,
@@ -61,7 +64,7 @@ export const countOf = (faults: number, isFresh = false): string =>
     ? ''
     : faults === 0
       ? 'Nothing is wrong: it can be written.'
-      : `${faults} ${faults === 1 ? 'fault' : 'faults'}: see below.`;
+      : `${faults} ${faults === 1 ? 'fault' : 'faults'}.`;
 
 export function indexPage(model: Model): string {
   const list = (kind: Kind): string => {

@@ -115,7 +115,12 @@ const remarks = (name: string, { faults, doubts }: Filled): string => {
 };
 
 const labelOf = ({ name, isOptional }: Field): string =>
-  `${name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^./, (letter) => letter.toUpperCase())}${isOptional ? ' <i>(may stay empty)</i>' : ''}`;
+  `${name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/^./, (letter) =>
+      letter.toUpperCase(),
+    )}${isOptional ? ' <i>(may stay empty)</i>' : ''}`;
 
 const asRecord = (value: unknown): Values =>
   typeof value === 'object' && value !== null ? (value as Values) : {};
