@@ -14,8 +14,6 @@ const longFiles = [
   'src/chart/font-widths.ts',
   'src/outputs/data-package/package.test.ts',
   'src/outputs/pictures/picture.ts',
-  'src/figures/journalists/layout.ts',
-  'src/figures/held/view.ts',
   'tests/authoring.test.ts',
   'tests/long-descriptions.test.ts',
   'tests/browser/{embed-hosts,embed,faults,pages,door}.test.ts',

@@ -74,7 +74,12 @@ const entries: readonly FigureEntry[] = [
     build: (model, labels, words) => buildWhereTo(model, labels, phraseOf('where-to', words)),
     one: [eventIds.release14],
   },
-  { id: 'journalists', build: (model) => buildJournalists(model), one: [eventIds.release52] },
+  {
+    id: 'journalists',
+    build: (model, labels, words) =>
+      buildJournalists(model, labels, phraseOf('journalists', words)),
+    one: [eventIds.release52],
+  },
   {
     id: 'turns',
     build: (model, labels, words) => buildTurns(model, labels, phraseOf('turns', words)),

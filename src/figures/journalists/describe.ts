@@ -1,72 +1,83 @@
-/** `journalists` in sentences and rows, from the points that the drawing shows. No pixels. */
+/** `journalists` in sentences and rows, from what the drawing shows and the counts around it. No pixels. */
 import { formatDate } from '../../format/dates.ts';
-import { formatNumber, formatQualified } from '../../format/numbers.ts';
+import { formatQualified } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { JournalistsPanel, JournalistsPoint, JournalistsSeries } from './types.ts';
-import type { JournalistsWords } from './words.ts';
 
-export const highestOf = ({ points }: JournalistsPanel): JournalistsPoint | undefined =>
-  points.reduce<JournalistsPoint | undefined>(
-    (best, point) => (!best || point.people >= best.people ? point : best),
-    undefined,
-  );
+/** "BAJ", for the Belarusian Association of Journalists. */
+export const nameOf = ({ id }: Pick<JournalistsPanel, 'id'>, phrase: Phrase): string =>
+  phrase(`name-${id}`);
 
-export function describeJournalists(
-  { panels, after }: JournalistsSeries,
-  words: JournalistsWords,
-): string[] {
-  const say = (point: JournalistsPoint): string =>
-    `${formatQualified(point.people, point.qualifier)} (${formatDate(point.date)})`;
-  const filled = panels.filter(({ points }) => points.length > 0);
+const say = (point: JournalistsPoint): string =>
+  `${formatQualified(point.people, point.qualifier)} (${formatDate(point.date)})`;
+
+export function describeJournalists(series: JournalistsSeries, phrase: Phrase): string[] {
+  const filled = series.panels.filter(({ points }) => points.length > 0);
+  const [first] = series.panels;
   if (filled.length === 0) return [];
   return [
     ...filled.map((panel) =>
-      words.describePanel(
-        panel.counter,
-        say(panel.points[0] as JournalistsPoint),
-        say(highestOf(panel) as JournalistsPoint),
-        say(panel.points.at(-1) as JournalistsPoint),
-      ),
+      phrase('describe-panel', {
+        counter: panel.counter,
+        first: say(panel.points[0] as JournalistsPoint),
+        highest: say(
+          panel.points.reduce((best, point) => (point.people >= best.people ? point : best)),
+        ),
+        latest: say(panel.points.at(-1) as JournalistsPoint),
+      }),
     ),
-    ...after.map(({ panel, point, release }) =>
-      words.describeAfter(
-        panels.find(({ id }) => id === panel)?.counter ?? panel,
-        formatQualified(point.people, point.qualifier),
-        formatDate(point.date),
-        formatNumber(release.people),
-        formatDate(release.date),
-      ),
+    ...series.columns.flatMap((column, index) => {
+      const next = series.columns[index + 1];
+      if (column.kind !== 'release' || next?.kind !== 'count' || !first) return [];
+      const { people, date } = column.release;
+      const release = { name: nameOf(first, phrase), count: people, date: formatDate(date) };
+      return [
+        next.point
+          ? phrase('describe-after', { ...release, counted: say(next.point) })
+          : phrase('describe-none', release),
+      ];
+    }),
+    ...series.others.map(({ by, people, date }) =>
+      phrase('other', { by, count: people, date: formatDate(date) }),
     ),
-    words.neverOneLine,
+    phrase('describe-apart'),
   ];
 }
 
-export function journalistsTable(
-  { panels }: JournalistsSeries,
-  words: JournalistsWords,
-): FigureTable {
-  const { counter, date, people, note } = words.columns;
+export const journalistsTable = (
+  { panels, others }: JournalistsSeries,
+  phrase: Phrase,
+): FigureTable => ({
+  caption: phrase('table'),
+  columns: [
+    { key: 'counter', label: phrase('column-counter') },
+    { key: 'date', label: phrase('column-date') },
+    { key: 'people', label: phrase('column-people'), numeric: true },
+    { key: 'note', label: phrase('column-note') },
+  ],
+  rows: [
+    ...panels.flatMap((panel) => panel.points.map((point) => rowOf(panel, point, phrase))),
+    ...others.map(({ by, date, people }) => ({
+      counter: by,
+      date: formatDate(date),
+      people,
+      note: null,
+    })),
+  ],
+});
+
+function rowOf(
+  { counter }: JournalistsPanel,
+  point: JournalistsPoint,
+  phrase: Phrase,
+): FigureTable['rows'][number] {
+  const notes = [point.note, point.weak ? phrase('weak') : undefined];
   return {
-    caption: words.tableCaption,
-    columns: [
-      { key: 'counter', label: counter },
-      { key: 'date', label: date },
-      { key: 'people', label: people, numeric: true },
-      { key: 'note', label: note },
-    ],
-    rows: panels.flatMap((panel) =>
-      panel.points.map((point) => ({
-        counter: panel.counter,
-        date: formatDate(point.date),
-        people:
-          point.qualifier === 'exact'
-            ? point.people
-            : formatQualified(point.people, point.qualifier),
-        note:
-          [point.note, point.weak ? words.weakNote : undefined]
-            .filter((part) => part !== undefined)
-            .join('; ') || null,
-      })),
-    ),
+    counter,
+    date: formatDate(point.date),
+    people:
+      point.qualifier === 'exact' ? point.people : formatQualified(point.people, point.qualifier),
+    note: notes.filter((note) => note !== undefined).join('; ') || null,
   };
 }

@@ -4,16 +4,14 @@ import { describeJournalists, journalistsTable } from './describe.ts';
 import { placeJournalists } from './layout.ts';
 import { deriveJournalists } from './series.ts';
 import { journalistsSizes } from './sizes.ts';
-import { englishWords } from './words.ts';
 
 export const buildJournalists = makeFigure({
   id: 'journalists',
-  className: 'plot journalists',
+  className: 'journalists bleeds',
   sizes: journalistsSizes,
-  words: englishWords,
   derive: deriveJournalists,
   place: placeJournalists,
   describe: describeJournalists,
   table: journalistsTable,
-  evidence: ({ panels }) => panels.flatMap(({ points }) => points),
+  evidence: ({ panels, others }) => [...panels.flatMap(({ points }) => points), ...others],
 });

@@ -1,328 +1,210 @@
-/** Three panels on one scale, each with its own name, points and definition. Returns numbers and strings, no markup. */
-import { scaleLinear, type ScaleLinear } from 'd3';
+/** Those whom the first group counts hang from the sill, count beside count; between them, above it, stand the large releases. One hairline shows where the counts after a release end. The two other groups are rows of numbers. No markup. */
+import { Canvas, type Drawing } from '../../chart/canvas.ts';
+import { dotGrid } from '../../chart/dot-grid.ts';
+import { barsPath } from '../../chart/paths.ts';
+import { placeGround, sillPx } from '../../chart/sill.ts';
+import { wrapText, type Measure } from '../../chart/wrap-text.ts';
 import { formatDate } from '../../format/dates.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
-import { formatList } from '../../format/lists.ts';
-import type { Box } from '../../chart/labels.ts';
-import type { Point } from '../../chart/paths.ts';
-import { Canvas, type Drawing } from '../../chart/canvas.ts';
-import { dotBoxes, lineBoxes, type PointLabel } from '../../chart/point-labels.ts';
-import { yearTicks } from '../../chart/time-axis.ts';
-import { placeLegend } from '../../chart/legend.ts';
-import type { Measure } from '../../chart/wrap-text.ts';
-import { highestOf } from './describe.ts';
-import { period } from './series.ts';
+import type { Phrase } from '../../format/phrases.ts';
+import { nameOf } from './describe.ts';
 import type { JournalistsSize } from './sizes.ts';
-import type { JournalistsPanel, JournalistsPoint, JournalistsSeries } from './types.ts';
-import type { JournalistsWords } from './words.ts';
+import type { Column, JournalistsPanel, JournalistsSeries } from './types.ts';
 
-/** Releases stand above the panel, as everywhere on this site. */
-const releaseTickPx = 11;
-/** Around the counts that the sentence under a panel speaks of. */
-const haloPx = 2.4;
-const afterIndentPx = 18;
-/** Counts that stand nearer to each other than this share the room under them. */
-const crowdedPx = 24;
-/** Far enough for a leader; the nearest that is on no line of the ground is taken. */
-const leaderDistances = [24, 28, 32, 36, 40, 44, 50];
+const airPx = 5;
+const quiet = { className: 'on-ground-quiet' };
+const strong = { className: 'label-strong on-ground', weight: 600 as const };
 
-interface Scales {
-  x: ScaleLinear<number, number>;
-  y: ScaleLinear<number, number>;
-  ticks: number[];
+interface Room {
+  canvas: Canvas<JournalistsSize>;
+  series: JournalistsSeries;
+  phrase: Phrase;
+  pitchPx: number;
+  slots: { column: Column; x: number; widthPx: number }[];
 }
 
 export function placeJournalists(
   series: JournalistsSeries,
   size: JournalistsSize,
   measure: Measure,
-  words: JournalistsWords,
+  phrase: Phrase,
 ): Drawing {
   const canvas = new Canvas(size, measure);
-  const columnPx = (size.widthPx - (size.columns - 1) * size.columnGapPx) / size.columns;
-  const domain = scaleLinear(
-    [0, Math.max(10, ...series.panels.flatMap(({ points }) => points.map(({ people }) => people)))],
-    [0, 1],
-  ).nice(5);
-  const ticks = domain.ticks(3).filter(Number.isInteger);
-  placeKey(canvas, series, words);
-  const top = canvas.y;
-  let foot = top;
-  series.panels.forEach((panel, index) => {
-    const left = (index % size.columns) * (columnPx + size.columnGapPx);
-    canvas.y = size.columns === 1 ? foot : top;
-    canvas.y = canvas.lines(words.names[panel.id] ?? panel.counter, left, canvas.y, columnPx, {
-      className: 'label-strong',
-      weight: 600,
-      sizePx: canvas.size.headingPx,
-    });
-    const axisPx = Math.max(...ticks.map((tick) => canvas.width(formatNumber(tick)))) + 6;
-    const plotTop = canvas.y + 14;
-    const scales: Scales = {
-      x: scaleLinear([period.start, period.end], [left + axisPx, left + columnPx - size.dotPx - 1]),
-      y: scaleLinear(domain.domain(), [plotTop + size.plotPx, plotTop]),
-      ticks,
-    };
-    const told = series.after.filter((item) => item.panel === panel.id);
-    placeGround(canvas, series, scales, left, columnPx);
-    placePoints(
-      canvas,
-      panel,
-      told.map(({ point }) => point),
-      scales,
-      words,
-      { x: left + axisPx, y: plotTop, width: columnPx - axisPx, height: size.plotPx },
-    );
-    canvas.y = plotTop + size.plotPx + size.lineHeightPx + 8;
-    if (told.length > 0) {
-      const mark = { x: left + size.dotPx + haloPx, y: canvas.y + size.textPx * 0.55 };
-      canvas.dots('after', [mark], size.dotPx + haloPx);
-      canvas.dots('count', [mark], size.dotPx);
-      canvas.y = canvas.lines(
-        words.after(
-          told.map(({ point }) => formatQualified(point.people, point.qualifier)),
-          told.map(({ release }) => formatNumber(release.people)),
-        ),
-        left + afterIndentPx,
-        canvas.y,
-        columnPx - afterIndentPx,
-        { className: 'label-strong', weight: 600 },
-      );
-      canvas.y += 3;
-    }
-    canvas.y = canvas.lines(definitionOf(panel), left, canvas.y, columnPx, {
-      className: 'label-note',
-    });
-    foot = Math.max(foot, canvas.y + (size.columns === 1 ? 18 : 0));
-  });
-  canvas.y = foot;
+  if (series.panels.every(({ points }) => points.length === 0)) return canvas.finish();
+  const room: Room = { canvas, series, phrase, ...slotsFor(series.columns, size) };
+  const sillY = placeReleases(room);
+  canvas.y = sillY + sillPx + airPx;
+  placeCounts(room);
+  for (const { people, by, date } of series.others) {
+    const text = phrase('other', { by, count: people, date: formatDate(date) });
+    canvas.y = canvas.lines(text, 0, canvas.y + 4, size.widthPx, quiet);
+  }
+  placeOthers(room);
+  placeGround(canvas, sillY, 14);
   return canvas.finish();
 }
 
-/** The counter's full name stands before the definition unless it is in it. */
-const definitionOf = ({ counter, definition }: JournalistsPanel): string =>
-  definition.includes(counter.replace(/ \(.*\)$/, '')) ? definition : `${counter}: ${definition}`;
-
-/** What the marks mean, once, above all three; only what is drawn is named. */
-function placeKey(
-  canvas: Canvas<JournalistsSize>,
-  { panels, releases }: JournalistsSeries,
-  words: JournalistsWords,
-): void {
-  const points = panels.flatMap((panel) => panel.points);
-  const { dotPx } = canvas.size;
-  const entries: { text: string; mark: (at: Point) => void }[] = [
-    {
-      text: words.keyExact,
-      mark: (at) => canvas.dots('count', [at], dotPx),
-    },
-    ...(points.some(isFloor)
-      ? [
-          {
-            text: words.keyAtLeast,
-            mark: (at: Point) => {
-              canvas.dots('count', [at], dotPx);
-              canvas.strokes('floor', [[at, { x: at.x, y: at.y - 8 }]], 'mark');
-            },
-          },
-        ]
-      : []),
-    ...(points.some(({ weak }) => weak)
-      ? [
-          {
-            text: words.keyWeak,
-            mark: (at: Point) => canvas.rings('count', [at], dotPx),
-          },
-        ]
-      : []),
-    ...(releases.length > 0
-      ? [
-          {
-            text: words.keyReleases(formatList(releases.map(({ people }) => formatNumber(people)))),
-            mark: (at: Point) =>
-              canvas.strokes(
-                'release',
-                [
-                  [
-                    { x: at.x, y: at.y - 7 },
-                    { x: at.x, y: at.y + 6 },
-                  ],
-                ],
-                'mark',
-              ),
-          },
-        ]
-      : []),
-  ];
-  if (points.length === 0) return;
-  canvas.y += 2;
-  placeLegend(
-    canvas,
-    entries.map(({ text, mark }) => ({
-      text,
-      style: { className: 'label-note' },
-      markPx: 2 * dotPx,
-      mark: (x, y) => mark({ x: x + dotPx, y }),
-    })),
-  );
-  canvas.y += 14;
-}
-
-function placeGround(
-  canvas: Canvas<JournalistsSize>,
-  series: JournalistsSeries,
-  { x, y, ticks }: Scales,
-  left: number,
-  columnPx: number,
-): void {
-  const [from, to] = [x.range()[0] ?? 0, left + columnPx];
-  const [zero, ...rest] = ticks;
-  const top = y.range()[1] ?? 0;
-  canvas.strokes(
-    'grid',
-    rest.map(
-      (tick) =>
-        [
-          { x: from, y: y(tick) },
-          { x: to, y: y(tick) },
-        ] as const,
-    ),
-    'mark',
-  );
-  canvas.strokes(
-    'axis',
-    [
-      [
-        { x: from, y: y(zero ?? 0) },
-        { x: to, y: y(zero ?? 0) },
-      ],
-    ],
-    'mark',
-  );
-  ticks.forEach((tick) =>
-    canvas.text(formatNumber(tick), from - 6, y(tick) + canvas.size.textPx * 0.35, {
-      className: 'tick-label',
-      anchor: 'end',
-    }),
-  );
-  const years = yearTicks(period.start, period.end);
-  const roomPx = years.length > 1 ? x(years[1]?.day ?? 0) - x(years[0]?.day ?? 0) : columnPx;
-  const step = Math.max(1, Math.ceil((canvas.width('2000') + 6) / Math.max(1, roomPx)));
-  canvas.strokes(
-    'axis',
-    years.map(
-      ({ day }) =>
-        [
-          { x: x(day), y: y(0) },
-          { x: x(day), y: y(0) + 4 },
-        ] as const,
-    ),
-    'mark',
-  );
-  years
-    .filter((_, index) => (years.length - 1 - index) % step === 0)
-    .forEach(({ day, label }) =>
-      canvas.text(
-        label,
-        Math.min(x(day), left + columnPx - canvas.width(label) / 2),
-        y(0) + 4 + canvas.size.textPx,
-        { className: 'tick-label', anchor: 'middle' },
-      ),
-    );
-  canvas.strokes(
-    'release',
-    series.releases.map(
-      ({ day }) =>
-        [
-          { x: x(day), y: top },
-          { x: x(day), y: top - releaseTickPx },
-        ] as const,
-    ),
-    'mark',
-  );
-}
-
-function placePoints(
-  canvas: Canvas<JournalistsSize>,
-  panel: JournalistsPanel,
-  told: readonly JournalistsPoint[],
-  { x, y, ticks }: Scales,
-  words: JournalistsWords,
-  frame: Box,
-): void {
-  const { dotPx, textPx } = canvas.size;
-  const at = (point: JournalistsPoint): Point => ({ x: x(point.day), y: y(point.people) });
-  const [sound, weak] = [
-    panel.points.filter((point) => !point.weak),
-    panel.points.filter((point) => point.weak),
-  ];
-  // Between two counts no number was found, so what joins them is broken.
-  canvas.polyline('between', panel.points.map(at));
-  canvas.dots('after', told.map(at), dotPx + haloPx);
-  canvas.strokes(
-    'floor',
-    panel.points
-      .filter(isFloor)
-      .map((point) => [at(point), { x: at(point).x, y: at(point).y - 9 }] as const),
-    'mark',
-  );
-  canvas.dots('count', sound.map(at), dotPx);
-  canvas.rings('count', weak.map(at), dotPx);
-  const [highest, latest] = [highestOf(panel), panel.points.at(-1)];
-  const label = (
-    key: string,
-    point: JournalistsPoint,
-    priority: number,
-    sides: PointLabel['sides'],
-  ): PointLabel => ({
-    key: `${panel.id}-${key}`,
-    priority,
-    at: at(point),
-    sides,
-    style: { className: 'label-strong', weight: 600 },
-    lines: [
-      words.pointLabel(
-        formatQualified(point.people, point.qualifier),
-        formatDate(point.date, 'short').replace(/^\d+ /, ''),
-      ),
-    ],
+/** One pitch for all, such that counts and releases fill the width. */
+function slotsFor(
+  columns: readonly Column[],
+  size: JournalistsSize,
+): Pick<Room, 'pitchPx' | 'slots'> {
+  const { widthPx, gapPx, perCount, perRelease } = size;
+  const inRow = ({ kind }: Column): number => (kind === 'count' ? perCount : perRelease);
+  const units = columns.reduce((sum, column) => sum + inRow(column), 0);
+  const most = widthPx / (3 * (2 * perCount + perRelease));
+  const pitchPx = Math.min(most, (widthPx - gapPx * (columns.length - 1)) / Math.max(1, units));
+  let x = 0;
+  const slots = columns.map((column) => {
+    const slot = { column, x, widthPx: inRow(column) * pitchPx };
+    x += slot.widthPx + gapPx;
+    return slot;
   });
-  const obstacles = [
-    ...dotBoxes(panel.points.map(at), dotPx + 1),
-    ...dotBoxes(told.map(at), dotPx + haloPx + 0.5),
-    ...lineBoxes(panel.points.map(at)),
-  ];
-  // Where the label of the latest count would hang under other counts, it hangs lower, with a line that leads to its own.
-  const isUnderOthers =
-    latest !== undefined &&
-    panel.points.some(
-      (point) =>
-        point !== latest &&
-        at(latest).x - at(point).x < crowdedPx &&
-        Math.abs(at(latest).y - at(point).y) < crowdedPx,
-    );
-  const isOnLine = (top: number): boolean =>
-    ticks.some((tick) => y(tick) > top - 3 && y(tick) < top + textPx + 3);
-  canvas.labels(
-    [
-      ...(latest
-        ? [
-            {
-              ...label('latest', latest, 3, ['below', 'below-left', 'below-right']),
-              ...(isUnderOthers
-                ? { distances: leaderDistances.filter((px) => !isOnLine(at(latest).y + px)) }
-                : {}),
-            },
-          ]
-        : []),
-      ...(highest && highest !== latest
-        ? [label('highest', highest, 2, ['above', 'above-left', 'left', 'below'])]
-        : []),
-    ],
-    obstacles,
-    frame,
-  );
+  return { pitchPx, slots };
 }
 
-const isFloor = ({ qualifier }: JournalistsPoint): boolean =>
-  qualifier === 'at-least' || qualifier === 'more-than';
+/** Returns where the sill lies. */
+function placeReleases({ canvas, phrase, pitchPx, slots }: Room): number {
+  const { widthPx, perRelease, numberPx, lineHeightPx, textPx, gapPx } = canvas.size;
+  const crowds = slots.flatMap(({ column, x, widthPx: roomPx }) =>
+    column.kind === 'release' ? [{ release: column.release, x, roomPx: roomPx + gapPx }] : [],
+  );
+  if (crowds.length > 0)
+    canvas.y = canvas.lines(phrase('releases'), 0, canvas.y, widthPx, { className: 'label-out' });
+  const dateLines = crowds.map(({ release, roomPx }) =>
+    wrapText(formatDate(release.date, 'short'), roomPx, textPx, 400, canvas.measure),
+  );
+  const wordsPx = crowds.map(
+    (_, index) => numberPx * 1.1 + (dateLines[index]?.length ?? 0) * lineHeightPx,
+  );
+  const heights = crowds.map(
+    ({ release }, index) =>
+      Math.ceil(release.people / perRelease) * pitchPx + (wordsPx[index] ?? 0),
+  );
+  const foot = canvas.y + Math.max(0, ...heights) + 3 * airPx;
+  crowds.forEach(({ release, x, roomPx }, index) => {
+    canvas.people(
+      'people-out',
+      dotGrid({ x, y: foot, to: release.people, perRun: perRelease, pitchPx, grows: 'up' }),
+    );
+    const top = foot - (heights[index] ?? 0) - airPx;
+    canvas.text(formatNumber(release.people), x, top + numberPx * 0.8, {
+      className: 'label-strong label-out',
+      weight: 600,
+      sizePx: numberPx,
+    });
+    canvas.lines(formatDate(release.date, 'short'), x, top + numberPx * 1.1, roomPx, {
+      className: 'quiet',
+    });
+  });
+  return Math.ceil(foot + 2);
+}
+
+function placeCounts({ canvas, series, phrase, pitchPx, slots }: Room): void {
+  const { perCount, numberPx, widthPx, gapPx, lineHeightPx } = canvas.size;
+  const counts = slots.flatMap(({ column, x, widthPx: roomPx }) =>
+    column.kind === 'count' ? [{ ...column, x, roomPx }] : [],
+  );
+  const rowsOf = (people: number): number => Math.ceil(people / perCount);
+  const most = Math.max(2, ...counts.map(({ point }) => rowsOf(point?.people ?? 0)));
+  const after = counts.flatMap(({ point, isAfter }) => (point && isAfter ? [point.people] : []));
+  const top = canvas.y;
+  const level = Math.max(0, ...after);
+  for (const { point, x } of counts)
+    if (point)
+      canvas.people(
+        'people-in',
+        dotGrid({ x, y: top, to: point.people, perRun: perCount, pitchPx }),
+      );
+  if (level > 0) {
+    const y = top + rowsOf(level) * pitchPx;
+    canvas.line('leader-ground', 0, y, widthPx, y);
+  }
+  const frames = counts
+    .filter(({ point }) => point === null)
+    .map(({ x, roomPx: width }) => ({
+      x,
+      y: top,
+      width,
+      height: Math.max(2, rowsOf(level) - 0.5) * pitchPx,
+    }));
+  if (frames.length > 0) canvas.path('no-figure-ground', { d: barsPath(frames) }, frames);
+  const numberY = top + most * pitchPx + 6;
+  for (const { point, x, roomPx } of counts) {
+    let foot = numberY;
+    if (point) {
+      const textPx = roomPx + gapPx - 2;
+      const number = { ...strong, sizePx: numberPx, lineHeightPx: numberPx * 1.1 };
+      foot = canvas.lines(
+        formatQualified(point.people, point.qualifier),
+        x,
+        numberY,
+        textPx,
+        number,
+      );
+      foot = canvas.lines(dayOrMonth(point.date, textPx, canvas), x, foot, textPx, quiet);
+    } else {
+      // It stands last, or before a count; to its left, under a release, is room for words.
+      const right = x + roomPx;
+      foot = canvas.lines(phrase('none'), right, numberY, roomPx * 2, { ...quiet, anchor: 'end' });
+    }
+    canvas.y = Math.max(canvas.y, foot);
+  }
+  const [first] = series.panels;
+  if (first && counts.length > 0)
+    canvas.y = canvas.lines(
+      phrase('counted', { name: nameOf(first, phrase) }),
+      0,
+      canvas.y + lineHeightPx * 0.3,
+      widthPx,
+      {
+        className: 'on-ground',
+      },
+    );
+}
+
+/** Where a day would take three lines, its month: the release beside it tells before from after, and the table has the day. */
+function dayOrMonth(date: string, roomPx: number, { size, measure }: Canvas): string {
+  const day = formatDate(date, 'short');
+  return wrapText(day, roomPx, size.textPx, 400, measure).length > 2
+    ? formatDate(date.slice(0, 7), 'short')
+    : day;
+}
+
+/** A row of numbers for each group that counts on one day of the year. */
+function placeOthers({ canvas, series, phrase }: Room): void {
+  const { widthPx, lineHeightPx, textPx } = canvas.size;
+  const panels = series.panels.slice(1).filter(({ points }) => points.length > 0);
+  if (panels.length === 0) return;
+  const yearOf = (date: string): string => date.slice(0, 4);
+  const years = [
+    ...new Set(panels.flatMap(({ points }) => points.map(({ date }) => yearOf(date)))),
+  ].sort();
+  canvas.y = canvas.lines(phrase('others'), 0, canvas.y + lineHeightPx * 0.8, widthPx, quiet);
+  const names = panels.map((panel) => nameOf(panel, phrase));
+  const namePx = Math.max(...names.map((name) => canvas.width(name, strong))) + 12;
+  const stepPx = Math.min(76, (widthPx - namePx) / years.length);
+  const row = (cells: readonly string[], style: typeof quiet | typeof strong): void => {
+    const top = canvas.y;
+    cells.forEach((cell, index) => {
+      const foot = canvas.lines(cell, namePx + index * stepPx, top, stepPx - 4, style);
+      canvas.y = Math.max(canvas.y, foot);
+    });
+  };
+  row(years, quiet);
+  panels.forEach((panel, index) => {
+    canvas.text(names[index] ?? '', 0, canvas.y + textPx * 0.84, { className: 'on-ground' });
+    const cells = years.map((year) => cellOf(panel, year));
+    row(cells, strong);
+  });
+  for (const panel of panels)
+    for (const { date } of panel.points.filter(({ weak }) => weak)) {
+      const text = phrase('weak-point', { name: nameOf(panel, phrase), year: yearOf(date) });
+      canvas.y = canvas.lines(text, 0, canvas.y, widthPx, quiet);
+    }
+}
+
+function cellOf({ points }: JournalistsPanel, year: string): string {
+  const point = points.find(({ date }) => date.startsWith(year));
+  return point ? formatQualified(point.people, point.qualifier) : '–';
+}

@@ -1,44 +1,50 @@
-/** Measures of the three drawings of `journalists`. */
+/** Measures of the four drawings of `journalists`. */
 import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
 export interface JournalistsSize extends CanvasSize {
-  headingPx: number;
-  columns: 1 | 3;
-  columnGapPx: number;
-  plotPx: number;
-  dotPx: number;
+  numberPx: number;
+  /** People side by side in a count, which hangs, and in a release, which stands. */
+  perCount: number;
+  perRelease: number;
+  gapPx: number;
 }
 
 export const journalistsSizes: Sizes<JournalistsSize> = {
   narrow: {
     widthPx: 320,
-    textPx: 13.5,
-    headingPx: 18,
-    lineHeightPx: 17,
-    columns: 1,
-    columnGapPx: 0,
-    plotPx: 150,
-    dotPx: 3.2,
+    textPx: 13,
+    lineHeightPx: 16,
+    numberPx: 17,
+    perCount: 9,
+    perRelease: 14,
+    gapPx: 4,
+  },
+  column: {
+    widthPx: 640,
+    textPx: 14,
+    lineHeightPx: 18,
+    numberPx: 20,
+    perCount: 9,
+    perRelease: 18,
+    gapPx: 10,
   },
   wide: {
-    widthPx: 720,
-    textPx: 13.5,
-    headingPx: 20,
-    lineHeightPx: 17,
-    columns: 3,
-    columnGapPx: 24,
-    plotPx: 190,
-    dotPx: 3.4,
+    widthPx: 1120,
+    textPx: 15,
+    lineHeightPx: 20,
+    numberPx: 24,
+    perCount: 9,
+    perRelease: 18,
+    gapPx: 16,
   },
   print: {
     widthPx: 660,
     textPx: 13,
-    headingPx: 18,
-    lineHeightPx: 16,
-    columns: 3,
-    columnGapPx: 22,
-    plotPx: 170,
-    dotPx: 3.2,
+    lineHeightPx: 17,
+    numberPx: 19,
+    perCount: 9,
+    perRelease: 18,
+    gapPx: 10,
   },
 };

@@ -1,6 +1,5 @@
-/** Three counts of jailed journalists by three organisations, never on one line. Plain data. */
+/** Counts of jailed journalists by three organisations, never on one line, and the large releases between those of the first. Plain data. */
 import type { Qualifier } from '../../format/numbers.ts';
-import type { SeriesPoint } from '../../model/schema.ts';
 
 export interface JournalistsPoint {
   date: string;
@@ -9,7 +8,6 @@ export interface JournalistsPoint {
   people: number;
   qualifier: Qualifier;
   weak: boolean;
-  basis: SeriesPoint['basis'];
   note?: string;
   sources: string[];
 }
@@ -17,7 +15,6 @@ export interface JournalistsPoint {
 export interface JournalistsPanel {
   id: string;
   counter: string;
-  definition: string;
   /** In order of time. */
   points: JournalistsPoint[];
 }
@@ -30,9 +27,22 @@ export interface LargeRelease {
   people: number;
 }
 
+/** What stands side by side in the drawing, in order of time; a count of null was looked for after a release and not found. */
+export type Column =
+  | { kind: 'count'; point: JournalistsPoint | null; isAfter: boolean }
+  | { kind: 'release'; release: LargeRelease };
+
+/** Another group's number within two weeks of a count that it does not agree with. */
+export interface OtherCount {
+  date: string;
+  people: number;
+  by: string;
+  sources: string[];
+}
+
 export interface JournalistsSeries {
   panels: JournalistsPanel[];
   releases: LargeRelease[];
-  /** First count after each large release that came within days of it: how many were still held. */
-  after: { panel: string; point: JournalistsPoint; release: LargeRelease }[];
+  columns: Column[];
+  others: OtherCount[];
 }
