@@ -1,9 +1,9 @@
 /** Everything that ships to the reader as script. The page is complete without it; if it fails, the page is as it was. */
-import { startCopy } from './copy.ts';
 import { startChapterLine } from './chapter-line.ts';
 import { startChoosing } from './choose.ts';
 import { startDoor } from './door.ts';
 import { startFacts } from './facts.ts';
+import { startPilcrow } from './pilcrow.ts';
 import { startPlay } from './play.ts';
 
 declare global {
@@ -33,8 +33,8 @@ try {
   giveUp(error);
 }
 
-// The derivation of a number and the buttons to copy are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
-for (const start of [startChapterLine, startCopy, startFacts]) {
+// The derivation of a number and the links to paragraphs are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
+for (const start of [startChapterLine, startFacts, startPilcrow]) {
   try {
     start();
   } catch (error) {

@@ -12,13 +12,13 @@ const htmlOf = (body: string): string => {
 
 test('a link to another site does not say where its reader came from; one inside the site does not mind', () => {
   expect(htmlOf('[A](https://a.example/b), [method](method/).')).toBe(
-    '<p><a href="https://a.example/b" rel="noreferrer">A</a>, <a href="method/">method</a>.</p>\n',
+    '<p id="two-announcements-a-method"><a href="https://a.example/b" rel="noreferrer">A</a>, <a href="method/">method</a>.</p>\n',
   );
 });
 
 test('a fact becomes a link to its definition, with its qualifier', () => {
   expect(htmlOf('Freed: {{released-2025}}.')).toBe(
-    '<p>Freed: <a class="fact" href="facts/#released-2025">at least 300</a>.</p>\n',
+    '<p id="two-announcements-freed">Freed: <a class="fact" href="facts/#released-2025">at least 300</a>.</p>\n',
   );
 });
 

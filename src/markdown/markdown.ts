@@ -10,6 +10,7 @@ import { renderFact } from './fact-token.ts';
 import { checkHeadings } from './headings.ts';
 import { LineState } from './line-state.ts';
 import { checkLinks } from './links.ts';
+import { identifyParagraphs } from './paragraph-ids.ts';
 import { flatten } from './prose.ts';
 import { renderQuoted } from './quoted-token.ts';
 import { checkSentenceStarts } from './sentence-start.ts';
@@ -106,7 +107,10 @@ function check(state: StateCore): void {
         beginsSentence.has(state.tokens[index - 1]?.type ?? ''),
       );
   }
-  if (!state.inlineMode) checkHeadings(context, state.tokens);
+  if (!state.inlineMode) {
+    checkHeadings(context, state.tokens);
+    identifyParagraphs(context, state.tokens);
+  }
   checkShapes(context, state.tokens);
   warnOfStyle(context, proses);
 }

@@ -643,13 +643,13 @@ test('straight and double marks and long sentences are warnings, so the words ar
 test('a block with an error shows the error in dev and nothing else', () => {
   const text = chapterOf('Sound.\n\nFreed: 52 <b>.\n');
   expect(compileStory(fixtureModel, file, text).blocks).toEqual([
-    { type: 'html', html: '<p>Sound.</p>\n' },
+    { type: 'html', html: '<p id="two-announcements-sound">Sound.</p>\n' },
   ]);
   expect(compileStory(fixtureModel, file, text, { showProblems: true }).blocks)
     .toMatchInlineSnapshot(`
     [
       {
-        "html": "<p>Sound.</p>
+        "html": "<p id=\"two-announcements-sound\">Sound.</p>
     <div class="problem" data-problem="content/en/story/01-two.md:9"><p><a href="/__open-in-editor?file=content%2Fen%2Fstory%2F01-two.md%3A9%3A1" target="open-in-editor">content/en/story/01-two.md:9</a></p><p>HTML stands in the words: &quot;&lt;b&gt;&quot;.</p><p>Words hold no HTML, comments and bare &lt;addresses&gt; included.</p><p>Use Markdown: *emphasis*, **strong**, [words](https://…); a true &quot;&lt;&quot; has a space behind it.</p></div>
     <div class="problem" data-problem="content/en/story/01-two.md:9"><p><a href="/__open-in-editor?file=content%2Fen%2Fstory%2F01-two.md%3A9%3A1" target="open-in-editor">content/en/story/01-two.md:9</a></p><p>The bare number &quot;52&quot; stands in the prose.</p><p>Numbers come from the data through a fact token; dates may be typed (&quot;16 September 2025&quot;, &quot;July 2024&quot;, &quot;2024–25&quot;).</p><p>Facts with this value: {{2025-09-11-release-52/released}}. In a quotation or name: {{quoted:52}}.</p></div>
     ",

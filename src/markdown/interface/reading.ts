@@ -17,6 +17,7 @@ export const readingWords = {
     compiled: text,
     readPlain: text,
     readLive: text,
+    paragraph: text,
   }),
   figure: z.strictObject({
     description: text,
