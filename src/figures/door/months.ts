@@ -1,10 +1,5 @@
 /** The months of the timeline and where a day stands in its month. Knows no width. */
-import {
-  calendarFromDay,
-  dayFromCalendar,
-  daysInMonth,
-  isoFromDay,
-} from '../../format/epoch-day.ts';
+import { calendarFromDay, daysInMonth, isoFromDay } from '../../format/epoch-day.ts';
 
 export const monthOfDay = (day: number): string => isoFromDay(day).slice(0, 7);
 
@@ -25,13 +20,6 @@ export function monthsBetween(from: string, to: string): string[] {
     if (id > to) return months;
     months.push(id);
   }
-}
-
-/** First day of a month, and the day after its last. */
-export function extentOfMonth(id: string): { start: number; end: number } {
-  const { year, month } = partsOf(id);
-  const start = dayFromCalendar(year, month, 1);
-  return { start, end: start + daysInMonth(year, month) };
 }
 
 /** How much of its month has passed at noon of a day: 0 to 1. */

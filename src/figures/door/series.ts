@@ -56,8 +56,7 @@ const placeOf = (event: Event): { start: number; end: number; month: string } =>
 };
 
 function roundOf(event: Event): Round[] {
-  const claim = (measure: string) => event.claims.find((claim) => claim.measure === measure);
-  const released = claim('released');
+  const released = event.claims.find(({ measure }) => measure === 'released');
   if (!released || released.value === 0) return [];
   const people = released.value;
   // How many crossed the border is in dispute where how many were announced is not: both put the number of the freed in a bracket.
@@ -65,7 +64,6 @@ function roundOf(event: Event): Round[] {
     .filter(({ measure }) => measure === 'released' || measure === 'crossed')
     .flatMap(({ values }) => values.map(({ value }) => value))
     .filter((value) => typeof value === 'number');
-  const confirmed = claim('recognisedPoliticalPrisoners')?.value;
   const range: [number, number] = [Math.min(people, ...disputed), Math.max(people, ...disputed)];
   return [
     {
@@ -74,7 +72,6 @@ function roundOf(event: Event): Round[] {
       people,
       qualifier: released.qualifier,
       ...(range[0] < range[1] && { conflict: range }),
-      ...(confirmed !== undefined && { confirmed }),
     },
   ];
 }

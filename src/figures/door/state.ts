@@ -34,12 +34,3 @@ export function spanState(
   const state = groupState(span.on, step, whole);
   return state === 'is-next' && span.from <= step.to ? 'is-next is-open' : state;
 }
-
-/** The classes of all months at one step, by month. */
-export function stateOf(
-  months: readonly string[],
-  step: StepWindow,
-): ReadonlyMap<string, GroupState> {
-  const whole = { from: months[0] ?? '', to: months.at(-1) ?? '' };
-  return new Map(months.map((month) => [month, groupState(month, step, whole)]));
-}

@@ -30,8 +30,6 @@ export interface Round {
   qualifier: Qualifier;
   /** Lowest and highest number given, where sources disagree. */
   conflict?: [number, number];
-  /** Recognised political prisoners among them, where somebody counted. */
-  confirmed?: number;
 }
 
 export interface Deal {

@@ -59,7 +59,6 @@ export const readingWords = {
     next: text,
     play: text,
     pause: text,
-    keyboard: text,
     close: text,
     inPicture: text,
   }),
