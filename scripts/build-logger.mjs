@@ -1,4 +1,4 @@
-// What Astro says during `npm run build`: warnings, and on which page an error fell. The error itself is thrown, and told once, by the command.
+// Astro's log during `npm run build`: warnings, and on which page an error fell. The error itself is thrown, and printed once by the command.
 /** @returns {import('astro').AstroLoggerDestination} */
 export default function buildLogger() {
   return {

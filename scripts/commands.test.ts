@@ -1,4 +1,4 @@
-// What commands say where the machine is not as they need it: one or a few sentences with what to do, and no stack.
+// The messages of commands on a machine that lacks what they need: one or a few sentences with what to do, and no stack.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';

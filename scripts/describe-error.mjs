@@ -1,4 +1,4 @@
-// What is said of an error that ends a command. Errors of our own already say where, what was found, what is expected and what to do; these are the others.
+// The message for an error that ends a command. Our own errors already have where, what was found, what is expected and what to do; these are the others.
 
 import { inspect } from 'node:util';
 

@@ -1,4 +1,4 @@
-// Installs the packages when npm's own records say that some are missing, and says with which Node to go on. Runs on any Node from 20, before anything is installed.
+// Installs the packages when npm's own records show that some are missing, and finds the Node to go on with. Runs on any Node from 20, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';

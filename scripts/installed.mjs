@@ -1,4 +1,4 @@
-// Which packages are missing, by what npm itself records: package-lock.json says what should be there, node_modules/.package-lock.json what npm put there. Reads only.
+// Which packages are missing, by npm's own records: package-lock.json has what should be there, node_modules/.package-lock.json what npm put there. Reads only.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-// Which Node.js runs this project, and what to do where none does. Written for old ones too: it must run on them to say so.
+// Which Node.js runs this project, and what to do where none does. Written for old ones too: it must run on them to print its message.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

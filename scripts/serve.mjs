@@ -113,7 +113,7 @@ export async function serve(folder, { port, host = 'localhost' } = {}) {
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${used}/`, close };
 }
 
-/** Reads HOST and PORT, serves the folder until stopped, and says where. @param {string} folder */
+/** Reads HOST and PORT, serves the folder until stopped, and prints the address. @param {string} folder */
 export async function serveAndAnnounce(folder) {
   const { url } = await serve(folder, askedAddress(process.env));
   console.log(`\n  The Revolving Door is served at ${url}\n  Press Ctrl+C to stop.\n`);

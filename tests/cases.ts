@@ -12,7 +12,7 @@ export function plannedCases(): number {
   return those;
 }
 
-/** `few` is what the usual check can afford; a cheap property says more, so that the long run spends its time on it. */
+/** `few` is what the usual check can afford; a cheap property asks for more, so that the long run spends its time on it. */
 export function cases(few: number): { numRuns: number } {
   const numRuns = Math.max(1, Math.round(few * factor));
   planned += numRuns;

@@ -19,7 +19,7 @@ const left = [
   '.vscode',
 ];
 
-/** What vitest tells its own tests: a build that heard it would take itself for a test in dev and read everything anew for each page. */
+/** Vitest's own variables: a build that saw them would take itself for a test in dev and read everything anew for each page. */
 const ofTestRunner = /^(?:VITEST.*|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL)$/;
 
 export function copyProject(name: string): string {

@@ -1,4 +1,4 @@
-// Generated cases are the same in every run, so that a red check says something of the change and not of the dice. FUZZ_SEED throws them anew.
+// Generated cases are the same in every run, so that a failure comes from the change and not from the dice. FUZZ_SEED throws them anew.
 import fc from 'fast-check';
 import { appendFileSync } from 'node:fs';
 import { afterAll } from 'vitest';

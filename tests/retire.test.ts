@@ -1,4 +1,4 @@
-// An event that was published is retired as an editor would do it: deleted, told, mended, green; and found again by whoever cited it.
+// An event that was published is retired as an editor would do it: deleted, reported, mended, green; and found again by whoever cited it.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../src/authoring/check.ts';
 import { writeFactSnapshot } from '../src/authoring/snapshot.ts';
@@ -25,7 +25,7 @@ interface Record {
   relatesTo: string[];
 }
 
-/** Named by another event and told in no chapter. */
+/** Named by another event and in no chapter. */
 const id = '2008-03-07-ambassador-pushed-out';
 
 test('deleted, it is told in one run what names it and which entry is missing; with the entry the next run is green', () => {

@@ -1,4 +1,4 @@
-// The table under each drawing holds what the drawing shows, no more and no less. Figures whose own tests say so row by row are left to them: six-days, who-counts, held, journalists, visibility.
+// The table under each drawing holds what the drawing shows, no more and no less. Figures with such tests of their own, row by row, are left to them: six-days, who-counts, held, journalists, visibility.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FigureWords } from '../src/figures/all.ts';

@@ -11,7 +11,7 @@ export interface PrintOrder {
   siteRoot: string;
   /** Written into the PDF as its dates: the day of the data. */
   day: string;
-  /** Pages of the anchors, where an earlier printing has told them: saves one. They are checked all the same. */
+  /** Pages of the anchors, if known from an earlier printing, which saves one. They are checked all the same. */
   pages?: ReadonlyMap<string, number>;
 }
 

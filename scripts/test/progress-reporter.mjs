@@ -1,4 +1,4 @@
-// A reporter of Vitest for scripts/test/run-vitest.mjs: one marked line of JSON for each test as it ends, so that whoever waits can be told how far it is.
+// A reporter of Vitest for scripts/test/run-vitest.mjs: one marked line of JSON for each test as it ends, so that the progress can be shown.
 import { progressMark } from './progress-mark.mjs';
 
 /** @implements {import('vitest/node').Reporter} */

@@ -1,4 +1,4 @@
-/** Choosing what the timeline shows: lanes, or one person. Picture and list follow; what is left out is said beside them. */
+/** Choosing what the timeline shows: lanes, or one person. Picture and list follow, with a line about what is left out. */
 import { hiddenLanes, personOf, searchWith, type Lane } from './choices.ts';
 import type { Door } from './door.ts';
 

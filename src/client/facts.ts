@@ -17,7 +17,7 @@ export interface FactData {
   words: { close: string; rows: string; more: string; whole: string; roles: string[] };
 }
 
-/** What the card says, as nodes without ids; undefined when the page does not hold it. */
+/** The content of the card, as nodes without ids; undefined when the page does not hold it. */
 export function cardOf(
   page: Document,
   data: FactData,

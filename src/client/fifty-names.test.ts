@@ -18,7 +18,7 @@ const rowsBy = (namesOf: (person: string) => string) =>
 const rows = rowsBy((person) => known[person] ?? '');
 type Row = (typeof rows)[number];
 
-/** Right is an event that lists the person, or that speaks of the name: in its record, or because a namesake is in it. */
+/** A right result is an event that lists the person or mentions the name: in its record, or because a namesake is in it. */
 const surnames = (id: string): string[] => {
   const person = model.people.get(id)!;
   return [person.name, ...person.variants].map((name) => name.split(' ').at(-1)!);

@@ -12,7 +12,7 @@ interface Place {
 
 /** What a reader would point at: small enough that its top says where they are. */
 const units = 'p, li, dt, dd, tr, h1, h2, h3, h4, summary, pre, blockquote, svg, .step';
-/** What stays in the window while the page passes tells nothing of the place. */
+/** What stays in the window while the page scrolls is no clue to the place. */
 const staying = '.stage, .chapter-line, dialog, [popover]';
 const restMs = 150;
 
@@ -71,7 +71,7 @@ export function keepPlace(): void {
     clearTimeout(resting);
     isTurning = true;
     goBack();
-    // The browser's own anchoring, and pages that change what they show, have had their say a frame later.
+    // The browser's own anchoring, and pages that change what they show, have settled a frame later.
     requestAnimationFrame(() => requestAnimationFrame(goBack));
     // What was scrolled on the way was not the reader; turned back, the page stands as before.
     setTimeout(() => (isTurning = false), 2 * restMs);

@@ -1,4 +1,4 @@
-/** Runs before the page is drawn: says that a script may come, and takes it back if none has made the picture ready. */
+/** Runs before the page is drawn: marks it as live, and takes the mark back if no script has made the picture ready. */
 const liveRoot = document.documentElement;
 if (/[?&]read=plain(&|$)/.test(location.search)) {
   // Chosen, not forced: the page offers the way back.

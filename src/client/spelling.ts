@@ -113,7 +113,7 @@ export interface Searchable {
   names: string[];
 }
 
-/** `text` is everything that is said of a record, `names` the names of its people in all the spellings that are known. */
+/** `text` is every word of a record, `names` the names of its people in all the spellings that are known. */
 export const searchable = (text: string, names: string): Searchable => ({
   words: keysOf(`${text} ${names}`),
   names: [...new Set(keysOf(names).map((key) => soundOf(key).replace(/c/g, 't')))],

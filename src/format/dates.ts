@@ -81,7 +81,7 @@ function nameIn(names: readonly string[], month: number): string {
   return name;
 }
 
-/** What both ends share is said once; an en dash stands open when either side has a space in it. */
+/** What both ends share is written once; an en dash stands open when either side has a space in it. */
 function formatSpan(from: DateParts, to: DateParts): string {
   if (join(from) === join(to)) return join(from);
   const isSameYear = from.year === to.year && from.month !== '' && to.month !== '';

@@ -12,7 +12,7 @@ const millisecondsPerDay = 86_400_000;
 /** The package's grammar is slow and dates repeat, so each string is read once. */
 const known = new Map<string, DayExtent>();
 
-/** Days of an EDTF day, month, year or span; end exclusive. Throws a RangeError that says what is wrong with it. */
+/** Days of an EDTF day, month, year or span; end exclusive. Throws a RangeError with what is wrong. */
 export function parseEdtf(text: string): DayExtent {
   const cached = known.get(text);
   if (cached) return cached;

@@ -1,6 +1,6 @@
 /**
  * How a language writes dates, numbers and lists. English stands here, every other language in the group "format" of its content/<language>/ui.json;
- * what is not said there is written as in English. Knows no files, and no locale of the machine: the same data give the same bytes everywhere.
+ * what is missing there is written as in English. Knows no files, and no locale of the machine: the same data give the same bytes everywhere.
  */
 
 export type Qualifier = 'exact' | 'at-least' | 'more-than' | 'about' | 'up-to';
@@ -106,7 +106,7 @@ export const english: Language = {
   },
 };
 
-/** The part of a language that its ui.json says; `table` has been checked, or what is wrong with it is left to English. */
+/** A language from its table in ui.json. The table has been checked; whatever is wrong in it falls back to English. */
 export function languageOf(tag: string, table: Partial<Omit<Language, 'tag'>> = {}): Language {
   const own = Object.fromEntries(
     Object.entries(table).filter(

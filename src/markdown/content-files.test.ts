@@ -1,4 +1,4 @@
-/** Which files of content/ count, and what is said of those that do not: with real names that Windows, macOS and editors write. */
+/** Which files of content/ count, and the messages about those that do not: with real names that Windows, macOS and editors write. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -78,7 +78,7 @@ export function readEventWords(
   return { words, problems };
 }
 
-/** Whatever number stands in the record, in digits or in English words: "Twenty-five pardoned" may be told as 25. */
+/** Whatever number stands in the record, in digits or in English words: "Twenty-five pardoned" may be translated as 25. */
 const numbersOf = (event: Partial<EventWords>): Set<string> =>
   new Set([
     ...digitsIn(JSON.stringify(event)).flatMap((digits) => [digits, String(Number(digits))]),

@@ -31,7 +31,7 @@ export function textFault(
   return undefined;
 }
 
-/** Plain text of a fact. Default: digits with the qualifier. Ask textFault first: this throws where that speaks. */
+/** Plain text of a fact. Default: digits with the qualifier. Call textFault first: this throws wherever that reports a fault. */
 export function textOf(
   fact: Fact,
   options: readonly FactOption[] = [],

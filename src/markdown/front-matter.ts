@@ -107,7 +107,7 @@ export function readFrontMatter<Shape extends z.ZodRawShape>(
   return { front, body };
 }
 
-/** YAML takes a no-break space behind a colon for a letter, and says that the field has no value. */
+/** YAML takes a no-break space after a colon for a letter and reports that the field has no value. */
 function withPlainSpace(context: Context, line: string, number: number): string {
   const space = /^\s*[\w-]+:([\u00A0\u2000-\u200A\u202F])/.exec(line)?.[1];
   if (space === undefined) return line;

@@ -36,7 +36,7 @@ export function checkHeadings(context: Context, tokens: readonly Token[]): void 
         fix: 'Write the title, or delete the line.',
       });
     level = next;
-    // Made from what is typed, not from what facts say: an address must not change with the data.
+    // Made from the text as typed, before facts are filled in: an address must not change with the data.
     token.attrSet('id', uniqueId(known, context.idPrefix + (slugify(text) || 'part')));
   }
 }

@@ -59,7 +59,7 @@ function addressOf(
 ): [string, string][] | undefined {
   if (/^event:/i.test(written)) return eventAddress(context, written.slice('event:'.length), line);
   const isHidden = firstHidden(written) !== undefined || encodedHarm.test(written);
-  // A page elsewhere is not told where its reader came from.
+  // A page elsewhere does not learn where its reader came from.
   if (!isHidden && web.test(written))
     return [
       ['href', written],

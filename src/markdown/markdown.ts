@@ -68,7 +68,7 @@ function createMarkdown(): MarkdownIt {
   return parser;
 }
 
-/** markdown-it's own inline rule, told the file line first. Table cells have no line of their own: their row's is used. */
+/** markdown-it's own inline rule, with the file's line passed in first. Table cells have no line of their own: their row's is used. */
 function readInline(state: StateCore): void {
   const context = contextOf(state.env);
   for (const token of state.tokens) {

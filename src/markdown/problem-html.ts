@@ -3,7 +3,7 @@ import type { TextPlace } from '../model/json-syntax.ts';
 import type { Problem } from '../model/problem.ts';
 import { escapeMarkup } from '../format/escape.ts';
 
-/** Of words the place says the line; of records whoever has the file at hand. */
+/** For words the place has the line; for records it is looked up in the file. */
 export function renderProblem(
   { severity, file, place, found, expected, fix }: Problem,
   at: TextPlace | undefined = placeInWords(place),

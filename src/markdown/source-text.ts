@@ -29,7 +29,7 @@ export function readSourceText(context: Context, text: string): string | undefin
     );
   }
   for (const [index, line] of lines.entries()) checkHidden(context, line, index + 1);
-  // What follows from a hidden character would be told as something else: the rest is read without it.
+  // What follows from a hidden character would be reported as something else, so the rest is read without it.
   return lines.map(withoutHidden).join('\n');
 }
 

@@ -1,6 +1,6 @@
 /**
  * All words of one language: chapters in order, figures' words, pages, and the notes that chapters and figures share.
- * What a language has not translated yet stands in English, and says so by its `lang`.
+ * What a language has not translated yet stays in English and has its `lang`.
  */
 import { english } from '../format/language.ts';
 import type { Problem } from '../model/problem.ts';
@@ -93,7 +93,7 @@ export function loadStory(
   problems.push(...nameFaults(storyFiles, chapters), ...gapFaults(storyFiles, chapters));
   for (const { problems: found } of [...chapters, ...figures.values(), ...pages.values()])
     problems.push(...found);
-  // A fault of the English words is told once, by the English edition.
+  // A fault in the English words is reported once, by the English edition.
   return {
     chapters,
     figures,

@@ -18,7 +18,7 @@ export const checkNamedRecords = (known: Known): Problem[] => [
   ...missingPoints(known),
 ];
 
-/** Of a record that is missing itself, only that is said. */
+/** When the record itself is missing, only that is reported. */
 const missingClaims = ({ eventById }: Known): Problem[] =>
   Object.entries(claimsNamed).flatMap(([id, measures]) => {
     const event = eventById.get(id);

@@ -58,7 +58,7 @@ export function compareWithSnapshot(
   ];
 }
 
-/** What differs, each told once: an event that is gone, not each of its claims; a derived fact only when no input of it explains it. */
+/** What differs, each reported once: an event that is gone, not each of its claims; a derived fact only when no input of it explains it. */
 export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange[] {
   const events = Object.entries(published.events).flatMap(
     ([id, { date, title }]): SnapshotChange[] => {
@@ -89,7 +89,7 @@ export function changesSince(published: Snapshot, now: Snapshot): SnapshotChange
   return [...events, ...wholeSeries(raw, now), ...derived];
 }
 
-/** True for a derived fact that moved because something told already did: one of its inputs, or an event that is gone. */
+/** True for a derived fact that moved because something already reported did: one of its inputs, or an event that is gone. */
 function explainedBy(
   published: Snapshot,
   now: Snapshot,

@@ -29,7 +29,7 @@ export function closest(wanted: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** The nearest few of a list to choose from: a misprint first, then what shares words with what is said of it. */
+/** The nearest few of a list to choose from: a misprint first, then what shares words with its description. */
 export function nearest(
   wanted: string,
   said: string,
@@ -60,7 +60,7 @@ const wordsOf = (text: string): string[] => [
   ),
 ];
 
-/** The sentence for a message: `Closest id: "…".`, or what to say when nothing is near. */
+/** The sentence for a message: `Closest id: "…".`, or `otherwise` when nothing is near. */
 export function closestSentence(
   wanted: string,
   candidates: Iterable<string>,

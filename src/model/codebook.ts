@@ -1,5 +1,5 @@
 /**
- * Writes what the schemas say of themselves: data/README.md for people, data/schemas/*.json for their editors.
+ * Writes out the schemas' own descriptions: data/README.md for people, data/schemas/*.json for their editors.
  * `node src/model/codebook.ts --write`; a test holds the files against the schemas.
  */
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
@@ -204,7 +204,7 @@ function plain(field: JsonSchema | undefined): string {
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-/** The same, told to editors that do not read .vscode/settings.json. */
+/** The same for editors that do not read .vscode/settings.json. */
 export const schemasForEditors = (): Record<string, string> => editorFiles(dataFiles);
 
 if (

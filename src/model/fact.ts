@@ -1,4 +1,4 @@
-/** A number as the site may print it: value, unit, definition, who says so, when, from which rows and sources. */
+/** A number that the site may print: value, unit, definition, who gave it, when, and from which rows and sources. */
 import type { Qualifier } from '../format/numbers.ts';
 import type { Conflict } from './schema.ts';
 

@@ -35,7 +35,7 @@ export function pathOfPlace(place: string): (string | number)[] {
   return [...(index === undefined ? [] : [Number(index)]), ...inField];
 }
 
-/** Line and column of a problem in its file; of words and broken JSON the place says it, of a record the text is searched. */
+/** Line and column of a problem in its file; for words and broken JSON the place has it, for a record the text is searched. */
 export function lineOfProblem(
   { file, place }: Pick<Problem, 'file' | 'place'>,
   textOf: (file: string) => string | undefined,

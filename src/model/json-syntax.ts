@@ -1,5 +1,5 @@
 /**
- * What an editor must know of JSON text that JSON.parse does not say: where it stops being JSON, which characters can't
+ * What an editor needs to know about JSON text and JSON.parse does not report: where it stops being JSON, which characters can't
  * be seen, which keys stand twice or reach for the prototype, how deep it goes. Builds no values.
  */
 import { createScanner, printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser';

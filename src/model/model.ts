@@ -31,7 +31,7 @@ export interface Model {
   leftOut: LeftOut[];
   /** Who answers for the site; a name or a contact that is not decided yet is null. */
   publisher: Publisher;
-  /** Hosts whose links may be held against a reader in Belarus, as far as the record says. */
+  /** Hosts whose links may be held against a reader in Belarus, as far as we know. */
   linkRisks: LinkRisk[];
   /** The name of this state of the data: what a pinned embed, a citation and a file name carry. */
   version: string;

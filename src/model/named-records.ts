@@ -4,7 +4,7 @@
  * unnoticed; checkNamedRecords (check-named-records.ts) makes that an error. tests/no-silent-loss.test.ts finds what is missing from these lists.
  */
 
-/** The span that the story tells, whole months, as EDTF. */
+/** The period that the story covers, in whole months, as EDTF. */
 export const storyPeriod = '2024-07/2026-03';
 
 export const eventIds = {

@@ -13,7 +13,7 @@ export interface Located<Item> {
 
 export interface ParsedRecords<Item> {
   records: Located<Item>[];
-  /** Ids of records too broken to use: references to them still resolve, so one fault isn't told twice. */
+  /** Ids of records too broken to use: references to them still resolve, so that one fault is reported once. */
   brokenIds: string[];
   /** True when a file, or a record without an id, could not be read: an id that is absent may stand there. */
   isIncomplete: boolean;

@@ -24,7 +24,7 @@ export const errorsOf = (problems: readonly Problem[]): Problem[] =>
 export const sortProblems = (problems: readonly Problem[]): Problem[] =>
   [...problems].sort(compareProblems);
 
-/** Where in its file a problem stands, when somebody can say. */
+/** Where in its file a problem is, if known. */
 export type LineOf = (problem: Problem) => number | undefined;
 
 /** What an editor reads in the terminal: every problem under the record it is in, then the count. With `lineOf` the file is "file:line", which terminals open. */

@@ -1,5 +1,5 @@
 /**
- * The shapes of what data/ says of the publication itself: who publishes it, and which outside links are known to carry a risk.
+ * The shapes of data about the publication itself: who publishes it, and which outside links are known to carry a risk.
  * Knows Zod and nothing else.
  */
 import { z } from 'zod';

@@ -29,7 +29,7 @@ interface Definition {
 
 const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
-/** What the schema says of the field at a path of data; empty when it says nothing. */
+/** The schema's description of the field at a path of the data; empty when it has none. */
 export function describedAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
   const last = path[path.length - 1];
   if (last === undefined) return schema.description ?? '';

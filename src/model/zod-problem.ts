@@ -1,4 +1,4 @@
-/** Turns what Zod says into what an editor needs: the place, the value found, the value expected, the next step. */
+/** Turns Zod's issues into what an editor needs: the place, the value found, the value expected, the next step. */
 import type { z } from 'zod';
 import { closest } from './closest.ts';
 import { recordPlace } from './place.ts';
@@ -57,7 +57,7 @@ function wordingOf(issue: Issue, value: unknown, description: string): Wording {
       fix: guess === undefined ? `Choose one of these.${meaning}` : `Did you mean "${guess}"?`,
     };
   }
-  // A pattern is no help to an editor where the description says the same with an example.
+  // A pattern is no help to an editor where the description has the same with an example.
   const form =
     issue.code === 'invalid_format' && issue.format === 'regex' && description !== ''
       ? ''

@@ -4,7 +4,7 @@ import { attributeOf, lowerHeading, rewriteHtml, setAttribute } from '../markdow
 export const toAppendix = (html: string, name: string): string =>
   rewriteHtml(html, (element) => {
     lowerHeading(element);
-    // Two parts called "Notes and sources" would be one name for two landmarks; its heading says it.
+    // Two parts called "Notes and sources" would give two landmarks one name; its heading is enough.
     setAttribute(element, 'aria-labelledby', undefined);
     const [id, href] = [attributeOf(element, 'id'), attributeOf(element, 'href')];
     if (id !== undefined) setAttribute(element, 'id', `${name}-${id}`);

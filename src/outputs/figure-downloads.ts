@@ -9,7 +9,7 @@ import type { Site } from '../site/index.ts';
 export const figureForms = ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'] as const;
 export type FigureForm = (typeof figureForms)[number];
 
-/** Under which name content/en/ui.json speaks of a form. */
+/** The key of a form in content/en/ui.json. */
 export const formNames = {
   '.svg': 'svg',
   '.png': 'png',
@@ -24,7 +24,7 @@ export const figureMediaType = (form: FigureForm): string => mediaTypeOf(form);
 
 const made = new WeakMap<object, Map<string, Promise<Uint8Array>>>();
 
-/** The bytes of one file; each is made once, as its address and the page that says how large it is both ask for it. */
+/** The bytes of one file; each is made once, as both its own address and the page with its size ask for it. */
 export function figureFile(id: string, form: FigureForm, site: Site): Promise<Uint8Array> {
   const files = made.get(site.model) ?? new Map<string, Promise<Uint8Array>>();
   made.set(site.model, files);

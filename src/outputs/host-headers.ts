@@ -46,13 +46,13 @@ export const commonHeaders: readonly Header[] = [
 /** A correction must reach readers soon. */
 const short = header('Cache-Control', 'public, max-age=600, must-revalidate');
 const forEver = header('Cache-Control', 'public, max-age=31536000, immutable');
-/** What a page may load stands in the page, by hash; who may frame it can only be said here. */
+/** What a page may load is in the page itself, by hash; who may frame it can only be set by a header. */
 const ownFrames = header('Content-Security-Policy', "frame-ancestors 'self'");
 const forOthers = header('Cross-Origin-Resource-Policy', 'cross-origin');
 /** A page in a sandboxed frame has no origin: without this it would get no fonts, and data could not be read from elsewhere. */
 const forAll = header('Access-Control-Allow-Origin', '*');
 const forUs = header('Cross-Origin-Resource-Policy', 'same-origin');
-/** A host that is isolated from other origins takes a frame only if the frame says that it is too. */
+/** A host that is isolated from other origins accepts a frame only if the frame declares the same. */
 const isolated = header('Cross-Origin-Embedder-Policy', 'require-corp');
 
 /** The first area that holds a path counts; "pages" holds the rest. */

@@ -4,7 +4,7 @@ import type { Model } from '../model/index.ts';
 export function listPublishers(ids: readonly string[], model: Pick<Model, 'sources'>): string[] {
   const counts = new Map<string, number>();
   for (const id of new Set(ids)) {
-    // "AP via ABC News" is AP to a reader; the source's own entry says where it was read.
+    // "AP via ABC News" is AP to a reader; the source's own entry has where it was read.
     const publisher = model.sources
       .get(id)
       ?.publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, '');

@@ -55,7 +55,7 @@ export function ownPaths(edition: Edition): Set<string> {
 
 /**
  * The pages of every edition are written with the links of the English one. A link to what this edition has stays in it;
- * any other goes one folder up, to the English page, and says that it is English. A link that names a language already is left alone.
+ * any other goes one folder up, to the English page, and is marked as English. A link that names a language already is left alone.
  */
 export const leadLinks = (html: string, path: string, own: ReadonlySet<string>): string =>
   rewriteHtml(html, (element) => {

@@ -1,7 +1,7 @@
 /** Reads SITE_URL: where the site will stand. Knows only text, so that `npm run check` can ask before anything is built. */
 import { formatProblems, type Problem } from '../model/problem.ts';
 
-/** Reserved for examples (RFC 2606): a build that was told no address must not pretend to have someone's. */
+/** Reserved for examples (RFC 2606): a build without an address must not pretend to have someone's. */
 const unknownHome = 'https://revolving-door.example/';
 
 /** What is wrong with a SITE_URL, and how it was probably meant; undefined when nothing is. */

@@ -1,4 +1,4 @@
-// In which language the title of a source stands, for the lang attribute: a voice reads "Лукашенко" rightly only if told. Knows no page.
+// The language of a source's title, for the lang attribute: a screen reader pronounces "Лукашенко" right only if it knows. Knows no page.
 import type { Source } from '../model/index.ts';
 
 /** Languages whose own letters are Cyrillic; a title of theirs in Latin letters is read by the rules of those. */

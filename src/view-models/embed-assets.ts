@@ -21,7 +21,7 @@ function colourRules(): string {
 
 const stylesheets = new Map<string, Promise<string>>();
 
-/** `id` of the figure, or undefined for the page that says a figure is gone. */
+/** `id` of the figure, or undefined for the page of a figure that is gone. */
 export function embedStylesheet(
   id: string | undefined,
   hasPlot: boolean,

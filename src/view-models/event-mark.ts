@@ -11,7 +11,7 @@ export const bestGrade = (event: Event, model: Model): Source['grade'] =>
 
 const circle = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
 
-/** The marks of the timeline, so that a reader who knows one knows the other: shape tells the power or the kind, a hollow one eases. */
+/** The marks of the timeline, so that a reader who knows one knows the other: the shape stands for the power or the kind, a hollow one for easing. */
 export function markOf(event: Event): { path: string; isOpen: boolean; isDeath: boolean } {
   const lane = laneOf(event.kind);
   const path =

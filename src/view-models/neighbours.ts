@@ -1,4 +1,4 @@
-/** What the page of one event says of others: which belong with it, which came just before and after. Dates are read once, for there is a page for every event. Knows no markup. */
+/** The other events on the page of an event: which belong with it, which came just before and after. Dates are read once, for there is a page for every event. Knows no markup. */
 import { edtfToDays } from '../format/index.ts';
 import { laneOf, type Event, type Lane } from '../model/index.ts';
 import type { Words } from '../site/index.ts';

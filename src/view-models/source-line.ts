@@ -1,4 +1,4 @@
-/** What the line of a source says where its title or its date is not known: so, in words, and never with the address as a title. Knows no markup. */
+/** The line of a source whose title or date is not known: it says so in words, and never takes the address for a title. Knows no markup. */
 import { formatDate, type Language } from '../format/index.ts';
 import type { Source } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
@@ -27,7 +27,7 @@ export function dateOfSource(
 /** Longer than this, an address is cut in the middle of the line; the link still has all of it. */
 const longestAddress = 60;
 
-/** The address as a reader says it: "spring96.org/en/news/101671", without what only machines read. */
+/** The address in short: "spring96.org/en/news/101671", without what only machines read. */
 export function readableAddress(address: string): string {
   const { host, pathname } = new URL(address);
   const text = `${host.replace(/^www\./, '')}${decoded(pathname).replace(/\/$/, '')}`;

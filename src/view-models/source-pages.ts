@@ -24,7 +24,7 @@ export interface PublisherPlace {
 export interface SourcePages {
   /** None as long as the whole list has room on one page. */
   pages: SourcePage[];
-  /** What the front page says in their place. */
+  /** What the front page lists instead. */
   publishers: Map<Source['grade'], PublisherPlace[]>;
   /** The one way to an entry, from the folder of sources: "#source-x" on the only page, else "v/#source-x". */
   addressOf: (id: string) => string;

@@ -46,7 +46,7 @@ const openAll = (page: Page): Promise<void> =>
       figure.style.contentVisibility = 'visible';
   });
 
-/** The rows of our lists are made by one template: after the tenth, more of them tell nothing new and cost most of the time. A drawing is one image, whatever is in it but its name. */
+/** The rows of our lists are made by one template: after the tenth, more of them bring nothing new and cost most of the time. A drawing is one image, whatever is in it but its name. */
 const laterRows = [
   ...['li', 'tr', '.fact-entry', '.event'].map((row) => `${row}:nth-child(n+11)`),
   'svg:not(.no-drawing) > :not(title, desc)',

@@ -88,7 +88,7 @@ test.each([390, 412])(
         scrollTo(0, y);
         await new Promise((done) => requestAnimationFrame(done));
       }
-      // What the last frames moved is told after them.
+      // Shifts in the last frames are reported after them.
       for (let frames = 0; frames < 3; frames += 1)
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
     });

@@ -277,7 +277,7 @@ test('the resizer hears its own frames only, takes sane numbers only, leaves no 
       return before === after;
     }),
   ).toBe(true);
-  // What any frame may say in the name of ours, and what ours may not say.
+  // Messages that any frame may send in our frame's name, and messages that ours may not.
   await page.evaluate(() => {
     document
       .querySelector<HTMLIFrameElement>('#stranger')!

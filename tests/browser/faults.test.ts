@@ -1,4 +1,4 @@
-// What must not break a page of any kind or edition: in each case all words and every drawing can be read, and the console says no more than the fault itself does.
+// What must not break a page of any kind or edition: in each case all words and every drawing can be read, and the console has only the errors that the fault itself causes.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -24,7 +24,7 @@ interface Reading {
   look?: (page: Page) => Promise<string[]>;
 }
 
-/** Visits kinds of pages in as few windows as are open at once: to open one takes longer than to load a page. `excuse` is what the fault makes the browser say. */
+/** Visits kinds of pages in as few windows as are open at once: to open one takes longer than to load a page. `excuse` matches the errors that the fault causes. */
 async function visitEach(
   options: PageOptions,
   visit: (opened: OpenedPage, path: string) => Promise<string[]>,

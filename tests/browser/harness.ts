@@ -1,4 +1,4 @@
-// Opens pages of the built site for the browser tests, and keeps account of what a page says on its console and asks of the network.
+// Opens pages of the built site for the browser tests, and records each page's console and its requests.
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 

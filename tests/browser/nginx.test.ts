@@ -1,4 +1,4 @@
-// A real nginx serves dist/ with the file that the build wrote for it. Where none is installed this is skipped, and said to be: a test that did not run has not passed.
+// A real nginx serves dist/ with the file that the build wrote for it. Where none is installed this is reported as skipped: a test that did not run has not passed.
 import { spawn, type ChildProcess } from 'node:child_process';
 import {
   accessSync,
@@ -51,7 +51,7 @@ describe.skipIf(nginx === undefined)(
       const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
       const port = await freePort();
       home = `http://127.0.0.1:${port}${sitePath}`;
-      // The site stands where SITE_URL says: at the root of the host, or in a folder of it.
+      // The site is served where SITE_URL points: at the root of the host, or in a folder of it.
       const root = join(folder, 'site');
       mkdirSync(join(root, sitePath, '..'), { recursive: true });
       symlinkSync(resolve('dist'), sitePath === '/' ? root : join(root, sitePath.slice(0, -1)));

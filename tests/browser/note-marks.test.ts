@@ -1,4 +1,4 @@
-// What leaves the page says the same: copied, taken by a reader or read aloud, no note mark makes a number longer.
+// What leaves the page stays the same: copied, taken by a reader or read aloud, no note mark makes a number longer.
 import { expect, test } from 'vitest';
 import { openPage } from './harness.ts';
 

@@ -24,7 +24,7 @@ export const scripted: readonly string[] = kinds.filter((path) =>
 );
 
 /**
- * Runs in the page. Closed parts count as readable, for a reader opens them without a script; `isPrint` says that nobody can, so they must stand open.
+ * Runs in the page. Closed parts count as readable, for a reader opens them without a script; with `isPrint` nobody can, so they must be open.
  * Two drawings of one figure, for narrow and for wide, are one: it is enough that one shows.
  */
 function findUnreadable(isPrint: boolean): string[] {

@@ -38,7 +38,7 @@ test('over the wire it weighs at most 60 kB', () => {
   expect(brotliCompressSync(html).length / 1000).toBeLessThanOrEqual(60);
 });
 
-/** What only the web edition needs to say: its controls, how to read its own drawing, and what to know before a link; none leads out of this edition. */
+/** What only the web edition needs: its controls, how to read its own drawing, and what to know before a link; none leads out of this edition. */
 const own = [
   '.contents',
   '.stage',

@@ -1,4 +1,4 @@
-// What lists say of an event, a source, a correction, a person and a number.
+// What readers find in lists: an event, a source, a correction, a person and a number.
 import { expect, test } from 'vitest';
 import EventItem from '../../src/components/event/EventItem.astro';
 import EventList from '../../src/components/event/EventList.astro';

@@ -41,7 +41,7 @@ export function windowLabel(window: string, months: readonly string[]): string {
   return from === to ? name(from) : `${name(from)} – ${name(to)}`;
 }
 
-/** What "?show=" leaves out, in picture and table; the sentence beside them says so, with the definition. */
+/** What "?show=" leaves out, in picture and table; the sentence beside them names it. */
 function leaveOut(wrapper: HTMLElement): void {
   const hidden = hiddenLanes(location.search);
   const said = wrapper.querySelector<HTMLElement>('.embed-left-out');

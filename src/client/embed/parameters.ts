@@ -12,7 +12,7 @@ export interface EmbedParameters {
   transparent: boolean;
   /** The table stands open. */
   table: boolean;
-  /** Shaped like the id of a step; whether there is such a step is for the figure to say. */
+  /** Shaped like the id of a step; only the figure knows whether there is such a step. */
   step?: string;
   /** First and last month, "2025-09", where they are such; the figure cuts them to what it knows. */
   from?: string;

@@ -1,7 +1,7 @@
 /** What the words of the interface are made of. */
 import { z } from 'zod';
 
-/** Empty words are allowed: they say that nothing stands there. */
+/** Empty text is allowed and prints nothing. */
 export const text = z
   .string()
   .regex(/^(?!.*<[/!?]?\p{L})/su)

@@ -1,4 +1,4 @@
-/** A charge is told with what was said against it: a bare verdict repeats the court that gave it. */
+/** A charge is given with what was said against it: a bare verdict repeats the court that gave it. */
 import { edtfFault, parseEdtf } from '../../format/edtf.ts';
 import { dayFromIso } from '../../format/epoch-day.ts';
 import type { Problem } from '../problem.ts';

@@ -5,7 +5,7 @@ import type { Records } from '../model.ts';
 import type { Event, Source } from '../schema.ts';
 
 export interface Context extends Records {
-  /** Ids that resolve, including those of records too broken to use: one fault isn't told twice. */
+  /** Ids that resolve, including those of records too broken to use: so that one fault is reported once. */
   eventIds: ReadonlySet<string>;
   sourceIds: ReadonlySet<string>;
   personIds: ReadonlySet<string>;

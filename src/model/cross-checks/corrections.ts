@@ -1,4 +1,4 @@
-/** What a correction speaks of is in the record, or was taken out of it by a correction: never both, and never neither. */
+/** The subject of a correction is in the record, or was taken out of it by a correction: never both, and never neither. */
 import { closestSentence } from '../closest.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
@@ -7,7 +7,7 @@ import { errorAt, type Context } from './context.ts';
 
 export function checkCorrections(context: Context): Problem[] {
   const { events, series, corrections } = context;
-  // With a file unreadable, what is spoken of may well stand in it.
+  // With a file unreadable, the subject may well be in it.
   if (events.isIncomplete || series.isIncomplete) return [];
   const there = new Set([...context.eventIds, ...context.seriesIds]);
   const retired = new Set(

@@ -1,4 +1,4 @@
-/** Each id stands once, says the date of its record, and the record stands in the file where an editor looks for it. */
+/** Each id is used once and begins with the date of its record, and the record is in the file where an editor would look for it. */
 import { edtfFault } from '../../format/edtf.ts';
 import { formatList } from '../../format/lists.ts';
 import { compareEvents } from '../model.ts';
@@ -8,7 +8,7 @@ import type { Event, Series } from '../schema.ts';
 import { errorAt, warningAt, type Context } from './context.ts';
 
 export function checkIdentity(context: Context): Problem[] {
-  // A date that does not exist is told by the check of dates: what would follow from it is not.
+  // The check of dates reports a date that does not exist; its consequences are not reported too.
   const dated = context.events.records.filter(({ item }) => edtfFault(item.date) === undefined);
   return [
     ...[

@@ -83,7 +83,7 @@ function checkFreed(record: Located<Event>): Problem[] {
   );
 }
 
-/** A round without this number would be in no sum and no drawing. One person let out may have none: the name tells it. */
+/** A round without this number would be in no sum and no drawing. An event about one named person may have none. */
 function checkReleased(record: Located<Event>): Problem[] {
   const { kind, claims } = record.item;
   if (laneOf(kind) !== 'out' || !isOfStory(record) || claims.length === 0) return [];

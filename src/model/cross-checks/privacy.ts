@@ -1,4 +1,4 @@
-/** Do no harm: a title or summary that speaks of someone's health or family is read again before it is published. */
+/** Do no harm: words about someone's health or family get a second reading before they are published. */
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import { warningAt, type Context } from './context.ts';

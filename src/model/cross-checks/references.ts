@@ -98,7 +98,7 @@ export function missingSource(
   field: string,
   source: string,
 ): Problem[] {
-  // With a file unreadable, the id may well stand in it: one fault isn't told a thousand times.
+  // With a file unreadable, the id may well be in it: one fault must not be reported a thousand times.
   if (sources.isIncomplete || sourceIds.has(source)) return [];
   return [
     errorAt(record, field, {

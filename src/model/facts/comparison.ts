@@ -18,7 +18,7 @@ import { secondHalfOf2024 } from './recognised.ts';
 import { roundsIn, sumFact, type Round } from './rounds.ts';
 
 const span = `2024-07-01/${accountEnd}`;
-/** Foreign citizens, of whom no source says how many were on the list. */
+/** Foreign citizens. No source gives how many of them were on the list. */
 const ukrainiansId = eventIds.release31Ukrainians;
 
 export const comparisonFacts = (data: ModelData): Fact[] => [

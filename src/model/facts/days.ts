@@ -1,4 +1,4 @@
-/** The arithmetic between two events: days:EVENT..EVENT. Sequence only; whether one led to the other is for the sources to say. */
+/** The arithmetic between two events: days:EVENT..EVENT. Order in time only: whether one led to the other is a matter for the sources. */
 import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import type { Fact } from '../fact.ts';

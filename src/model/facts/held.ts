@@ -50,7 +50,7 @@ const fallFact = (id: string, series: Series, first: SeriesPoint, last: SeriesPo
     ],
   });
 
-/** One point picked from the series: who counted it stays who says it. */
+/** One point of the series, still in the name of whoever counted it. */
 const pointFact = (id: string, label: string, series: Series, point: SeriesPoint): Fact => ({
   id,
   label,

@@ -36,7 +36,7 @@ export function ledgerFacts(data: ModelData): Fact[] {
   const letOut = sum(out.map(({ value }) => value));
   const expected = opening.value + entered.value - letOut - dead.value;
   const outQualifier = qualifierOfSum(out.map(({ qualifier }) => qualifier));
-  // More may have left than the floor says, and not everyone pardoned need have been on the list: a bound on neither side.
+  // More may have left than the floor, and not everyone pardoned need have been on the list: a bound on neither side.
   const sumQualifier = outQualifier === 'exact' ? 'exact' : 'about';
   const inputs: Input[] = [
     inputFromPoint(series, opening, 'Held at the start of the year'),

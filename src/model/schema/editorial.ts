@@ -1,4 +1,4 @@
-/** What the record says of itself: what was left out, what claims may measure, what was corrected, which state this is. */
+/** The record about itself: what was left out, what claims may measure, what was corrected, and its version. */
 import { z } from 'zod';
 import { edtf, measureName, text } from './fields.ts';
 
@@ -29,7 +29,7 @@ export const measureSchema = z
   })
   .describe('One thing that claims measure.');
 
-/** What a correction says of an event or a series that was retired. */
+/** How a correction marks an event or a series that was retired. */
 export const takenOut = 'taken out';
 
 export const correctionSchema = z

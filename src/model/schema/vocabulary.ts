@@ -17,7 +17,7 @@ export const eventKinds = [
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** Out of prison, on the threshold (the deal), into prison, or context told beside the door. */
+/** Out of prison, on the threshold (the deal), into prison, or context beside the door. */
 export const lanes = ['out', 'deal', 'in', 'context'] as const;
 export type Lane = (typeof lanes)[number];
 

@@ -1,4 +1,4 @@
-/** How a table of the data is described, field by field. What the schema says of a field stands in the package too. Knows no table. */
+/** How a table of the data is described, field by field. Descriptions come from the schema. Knows no table. */
 import type { z } from 'zod';
 import { precisions } from '../../format/edtf.ts';
 import type { Cell } from '../tables/csv.ts';
@@ -36,7 +36,7 @@ export interface DataTable {
 
 const edtf = String.raw`\d{4}(-\d{2}(-\d{2})?)?(/\d{4}(-\d{2}(-\d{2})?)?)?`;
 type Shape = { shape: Record<string, z.ZodType> };
-/** What the schema says of a field stands in the package too, so that the two cannot drift apart. */
+/** A field's description is taken from the schema, so that the two cannot drift apart. */
 export const about = ({ shape }: Shape, name: string): string => {
   const field = shape[name] as (z.ZodType & { unwrap?: () => z.ZodType }) | undefined;
   return field?.description ?? field?.unwrap?.().description ?? '';
@@ -82,7 +82,7 @@ export function dates(
     },
   ];
 }
-/** A text, as readers of the first Data Package know no list; its description says how to take it apart. */
+/** A text, as readers of the first Data Package know no list; its description explains how to split it. */
 export const list = (
   schema: Shape,
   name: string,

@@ -107,6 +107,6 @@ const mediaTypes: Record<string, string> = {
   png: 'image/png',
 };
 
-/** By the end of its name, as a static host would say it. */
+/** By its file extension, as a static host would do. */
 export const mediaTypeOf = (path: string): string =>
   mediaTypes[path.split('.').at(-1) ?? ''] ?? 'text/plain; charset=utf-8';

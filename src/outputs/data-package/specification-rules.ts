@@ -1,5 +1,5 @@
 /**
- * What Data Package v2 asks of a descriptor, as JSON Schema: written by us after the specification (datapackage.org/standard), stricter than it where we always say more.
+ * What Data Package v2 asks of a descriptor, as JSON Schema: written by us after the specification (datapackage.org/standard), stricter than it where our descriptor always has more.
  * For the tests alone. The published profiles are not in any package that we could take them from.
  */
 const filled = { type: 'string', minLength: 1 };
@@ -147,7 +147,7 @@ const resource = {
     dialect,
     schema: tableSchema,
   },
-  // A table says that it is one, and what is in it.
+  // A table declares its type and its fields.
   if: { properties: { format: { const: 'csv' } } },
   then: { required: ['type', 'schema', 'dialect', 'title', 'description'] },
   else: { not: { required: ['schema'] } },

@@ -16,7 +16,7 @@ export interface OembedWords {
 
 export const thumbnailSize = { widthPx: 1200, heightPx: 630 };
 
-/** The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the one until the other has spoken. */
+/** The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the quotation until the frame has sent its height. */
 export const oembedHtml = ({
   title,
   href,

@@ -81,7 +81,7 @@ function makeParts(site: Site, id: string): EmbedParts {
   };
 }
 
-/** The story tells the whole span last; a picture that stands alone shows it first. */
+/** The story ends with the whole span; a picture that stands alone shows it first. */
 function doorDrawings({
   story,
   door,

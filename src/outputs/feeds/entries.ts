@@ -1,4 +1,4 @@
-/** What the feeds tell: the newest events and every correction. Dates come from the data, never from a clock. */
+/** The entries of the feeds: the newest events and every correction. Dates come from the data, never from a clock. */
 import { kindText } from '../event-kind.ts';
 import { formatDate } from '../../format/index.ts';
 import { edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
@@ -105,7 +105,7 @@ function correctionEntry(
     // Corrections are only ever added at the end of their list.
     id: `${siteAddress('corrections/')}#${index + 1}`,
     address: siteAddress('corrections/'),
-    // Of an event that was taken out, what it said is its title.
+    // An event that was taken out goes by its former title.
     title: `${words.feed.correction}: ${event?.title ?? (after === takenOut ? before : what)}`,
     published: day,
     updated: day,

@@ -30,7 +30,7 @@ export function ogWords({ words, story }: Pick<Site, 'words' | 'story'>): OgWord
   };
 }
 
-/** What the picture says, for those who do not see it. */
+/** The text alternative of the picture. */
 export const ogAlt = ({ title, kicker, dek }: OgWords): string => `${title}. ${kicker}. ${dek}`;
 
 const lightColours = (): OgColours => ({
@@ -43,7 +43,7 @@ const lightColours = (): OgColours => ({
 
 /** The page's own drawing, its sill at 0. */
 function drawingOf(door: Site['door']): { node: SvgNode; widthPx: number } {
-  // Without its words the line of the milestone would say nothing.
+  // Without its words the line of the milestone would mean nothing.
   const svg = rewriteHtml(door.draw('wide'), (element) => {
     if (attributeOf(element, 'class') === 'month until') removeElement(element);
   });

@@ -33,7 +33,7 @@ export interface FigureText {
   address: string;
 }
 
-/** Everything that a picture says besides its drawing. */
+/** Every text of a picture besides its drawing. */
 export function figureText(
   id: string,
   { story, figures, model, words }: Pick<Site, 'story' | 'figures' | 'model' | 'words'>,

@@ -13,5 +13,5 @@ export const pdfFiles: readonly PdfFile[] = [
   { name: 'seven-questions.pdf', page: 'seven-questions/', format: 'A4', holds: 'handout' },
 ];
 
-/** PDFs need a browser, so a plain build has none, and no page may link to one. `npm run release` makes them and says so to the build. */
+/** PDFs need a browser, so a plain build has none, and no page may link to one. `npm run release` makes them and lets the build know. */
 export const arePdfsMade: boolean = process.env['WITH_PDFS'] === '1';

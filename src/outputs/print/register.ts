@@ -1,4 +1,4 @@
-/** The numbers of one chapter, for a reader who can't press them: value, what it counts, day, who says so, and the notes. No markup. */
+/** The numbers of one chapter, for a reader who can't press them: value, definition, day, who gave it, and the notes. No markup. */
 import { formatDate } from '../../format/index.ts';
 import type { Fact, Model } from '../../model/index.ts';
 import type { Words } from '../../site/index.ts';

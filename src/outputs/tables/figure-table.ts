@@ -68,7 +68,7 @@ function dateColumns(
   ];
 }
 
-/** "at least 18" is 18 and a word that must not be lost; it stands beside the number, where there is one to say. */
+/** "at least 18" is 18 and a qualifier that must not be lost: it goes into the column beside the number, if any row has one. */
 function numberColumns(
   name: string,
   title: string,

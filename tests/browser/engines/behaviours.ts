@@ -43,7 +43,7 @@ async function walk(window: EngineWindow): Promise<void> {
 
 const frameHeight = (): number => document.querySelector('iframe')!.clientHeight;
 
-/** @param name of the suite @param start undefined where the machine has no such engine: then the tests are skipped, and said to be */
+/** @param name of the suite @param start undefined where the machine has no such engine: then the tests are reported as skipped */
 export function describeBehaviours(name: string, start: (() => Promise<Engine>) | undefined): void {
   describe.skipIf(start === undefined)(`in ${name}`, () => {
     let engine: Engine;

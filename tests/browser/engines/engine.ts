@@ -34,7 +34,7 @@ export interface Engine {
   close: () => Promise<void>;
 }
 
-/** Asks again until the page says so: frames are slow on a busy machine, and no engine tells when it has drawn. */
+/** Asks again until the page says so: frames are slow on a busy machine, and no engine reports when it has drawn. */
 export async function until<Argument>(
   what: string,
   window: EngineWindow,
