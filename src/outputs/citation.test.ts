@@ -18,6 +18,7 @@ test('a citation names the site, the event, the day of the data and the address'
 test('BibTeX escapes what TeX would read as a command, and its braces close', () => {
   const text = citeBibtex(cited);
   expect(text).toContain('{{Fifty-two \\& others freed 100\\%}}');
+  expect(text).toContain('year         = {2026}');
   expect(text.split('{').length).toBe(text.split('}').length);
 });
 

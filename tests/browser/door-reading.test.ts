@@ -186,6 +186,9 @@ test('lanes are chosen by address and by hand; the list follows, and what is lef
   await page.locator('.choose [value="out"]').uncheck();
   expect(await seen('.event[data-lane="out"]')).toBe(0);
   await expect.poll(() => page.url()).toMatch(/\?show=in#/);
+  // The last lane can't be taken away too.
+  await page.locator('.choose [value="in"]').click();
+  expect(await page.locator('.choose [value="in"]').isChecked()).toBe(true);
   await page.locator('.choose [value="out"]').check();
   await page.locator('.choose [value="deal"]').check();
   expect(await page.locator('.choose .left-out').textContent()).toBe('');

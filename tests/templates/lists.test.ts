@@ -6,6 +6,7 @@ import EventRow from '../../src/components/event/EventRow.astro';
 import FactEntry from '../../src/components/fact/FactEntry.astro';
 import CorrectionTable from '../../src/components/page/CorrectionTable.astro';
 import PrintEvents from '../../src/components/print/PrintEvents.astro';
+import PrintRegister from '../../src/components/print/PrintRegister.astro';
 import PrintSource from '../../src/components/print/PrintSource.astro';
 import SourceLine from '../../src/components/source/SourceLine.astro';
 import SourceGroups from '../../src/components/source/SourceGroups.astro';
@@ -71,6 +72,12 @@ test('a claim is said in the same words in the list, on its card, in plain text 
   expect(wordsIn(print, 'td').at(-1)).toBe('1, 2');
 });
 
+test('a row of the list gives the number let out first, wherever it stands in the record', async () => {
+  const turned = { ...event, claims: event.claims.toReversed() };
+  const row = await render(EventRow, { event: turned, site });
+  expect(wordsIn(row, '.row-text > span')[0]).toContain(`${claim} · and one more number`);
+});
+
 test('a row can be found by kind, power, best source, people and words', async () => {
   const row = (await render(EventRow, { event, site })).querySelector<HTMLElement>('li.row')!;
   expect([...row.classList]).toEqual(['row', 'deal']);
@@ -133,6 +140,34 @@ test('the page of a person says when each time behind bars began and ended, or t
   expect(rows.map((row) => row[3])).toEqual(['1, 2', '2']);
   expect(wordsIn(page, 'section[aria-labelledby="events"] li')).toEqual([
     `11 September 2025: ${event.title} · freed · Single weak source`,
+  ]);
+});
+
+test('on paper a number stands beside what it counts, its day, who says so and its notes', async () => {
+  const row = {
+    anchor: 'x-number-1',
+    value: '52',
+    label: 'People freed',
+    definition: 'Those who left.',
+    day: '11 September 2025',
+    by: 'announced by the US envoy',
+    madeFrom: ['The first list: 40', 'The second: 12'],
+    conflicts: [],
+    notes: '1, 2',
+  };
+  const page = await render(PrintRegister, {
+    heading: 'x',
+    of: 'y',
+    id: 'z',
+    rows: [row],
+    words: site.words,
+  });
+  expect(wordsIn(page, 'thead th')).toHaveLength(4);
+  expect(wordsIn(page, 'tbody th, tbody td')).toEqual([
+    '52',
+    `People freed. Those who left. ${site.words.print.madeFrom}: The first list: 40; The second: 12.`,
+    '11 September 2025, announced by the US envoy',
+    '1, 2',
   ]);
 });
 

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawingFaults, markupFaults } from '../../chart/drawing-faults.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { formatDate } from '../../format/dates.ts';
+import { formatNumber } from '../../format/numbers.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
 import { loadModel } from '../../model/index.ts';
 import type { Series } from '../../model/schema.ts';
@@ -146,4 +148,11 @@ test('nothing leaves the box and no text touches another, for no, one and many c
     ),
     cases(100),
   );
+});
+
+test('the sentences give each count beside its own day', () => {
+  const { before, latest } = deriveHeld(model);
+  const text = buildHeld(model, {}, phrase).description.join(' ');
+  expect(text).toContain(`${formatNumber(before!.people)} (${formatDate(before!.date)})`);
+  expect(text).toContain(`the newest count is ${formatNumber(latest!.people)}`);
 });

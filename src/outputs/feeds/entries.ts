@@ -27,7 +27,7 @@ export interface FeedEntry {
   tags: string[];
 }
 
-export const mostEvents = 50;
+const mostEvents = 50;
 type FeedSite = Pick<Site, 'model' | 'words'>;
 
 /** The last day that a date may mean: a month is not over on its first day. */

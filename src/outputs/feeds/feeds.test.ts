@@ -5,7 +5,7 @@ import { filesInMemory } from '../../model/data-files.ts';
 import { siteAddress } from '../../site/address.ts';
 import { loadSite } from '../../site/index.ts';
 import { atomFeed } from './atom.ts';
-import { feedEntries, mostEvents } from './entries.ts';
+import { feedEntries } from './entries.ts';
 import { jsonFeed } from './json-feed.ts';
 
 const site = loadSite();
@@ -22,9 +22,9 @@ const correction = {
 const corrected = { ...site, model: { ...site.model, corrections: [correction] } };
 
 describe('the entries', () => {
-  test('are the newest events of the data, newest first', () => {
+  test('are the fifty newest events of the data, newest first', () => {
     const entries = feedEntries(site);
-    expect(entries).toHaveLength(mostEvents + site.model.corrections.length);
+    expect(entries).toHaveLength(50 + site.model.corrections.length);
     expect(entries.map(({ published }) => published)).toEqual(
       entries
         .map(({ published }) => published)
