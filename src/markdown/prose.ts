@@ -11,18 +11,30 @@ export interface Prose {
   /** What the reader reads. */
   plain: string;
   lineAt(index: number): number;
+  /** Facts and sources that the author named, with where in `text`. */
+  named: readonly { at: number; fact?: string; sources?: readonly string[] }[];
 }
 
 export function flatten(tokens: readonly Token[], env: Env): Prose {
   const starts: { at: number; line: number }[] = [];
+  const named: { at: number; fact?: string; sources?: readonly string[] }[] = [];
   let text = '';
   let plain = '';
   for (const token of tokens) {
     starts.push({ at: text.length, line: lineOf(token, env) });
+    if (token.type === 'fact') named.push({ at: text.length, fact: token.info });
+    const sources: unknown = token.meta?.['sources'];
+    if (token.type === 'citation' && Array.isArray(sources))
+      named.push({ at: text.length, sources: sources.map(String) });
     text += typedText(token);
     plain += plainText(token);
   }
-  return { text, plain, lineAt: (index) => starts[lastAtOrBefore(starts, index)]?.line ?? 1 };
+  return {
+    text,
+    plain,
+    named,
+    lineAt: (index) => starts[lastAtOrBefore(starts, index)]?.line ?? 1,
+  };
 }
 
 /** By halving: a hostile paragraph has as many faults as tokens. */
