@@ -91,6 +91,15 @@ test.each(namedEntries(entries.filter(({ size }) => size === 'narrow')))(
   },
 );
 
+test.each(namedEntries(entries.filter(({ data }) => data === 'real' || data === 'one')))(
+  '%s speaks of one person as of one: no “1 people”',
+  (_name, entry) => {
+    const { description, table } = entry.built();
+    const said = [entry.draw().replace(/<[^>]*>/g, '\n'), ...description, table.caption].join('\n');
+    expect(said).not.toMatch(/(?<![\d,.])1 (?:people|rounds|pardons|days|months|were|are|have)\b/);
+  },
+);
+
 test.each(namedEntries(entries.filter(({ data }) => data === 'empty')))(
   '%s says that there is no data, in the drawing and in its description',
   (_name, entry) => {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dotCentres, dotGrid, dotPath } from './dot-grid.ts';
-import { placeLeaderLabels } from './leader-labels.ts';
-import { overlaps } from './labels.ts';
 import { Canvas } from './canvas.ts';
 import { drawCanvas } from './draw-canvas.ts';
 import { drawingFaults } from './drawing-faults.ts';
@@ -50,36 +48,6 @@ test('two groups of one block stand where one group of both would', () => {
   expect(
     [dotGrid({ ...place, to: 13 }), dotGrid({ ...place, from: 13, to: 37 })].flatMap(dotCentres),
   ).toEqual(dotCentres(dotGrid({ ...place, to: 37 })));
-});
-
-test('labels with leaders touch neither each other nor a leader, and every key is placed or dropped', () => {
-  const request = fc.record({
-    x: fc.integer({ min: 0, max: 320 }),
-    widthPx: fc.integer({ min: 5, max: 200 }),
-    heightPx: fc.integer({ min: 10, max: 60 }),
-  });
-  fc.assert(
-    fc.property(
-      fc.array(request, { maxLength: 12 }),
-      fc.constantFrom(1 as const, -1 as const),
-      (requests, direction) => {
-        const { placed, dropped } = placeLeaderLabels(
-          requests.map((one, index) => ({ ...one, key: String(index) })),
-          100,
-          direction,
-          320,
-        );
-        expect(placed.length + dropped.length).toBe(requests.length);
-        placed.forEach((one, index) =>
-          placed.forEach((other, place) => {
-            if (index !== place) expect(overlaps(one.box, other.box)).toBe(false);
-            if (index !== place) expect(overlaps(one.box, other.leader)).toBe(false);
-          }),
-        );
-      },
-    ),
-    cases(200),
-  );
 });
 
 const size = { widthPx: 100, textPx: 14, lineHeightPx: 18 };

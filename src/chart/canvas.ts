@@ -170,12 +170,6 @@ export class Canvas<Size extends CanvasSize = CanvasSize> {
       );
   }
 
-  /** A ring is a dot with a smaller one of its surface on it: two short paths instead of an arc for each. */
-  rings(className: string, points: readonly Point[], radiusPx: number): void {
-    this.dots(className, points, radiusPx);
-    this.dots(`${className} hollow`, points, radiusPx / 2);
-  }
-
   /** People: one dot each. `share` is a dot's diameter as a part of the pitch. */
   people(className: string, grid: DotGrid, share?: number): void {
     const centres = dotCentres(grid);

@@ -1,6 +1,5 @@
-/** Ticks of time on a line of days: years, or half-years where the line is short. Knows no pixels but those of the scale it is given. */
+/** Ticks of time on a line of days: years. Knows no pixels but those of the scale it is given. */
 import { calendarFromDay, dayFromIso } from '../format/epoch-day.ts';
-import { formatDay } from '../format/dates.ts';
 
 export interface TimeTick {
   day: number;
@@ -17,15 +16,4 @@ export function yearTicks(start: number, end: number): TimeTick[] {
     if (firstOf(year, 1) >= start) ticks.push({ day: firstOf(year, 1), label: String(year) });
   }
   return ticks;
-}
-
-/** January and July of each year within the days, with their year. */
-export function halfYearTicks(start: number, end: number): TimeTick[] {
-  return Array.from(
-    { length: calendarFromDay(end).year - calendarFromDay(start).year + 1 },
-    (_, index) => calendarFromDay(start).year + index,
-  )
-    .flatMap((year) => [firstOf(year, 1), firstOf(year, 7)])
-    .filter((day) => day >= start && day < end)
-    .map((day) => ({ day, label: formatDay(day, 'month').replace(/^(\p{L}{3})\p{L}*/u, '$1') }));
 }

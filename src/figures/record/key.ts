@@ -1,4 +1,4 @@
-/** The key above the columns and the texture of the deal; knows no data. */
+/** The key above the columns; knows no data. */
 import { element, type SvgNode } from '../../chart/svg.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { laneOrder } from './series.ts';
@@ -23,13 +23,3 @@ export function drawKey(words: LaneWords, size: RecordSize, measure: Measure): S
   });
   return element('g', { class: 'key' }, items);
 }
-
-/** Each drawing has its own: a pattern inside a drawing that is not displayed paints nothing. */
-export const drawHatch = (id: string): SvgNode =>
-  element('defs', {}, [
-    element(
-      'pattern',
-      { id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-      [element('path', { class: 'hatch-line', d: 'M1 0V4' })],
-    ),
-  ]);

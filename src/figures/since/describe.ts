@@ -47,7 +47,6 @@ export function describeSince(series: SinceSeries, phrase: Phrase): string[] {
       : []),
     phrase('describe-empty', {
       count: months.filter(isEmpty).length,
-      months: months.length,
       span: formatDate(`${first}/${last}`),
     }),
   ];

@@ -28,8 +28,8 @@ export function describeVisibility({ indicators }: VisibilitySeries, phrase: Phr
         title,
         first: say(first),
         last: say(last),
-        count: indicator.months.length,
-        months: monthsBetween(first.start, last.end),
+        known: indicator.months.length,
+        count: monthsBetween(first.start, last.end),
       }),
       darkFrom
         ? phrase('describe-wall', { title, date: formatDate(darkFrom.date, 'month') })
