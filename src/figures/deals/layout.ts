@@ -27,21 +27,31 @@ export function placeDeals(
   const { rows: deals, left } = shownRows(series.deals, () => false, mostDeals);
   if (deals.length === 0) return canvas.finish();
   const room: Room = { canvas, phrase, labels };
-  const columnPx = (size.widthPx - size.gapPx * (mostDeals - 1)) / mostDeals;
-  const columns = deals.map((deal, index) => ({ deal, x: index * (columnPx + size.gapPx) }));
+  const roomPx = size.widthPx - 2 * size.edgePx;
+  const columnPx = (roomPx - size.gapPx * (mostDeals - 1)) / mostDeals;
+  const columns = deals.map((deal, index) => ({
+    deal,
+    x: size.edgePx + index * (columnPx + size.gapPx),
+  }));
   const sillY = placeCrowds(room, columns, columnPx);
   canvas.y = sillY + sillPx;
   if (size.slipColumns === 'under-crowd') placeColumns(room, columns, columnPx);
   else {
     canvas.y += 10;
-    placeKey(room, size.widthPx);
+    placeKey(room, roomPx);
     for (const deal of deals)
       placeUnderHeading(room, deal, size.slipColumns, deal === deals.at(-1));
   }
   if (left > 0)
-    canvas.y = canvas.lines(phrase('more-deals', { count: left }), 0, canvas.y + 8, size.widthPx, {
-      className: 'on-ground-quiet',
-    });
+    canvas.y = canvas.lines(
+      phrase('more-deals', { count: left }),
+      size.edgePx,
+      canvas.y + 8,
+      roomPx,
+      {
+        className: 'on-ground-quiet',
+      },
+    );
   placeGround(canvas, sillY, 14);
   return canvas.finish();
 }
@@ -79,6 +89,7 @@ function placeCrowds({ canvas }: Room, columns: readonly Column[], columnPx: num
 /** Each deal under its own crowd; what is on record begins at one height, and the words for all stand in the room that the first two leave. */
 function placeColumns(room: Room, columns: readonly Column[], columnPx: number): void {
   const { canvas } = room;
+  const { widthPx, edgePx, gapPx } = canvas.size;
   const top = canvas.y + 12;
   const feet = columns.map(({ deal, x }) => placeSlips(room, deal, x, top, columnPx, 1));
   const recordTop = Math.max(...feet) + 10;
@@ -86,11 +97,11 @@ function placeColumns(room: Room, columns: readonly Column[], columnPx: number):
     placeRecord(room, deal, x, recordTop, columnPx, deal === columns.at(-1)?.deal),
   );
   const free = columns.findIndex(({ deal }) => hasRecord(deal));
-  const besidePx =
-    free === -1 ? canvas.size.widthPx : (columns[free]?.x ?? 0) - 2 * canvas.size.gapPx;
+  const roomPx = widthPx - 2 * edgePx;
+  const besidePx = free === -1 ? roomPx : (columns[free]?.x ?? 0) - edgePx - 2 * gapPx;
   const isBeside = besidePx > columnPx;
   canvas.y = isBeside ? recordTop : Math.max(...feet, ...ends) + 10;
-  placeKey(room, isBeside ? besidePx : canvas.size.widthPx);
+  placeKey(room, isBeside ? besidePx : roomPx);
   canvas.y = Math.max(canvas.y, ...feet, ...ends);
 }
 
@@ -110,5 +121,7 @@ function placeUnderHeading(room: Room, deal: Deal, slipColumns: number, isLast: 
 function placeKey({ canvas, phrase }: Room, widthPx: number): void {
   for (const key of ['key-tear', 'key-whole', 'key-said', 'incomplete'])
     canvas.y =
-      canvas.lines(phrase(key), 0, canvas.y, widthPx, { className: 'on-ground-quiet' }) + 4;
+      canvas.lines(phrase(key), canvas.size.edgePx, canvas.y, widthPx, {
+        className: 'on-ground-quiet',
+      }) + 4;
 }

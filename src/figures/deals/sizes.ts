@@ -3,6 +3,8 @@ import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
 export interface DealsSize extends CanvasSize {
+  /** From the edge of the drawing to what stands in it; on paper the ground ends at the edge. */
+  edgePx: number;
   numberPx: number;
   /** One person, as on the timeline of the same width. */
   pitchPx: number;
@@ -18,6 +20,7 @@ export interface DealsSize extends CanvasSize {
 export const dealsSizes: Sizes<DealsSize> = {
   narrow: {
     widthPx: 320,
+    edgePx: 0,
     textPx: 13,
     lineHeightPx: 16.5,
     numberPx: 20,
@@ -29,6 +32,7 @@ export const dealsSizes: Sizes<DealsSize> = {
   },
   column: {
     widthPx: 640,
+    edgePx: 0,
     textPx: 13,
     lineHeightPx: 16,
     numberPx: 24,
@@ -40,6 +44,7 @@ export const dealsSizes: Sizes<DealsSize> = {
   },
   wide: {
     widthPx: 1120,
+    edgePx: 0,
     textPx: 14.5,
     lineHeightPx: 19,
     numberPx: 30,
@@ -51,6 +56,7 @@ export const dealsSizes: Sizes<DealsSize> = {
   },
   print: {
     widthPx: 660,
+    edgePx: 9,
     textPx: 12.5,
     lineHeightPx: 15.5,
     numberPx: 22,

@@ -59,8 +59,8 @@ function partsOf({ days, entries }: SixDays, size: SixDaysSize): Part[] {
   });
   const busy = ofDays.reduce((sum, { above }) => sum + above.length, 0);
   const quietPx = ofDays.filter(({ above }) => above.length === 0).length * size.quietPx;
-  const partPx = (size.widthPx - quietPx) / Math.max(1, busy);
-  let x = 0;
+  const partPx = (size.widthPx - 2 * size.edgePx - quietPx) / Math.max(1, busy);
+  let x = size.edgePx;
   return ofDays.flatMap(({ day, above, below }) => {
     const dayPx = above.length === 0 ? size.quietPx : above.length * partPx;
     const left = x;
@@ -141,8 +141,9 @@ const measured = (
 function placeFoot({ canvas, phrase }: Room, series: SixDays, top: number, sillY: number): void {
   const quiet = quietText(series, phrase);
   canvas.y = top;
+  const { widthPx, edgePx } = canvas.size;
   if (quiet)
-    canvas.y = canvas.lines(quiet, 0, top + 8, canvas.size.widthPx, {
+    canvas.y = canvas.lines(quiet, edgePx, top + 8, widthPx - 2 * edgePx, {
       className: 'on-ground-quiet',
     });
   placeGround(canvas, sillY, 12);

@@ -3,6 +3,8 @@ import type { CanvasSize } from '../../chart/canvas.ts';
 import type { Sizes } from '../figure.ts';
 
 export interface SixDaysSize extends CanvasSize {
+  /** From the edge of the drawing to what stands in it; on paper the ground ends at the edge. */
+  edgePx: number;
   numberPx: number;
   pitchPx: number;
   /** People in a row of a crowd. */
@@ -16,6 +18,7 @@ export interface SixDaysSize extends CanvasSize {
 export const sixDaysSizes: Sizes<SixDaysSize> = {
   narrow: {
     widthPx: 320,
+    edgePx: 0,
     textPx: 14,
     lineHeightPx: 18.5,
     numberPx: 23,
@@ -26,6 +29,7 @@ export const sixDaysSizes: Sizes<SixDaysSize> = {
   },
   column: {
     widthPx: 640,
+    edgePx: 0,
     textPx: 13.5,
     lineHeightPx: 17.5,
     numberPx: 26,
@@ -36,6 +40,7 @@ export const sixDaysSizes: Sizes<SixDaysSize> = {
   },
   wide: {
     widthPx: 1120,
+    edgePx: 0,
     textPx: 15.5,
     lineHeightPx: 21,
     numberPx: 34,
@@ -46,6 +51,7 @@ export const sixDaysSizes: Sizes<SixDaysSize> = {
   },
   print: {
     widthPx: 660,
+    edgePx: 9,
     textPx: 12.5,
     lineHeightPx: 16,
     numberPx: 24,
