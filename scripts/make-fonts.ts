@@ -87,14 +87,6 @@ if (baseBytes > maximumBaseBytes) {
   );
 }
 
-/** The sans without its rarer files, from the same address: lists of newsrooms in a dozen languages are set in it, and their few rarer letters must not fetch a file each. */
-const plain = rules.find(({ file }) => file === 'door-sans-400');
-if (!plain)
-  throw new Error(
-    'There is no door-sans-400 in scripts/fonts/faces.ts, which lists of newsrooms are set in.',
-  );
-rules.push({ ...plain, family: 'Door Sans plain' });
-
 const upright = (family: Face['family']): Face[] =>
   faces.filter((face) => face.family === family && face.style === 'normal');
 const fallbacks = [

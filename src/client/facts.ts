@@ -1,16 +1,15 @@
 /** Shows how a number was derived beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
 
-type PackedFact =
-  | number
-  | [
-      label: string,
-      definition: string,
-      date: string,
-      role: number,
-      by: string,
-      rows?: [label: string | number, value: string][],
-      rowCount?: number,
-    ];
+/** A definition or a row that is a number is the title of the event at that place of the page's list. */
+type PackedFact = [
+  label: string,
+  definition: string | number,
+  date: string,
+  role: number,
+  by: string,
+  rows?: [label: string | number, value: string][],
+  rowCount?: number,
+];
 export interface FactData {
   /** By the anchor to which a number's link leads. */
   facts: Record<string, PackedFact>;
@@ -41,53 +40,24 @@ export function cardOf(
   const end = make('p', '', 'fact-card-end');
   end.append(whole);
 
-  if (typeof fact === 'number') {
-    // The anchor is the event's id and the measure, which is one word.
-    const item = page.getElementById(`event-${id.slice(0, id.lastIndexOf('-'))}`);
-    const claim = item?.querySelectorAll('ul > li')[fact];
-    if (!item || !claim) return undefined;
-    const title = make('p', '', 'fact-card-title');
-    const { label, by } = partsOf(claim.textContent ?? '', words.roles);
-    title.append(value, ` ${label}`);
-    const copies = [...item.querySelectorAll('.event-title, .event-when, .meta')].map((part) => {
-      const copy = make('p', '', part.classList.contains('meta') ? 'meta' : '');
-      copy.append(...[...part.childNodes].map((node) => node.cloneNode(true)));
-      return copy;
-    });
-    return [close, title, make('p', by, 'fact-card-by'), ...copies, end];
-  }
-
   const [label, definition, date, role, by, rows = [], rowCount = 0] = fact;
   const title = make('p', '', 'fact-card-title');
   title.append(value, ` ${label}`);
   const events = page.querySelectorAll('.event-list > .event > .event-title');
+  const titleOf = (name: string | number): string =>
+    typeof name === 'number' ? (events[name]?.textContent?.trim() ?? '') : name;
   const list = page.createElement('ul');
-  list.append(
-    ...rows.map(([name, amount]) =>
-      make(
-        'li',
-        `${typeof name === 'number' ? (events[name]?.textContent ?? '') : name}: ${amount}`,
-      ),
-    ),
-  );
+  list.append(...rows.map(([name, amount]) => make('li', `${titleOf(name)}: ${amount}`)));
   if (rowCount > rows.length)
     list.append(make('li', words.more.replace('#', String(rowCount - rows.length))));
   return [
     close,
     title,
-    make('p', definition),
+    make('p', titleOf(definition)),
     make('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'),
     ...(rows.length > 0 ? [make('p', words.rows, 'fact-card-rows'), list] : []),
     end,
   ];
-}
-
-/** "people released: 52, announced by X" as the list has it: the value stands in the card already, as the prose has it. */
-function partsOf(text: string, roles: readonly string[]): { label: string; by: string } {
-  const cut = Math.max(...roles.map((role) => text.lastIndexOf(`, ${role} `)));
-  return cut < 0
-    ? { label: text, by: '' }
-    : { label: text.slice(0, cut).replace(/: [^:]*$/, ''), by: text.slice(cut + 2) };
 }
 
 /** Beside the number: under it where there is room, else above. A narrow screen's stylesheet puts it at the foot instead. */

@@ -40,7 +40,7 @@ export const faceRules = (base: string, hasCyrillic = false): string =>
 
 export const fallbackRules = (): string => fallbackFaces.map(fallbackRule).join('');
 
-/** The files that a page of the sans may fetch, the plain family left out, which is the first of them again. */
+/** The files that a page of the sans may fetch. */
 export const sansFaces: readonly FontFace[] = fontFaces.filter(
   (face) => face.family === 'Door Sans' && !isCyrillic(face),
 );

@@ -1,25 +1,22 @@
 /**
- * The derivation of every number in the story, small enough to stand in the page: what the event list of the page already has is pointed at, not repeated.
+ * The derivation of every number in the story, small enough to stand in the page: titles that the event list of the page already has are pointed at, not repeated.
  * The shapes are those of src/client/facts.ts; this layer may not import the client, so a test holds the two together.
  */
 import { formatDate } from '../format/index.ts';
 import { factSlug } from '../markdown/index.ts';
 import type { Fact, FactRow } from '../model/index.ts';
-import { shownClaims } from './shown-claims.ts';
 import type { Site } from '../site/index.ts';
 
-/** [what is counted, definition, date, role, by, rows, rows in all]; a number instead: the place of the figure in the item of its event. */
-export type PackedFact =
-  | number
-  | [
-      label: string,
-      definition: string,
-      date: string,
-      role: number,
-      by: string,
-      rows?: [label: string | number, value: string][],
-      rowCount?: number,
-    ];
+/** [what is counted, definition, date, role, by, rows, rows in all]; the label of a row that is a number is the place of an event in the list. */
+export type PackedFact = [
+  label: string,
+  definition: string | number,
+  date: string,
+  role: number,
+  by: string,
+  rows?: [label: string | number, value: string][],
+  rowCount?: number,
+];
 export interface FactData {
   /** By anchor on the page of facts, which the links of the page name already. */
   facts: Record<string, PackedFact>;
@@ -53,18 +50,13 @@ export function factData(site: Site): FactData {
 }
 
 function pack(fact: Fact, places: ReadonlyMap<string, number>, { model }: Site): PackedFact {
-  const [event = '', measure] = fact.id.split('/');
-  const shown = places.has(event)
-    ? shownClaims(model.eventById.get(event)!).findIndex((claim) => claim.measure === measure)
-    : -1;
-  if (shown >= 0) return shown;
   const packRow = ({ label, value, event: of = '' }: FactRow): [string | number, string] => {
     const place = model.eventById.get(of)?.title === label ? places.get(of) : undefined;
     return [place ?? label, value];
   };
-  const start: [string, string, string, number, string] = [
+  const start: [string, string | number, string, number, string] = [
     fact.label,
-    shorten(fact.definition),
+    places.get(eventOf(fact, model)) ?? shorten(fact.definition),
     formatDate(fact.date),
     roles.indexOf(fact.role),
     fact.role === 'computed' ? '' : fact.by,
@@ -73,6 +65,12 @@ function pack(fact: Fact, places: ReadonlyMap<string, number>, { model }: Site):
     ? [...start, fact.rows.slice(0, mostRows).map(packRow), fact.rows.length]
     : start;
 }
+
+/** The event whose title is all that the fact is defined by. */
+const eventOf = ({ id, definition }: Fact, model: Site['model']): string => {
+  const event = id.split('/')[0] ?? '';
+  return model.eventById.get(event)?.title === definition ? event : '';
+};
 
 /** Whole sentences only; the page of facts has the rest. */
 export function shorten(definition: string, longest = longestDefinition): string {

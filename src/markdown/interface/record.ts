@@ -9,7 +9,6 @@ export const recordWords = {
     weak: text,
     conflict: text,
     sources: text,
-    more: text,
   }),
   eventList: z.strictObject({
     years: text,
