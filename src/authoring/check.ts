@@ -42,7 +42,8 @@ export function check(
   const inWords = unusable.isIncomplete
     ? []
     : [...checkWords(model, root), ...checkNeededPages(loadStory(model, root))];
-  const own = inWords.filter(({ found }) => !unusable.ids.some((id) => found.includes(id)));
+  const broken = [...unusable.ids, ...withUnknownMeasure(problems)];
+  const own = inWords.filter(({ found }) => !broken.some((id) => found.includes(id)));
   const followed = inWords.length - own.length;
   // A record that can't be read is missing from the model: what asks for it would repeat the fault. One that was deleted is missed at once.
   const isReadable = !unusable.isIncomplete && unusable.ids.length === 0;
@@ -92,6 +93,12 @@ function summary({ events, series, sources, people, facts }: Model): string {
     formatNumber([...sources.values()].filter((source) => source[field] === null).length);
   return `Checked ${formatNumber(events.length)} events, ${formatNumber(series.size)} series, ${formatNumber(sources.size)} sources (${withNo('title')} without a title, ${withNo('published')} without a date), ${formatNumber(people.size)} people and ${formatNumber(facts.ids().length)} facts.`;
 }
+
+/** Ids of events whose claim goes by a name that nobody knows: the words ask for the right one, and are not to blame. */
+const withUnknownMeasure = (problems: readonly Problem[]): string[] =>
+  errorsOf(problems).flatMap(
+    ({ place }) => /"([^"]+)" → claims\[\d+\]\.measure$/.exec(place)?.[1] ?? [],
+  );
 
 function lengthOf(story: Story): string {
   const words = wordCount(story);

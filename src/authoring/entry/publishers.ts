@@ -35,6 +35,14 @@ export const voicesIn = ({ events }: Model): string[] =>
 export const actorsIn = ({ events }: Model): string[] =>
   byCount(events.flatMap(({ actors }) => actors)).map(([name]) => name);
 
+/** The words in which the record tells a measure most often; undefined where no event has it yet. */
+export const usualLabel = ({ events }: Model, measure: string): string | undefined =>
+  byCount(
+    events.flatMap(({ claims }) =>
+      claims.flatMap((claim) => (claim.measure === measure ? [claim.label] : [])),
+    ),
+  )[0]?.[0];
+
 const plain = (name: string): string =>
   name
     .normalize('NFKD')

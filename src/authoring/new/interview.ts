@@ -11,6 +11,8 @@ import { Turn } from './terminal.ts';
 interface Answer {
   flag: string;
   answer: string;
+  /** Taken as it was proposed: what is proposed may change with another answer, such as an id with the title. */
+  isStandard: boolean;
 }
 
 /** What an entry would be, and what is to be said of it before it is written. */
@@ -53,11 +55,12 @@ const replaying =
   (answers: readonly Answer[], used: Answer[], ask: Ask): Ask =>
   async (question) => {
     const nth = used.filter(({ flag }) => flag === question.flag).length;
-    const before = answers.filter(({ flag }) => flag === question.flag)[nth]?.answer;
+    const kept = answers.filter(({ flag }) => flag === question.flag)[nth];
+    const before = kept?.isStandard ? question.standard : kept?.answer;
     const isRight =
       before !== undefined && (before === '' || question.fault?.(before) === undefined);
     const answer = isRight ? before : await ask(question);
-    used.push({ flag: question.flag, answer });
+    used.push({ flag: question.flag, answer, isStandard: answer === question.standard });
     return answer;
   };
 

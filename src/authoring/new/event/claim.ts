@@ -2,7 +2,7 @@
 import { nearest } from '../../../model/closest.ts';
 import { laneOf, type Claim, type EventKind, type Model } from '../../../model/index.ts';
 import { claimSchema, qualifiers, roles, units } from '../../../model/schema.ts';
-import { voicesIn } from '../../entry/publishers.ts';
+import { usualLabel, voicesIn } from '../../entry/publishers.ts';
 import type { Ask, Fault } from '../ask.ts';
 import { choiceFault, hintOf, numberFault } from '../field.ts';
 
@@ -41,7 +41,7 @@ export async function askClaim(
     flag: 'label',
     text: 'What does the number say, in plain words?',
     hint: hintOf(claimSchema, 'label'),
-    standard: model.measures.get(measure)?.means ?? '',
+    standard: usualLabel(model, measure) ?? model.measures.get(measure)?.means ?? '',
   });
   const role = await choose('role', 'Announced, counted or reported?', roles);
   const by = await ask({
