@@ -54,7 +54,7 @@ describe('styles written in', () => {
   });
 
   test('a rim lies under its letters in every program, also in one that knows no order of painting', () => {
-    const [rim, letters] = ink('<svg class="plot"><text x="1">52</text></svg>')
+    const [rim, letters] = ink('<svg class="door"><text class="lane in" x="1">52</text></svg>')
       .children as unknown as { attributes: Record<string, string>; children: string[] }[];
     expect([
       rim?.attributes['stroke'],
@@ -62,7 +62,7 @@ describe('styles written in', () => {
       letters?.attributes['stroke'],
       letters?.attributes['fill'],
       letters?.children,
-    ]).toEqual([tokenColour('paper'), ['52'], undefined, tokenColour('ink'), ['52']]);
+    ]).toEqual([tokenColour('ground'), ['52'], undefined, tokenColour('ground-ink'), ['52']]);
     expect(JSON.stringify([rim, letters])).not.toContain('paint-order');
   });
 
