@@ -11,7 +11,11 @@ export const bestGrade = (event: Event, model: Model): Source['grade'] =>
 
 const circle = 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z';
 
-/** The marks of the timeline, so that a reader who knows one knows the other: the shape stands for the power or the kind, a hollow one for easing. */
+/** A sentence in absence, or to stay at home. */
+const putsNobodyIn = ({ flags = [] }: Event): boolean =>
+  flags.includes('in-absentia') || flags.includes('home-confinement');
+
+/** The marks of the timeline, so that a reader who knows one knows the other: the shape stands for the power or the kind, a hollow one for easing, or for a sentence that put nobody in prison. */
 export function markOf(event: Event): { path: string; isOpen: boolean; isDeath: boolean } {
   const lane = laneOf(event.kind);
   const path =
@@ -20,7 +24,11 @@ export function markOf(event: Event): { path: string; isOpen: boolean; isDeath: 
       : lane === 'deal'
         ? shapes[dealShape(event)]
         : shapes[caseShape(event)];
-  return { path, isOpen: event.kind === 'easing', isDeath: event.kind === 'death' };
+  return {
+    path,
+    isOpen: event.kind === 'easing' || putsNobodyIn(event),
+    isDeath: event.kind === 'death',
+  };
 }
 
 const dealShape = ({ powers }: Event): 'us' | 'eu' | 'other' =>

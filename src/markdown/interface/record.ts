@@ -19,6 +19,7 @@ export const recordWords = {
     keyDeal: text,
     keyImposed: text,
     keyIn: text,
+    keyNobodyIn: text,
     keyContext: text,
     filter: text,
     search: text,
