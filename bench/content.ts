@@ -50,11 +50,6 @@ export function readContent(dist: string): Content {
     throw new Error(
       `The story in ${dist}/index.html has no timeline with events. Build the site first: npm run build.`,
     );
-  const states = (
-    JSON.parse(document.getElementById('door-data')?.textContent ?? '{}') as {
-      states: { id: string; window: { start: number; end: number } }[];
-    }
-  ).states;
   const isBefore = (element: Element): boolean =>
     (element.compareDocumentPosition(steps) & 4) !== 0;
   const prose = [
@@ -66,12 +61,12 @@ export function readContent(dist: string): Content {
     title: document.querySelector('h1')?.textContent ?? '',
     before: `<p>${plain(document.querySelector('.standfirst'))}</p>${prose.filter(isBefore).map(clean).join('\n')}`,
     steps: [...steps.querySelectorAll('.step')].map((step, index) => {
-      const window = states.find(({ id }) => id === step.id)?.window ?? { start: 0, end: 1 };
+      const { start, end } = edtfToDays(step.getAttribute('data-window') ?? '');
       return {
         label: step.getAttribute('aria-label') ?? String(index),
         html: clean(step.querySelector('.step-text')!),
-        start: isoFromDay(window.start),
-        end: isoFromDay(window.end),
+        start: isoFromDay(start),
+        end: isoFromDay(end),
       };
     }),
     after: prose
