@@ -18,6 +18,9 @@ export interface Door {
 /** Where the stage stays while the steps pass; elsewhere it is the whole picture, and every step has a strip. */
 const stays = '(min-width: 22.5rem) and (min-height: 37rem)';
 
+/** Steps that follow each other faster are only passed. */
+const passingMs = 700;
+
 export function startDoor(root: HTMLElement): Door {
   const stage = root.querySelector<HTMLElement>('.stage');
   const body = root.querySelector<HTMLElement>('.steps-body');
@@ -29,6 +32,7 @@ export function startDoor(root: HTMLElement): Door {
   const isStaying = matchMedia(stays);
   const follow = addressFollower(steps);
   let shown = -1;
+  let changedAt = -Infinity;
   let person: StagePerson | undefined;
 
   const show = (): void => {
@@ -42,6 +46,9 @@ export function startDoor(root: HTMLElement): Door {
       : -2;
     if (index === shown) return;
     shown = index;
+    const time = performance.now();
+    root.classList.toggle('is-passing', time - changedAt < passingMs);
+    changedAt = time;
     const now = steps[index];
     setStage(person ?? (now && { id: now.id, window: now.dataset['window'] ?? '' }));
     for (const one of steps) one.classList.toggle('is-current', one === now);
