@@ -6,7 +6,7 @@ import type { DoorSeries, Held } from './types.ts';
 export interface DoorCounts {
   /** Let out so far, as announced. */
   out: number;
-  /** Newly recognised so far: months with a figure, and spans that have ended. */
+  /** Newly recognised so far: months with a number, and spans that have ended. */
   recognised: number;
   /** True where a part of that sum is a floor. */
   isAtLeast: boolean;

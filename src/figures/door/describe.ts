@@ -70,7 +70,7 @@ function roundText(round: Round, { said, language }: DoorWords): string {
   return fill(said.on, people, dayText(round, language));
 }
 
-/** Months with a figure; spans that end here; months of which nothing is known, or not yet. */
+/** Months with a number; spans that end here; months of which nothing is known, or not yet. */
 function inTexts(
   series: DoorSeries,
   { from, to }: StepWindow,

@@ -1,4 +1,4 @@
-/** The flow in: months with a figure, months known only together, and how far one counter's two numbers go. */
+/** The flow in: months with a number, months known only together, and how far one counter's two numbers go. */
 import { dayFromIso } from '../../format/epoch-day.ts';
 import { seriesIds } from '../../model/named-records.ts';
 import { knownMonthsIn, type Model } from '../../model/index.ts';
@@ -18,7 +18,7 @@ export function recognisedIn(model: Model, months: readonly string[]): Recognise
     }));
 }
 
-/** Each run of months without a figure of their own, where the model can say how many they hold together. */
+/** Each run of months without a number of their own, where the model can say how many they hold together. */
 export function spansIn(
   model: Model,
   months: readonly string[],

@@ -16,7 +16,7 @@ const { model } = loadModel();
 const phrase = phraseFixture('visibility');
 const sizes = ['narrow', 'column', 'wide', 'print'] as const;
 
-test('each month with a figure is a window, lit where it can be compared; the rest are empty frames or walled up', () => {
+test('each month with a number is a window, lit where it can be compared; the rest are empty frames or walled up', () => {
   const { indicators, period } = deriveVisibility(model);
   const known = indicators.flatMap(({ months }) => months);
   const lit = known.filter(({ isOther, weak }) => !isOther && !weak);
@@ -89,7 +89,7 @@ test('the table holds each month that is drawn, as the data have it, and the des
     table.rows.flatMap(({ people, date }) => `${people} ${date}`.match(/\d[\d,]*/g) ?? []),
   );
   for (const number of description.flatMap(
-    (sentence) => sentence.replace(/with a figure for.*/, '').match(/\d[\d,]*\d|\d/g) ?? [],
+    (sentence) => sentence.replace(/with a number for.*/, '').match(/\d[\d,]*\d|\d/g) ?? [],
   ))
     expect(spoken).toContain(number);
 });

@@ -1,4 +1,4 @@
-/** Sums that the chapters speak of and no figure draws. */
+/** Sums that the chapters use and no figure draws. */
 import { seriesIds } from '../named-records.ts';
 import { formatDate } from '../../format/dates.ts';
 import type { Fact } from '../fact.ts';
@@ -31,7 +31,7 @@ function riseFacts({ series }: ModelData): Fact[] {
       label:
         'by how much the count of political prisoners rose from 31 December 2025 to 5 March 2026',
       definition:
-        'The later count less the earlier one. The first is a month-end review, the second a figure quoted by a newsroom.',
+        'The later count less the earlier one. The first is a month-end review, the second a number quoted by a newsroom.',
       inputs: [
         inputFromPoint(held, before, '31 December 2025'),
         inputFromPoint(held, after, '5 March 2026'),
