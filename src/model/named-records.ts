@@ -21,7 +21,6 @@ export const eventIds = {
   usGeneralLicense: '2015-10-29-us-general-license',
   euLifts: '2016-02-15-eu-lifts',
   freedomDay2017: '2017-03-25-freedom-day',
-  statkevichTwice: '2020-05-31-report-statkevich-twice',
   crackdown2020: '2020-08-09-crackdown',
   euLists40: '2020-10-02-eu-40',
   usRevokesRelief: '2021-04-19-us-revokes-relief',
