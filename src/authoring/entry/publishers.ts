@@ -57,10 +57,11 @@ export function nameMeant(name: string, known: readonly string[]): string | unde
   const own = plain(name);
   return (
     known.find((other) => plain(other) === own) ??
-    known.find((other) => isBeginning(own, plain(other)) || isBeginning(plain(other), own)) ??
+    known.find((other) => isBeginning(own, plain(other))) ??
     known.find((other) => own.length >= 5 && editDistance(own, plain(other)) <= 1)
   );
 }
 
+/** A short form of a known name; a longer one, such as "Reuters via CNA", says something of its own. */
 const isBeginning = (short: string, long: string): boolean =>
   short.length >= 5 && long.startsWith(`${short} `);

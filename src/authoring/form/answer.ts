@@ -1,5 +1,6 @@
 /** Answers a request to the form: pages, what a typed record would be, and the writing of it. The one place that decides; knows no socket. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { escapeMarkup } from '../../format/escape.ts';
 import { loadModel } from '../../model/index.ts';
@@ -34,6 +35,8 @@ export function answerDesk(root: string, request: DeskRequest): DeskAnswer {
   const refused = refusalOf(request);
   if (refused !== undefined) return plain(refused, 403);
   const url = new URL(request.url, 'http://localhost');
+  if (!/^(?:[^%]|%[\dA-F]{2})*$/i.test(url.pathname))
+    return plain('There is no such address.', 404);
   const [first = '', ...rest] = url.pathname
     .slice(deskPath.length)
     .split('/')
@@ -58,12 +61,12 @@ export function answerDesk(root: string, request: DeskRequest): DeskAnswer {
   return isWeighed ? weighed(root, kind, changed, typed) : posted(root, kind, changed, typed);
 }
 
-const ownFile = (name: string): URL => new URL(name, import.meta.url);
+const ownFile = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** Colours of the site, ink of its figures, and the form's own rules. */
 function sheet(): string {
   const { outputFiles } = buildSync({
-    entryPoints: [ownFile('desk.css').pathname],
+    entryPoints: [ownFile('desk.css')],
     bundle: true,
     write: false,
     logLevel: 'silent',
