@@ -64,7 +64,7 @@ test.each(['#%', '#%E0%A4%A', '#%D1%81%D0%BB%D0', '#100%25', '#nowhere'])(
 test.each([
   ['', '#journalists'],
   ['', '#september-2025'],
-  ['', '#note-40'],
+  ['', '#turns'],
   ['?read=plain', '#journalists'],
   ['events/', '[data-year="2020"]'],
   ['facts/', '.fact-entry:nth-of-type(90)'],
