@@ -83,15 +83,6 @@ const nearestOn = (box: Box, { x, y }: Point): Point => ({
   y: Math.min(Math.max(y, box.y - 2), box.y + box.height + 1),
 });
 
-/** Boxes around dots, for labels to keep clear of. */
-export const dotBoxes = (points: readonly Point[], radiusPx: number): Box[] =>
-  points.map(({ x, y }) => ({
-    x: x - radiusPx,
-    y: y - radiusPx,
-    width: 2 * radiusPx,
-    height: 2 * radiusPx,
-  }));
-
 /** Boxes along a line, close enough that no label slips through it. */
 export function lineBoxes(points: readonly Point[], halfPx = 2): Box[] {
   return points.slice(1).flatMap((to, index) => {

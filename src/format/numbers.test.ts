@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatList } from './lists.ts';
-import { formatNumber, formatQualified, formatRange, numberInWords, plural } from './numbers.ts';
+import { formatNumber, formatQualified, numberInWords, plural } from './numbers.ts';
 
 test('thousands are parted by commas, and a minus is a minus', () => {
   expect([0, 897, 1265, 1_300_000, -5, 0.5, 1234.25].map((number) => formatNumber(number))).toEqual(
@@ -34,11 +34,6 @@ test('a qualifier stands before the number', () => {
   expect(formatQualified(1000, 'about')).toBe('about 1,000');
   expect(formatQualified(170, 'up-to')).toBe('up to 170');
   expect(formatQualified(52, 'exact')).toBe('52');
-});
-
-test('ranges have an en dash, and a range of one number is that number', () => {
-  expect(formatRange(51, 52)).toBe('51–52');
-  expect(formatRange(52, 52)).toBe('52');
 });
 
 test('only one is singular', () => {

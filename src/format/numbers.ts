@@ -1,4 +1,4 @@
-/** Numbers as we print them: parted thousands, words up to a hundred, qualifiers, ranges. Knows no locale of the machine. */
+/** Numbers as we print them: parted thousands, words up to a hundred, qualifiers. Knows no locale of the machine. */
 
 import { english, type Language, type Qualifier } from './language.ts';
 
@@ -34,10 +34,6 @@ export const formatQualified = (
   qualifier: Qualifier,
   language: Language = english,
 ): string => language.qualifiers[qualifier].replace('#', formatNumber(number, language));
-
-/** (51, 52) → "51–52"; equal ends are one number. */
-export const formatRange = (low: number, high: number): string =>
-  low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;
 
 /** (1, "person", "people") → "1 person". */
 export const plural = (number: number, one: string, many: string): string =>

@@ -162,10 +162,3 @@ function reboundOf(
       null,
     );
 }
-
-/** A snapshot is needed on the long view only where no month-end is near. */
-export const isGapFilling = (point: HeldPoint, runs: readonly HeldRun[]): boolean =>
-  !runs.some(
-    ({ isSolid, points }) =>
-      isSolid && point.day >= (points[0]?.day ?? 0) && point.day <= (points.at(-1)?.day ?? 0),
-  );
