@@ -24,7 +24,6 @@ const stylesheets = new Map<string, Promise<string>>();
 /** `id` of the figure, or undefined for the page of a figure that is gone. */
 export function embedStylesheet(
   id: string | undefined,
-  hasPlot: boolean,
   /** From where the larger drawing stands. */
   wideFrom: number,
   glyphs: Record<400 | 600, string>,
@@ -36,7 +35,6 @@ export function embedStylesheet(
     'embed.css',
     'drawing-off.css',
     'figures/chart.css',
-    ...(hasPlot ? ['figures/plot.css'] : []),
     ...(id === undefined ? [] : [`figures/${id}.css`]),
     id === 'door' ? 'embed-door.css' : 'embed-half-edge.css',
   ].filter((file) => existsSync(`src/styles/${file}`));
