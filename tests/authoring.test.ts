@@ -132,7 +132,7 @@ test('mended, the event stands in the model, the list, the timeline, the sources
   expect(diff?.sources.added.map((one) => one.id)).toEqual([source]);
   expect(diff?.figures.map((figure) => figure.id)).toContain('door');
   expect(said).toMatch(/rounds-count: \d+ → \d+/);
-  expect(said).toMatch(/02-the-door-turning\.md:\d+: .*\[\d+ → \d+\]/);
+  expect(said).toMatch(/content\/en\/\S+\.md:\d+: .*\[\d+ → \d+\]/);
 });
 
 test('the same event twice is refused', async () => {
