@@ -9,8 +9,10 @@ import { loadModel } from '../src/model/index.ts';
 import { siteAddress } from '../src/site/address.ts';
 import { findChromium } from './find-chromium.mjs';
 import { run } from './install.mjs';
+import { countPages } from './pdf/pages-of-anchors.ts';
 import { printPage } from './pdf/print-page.ts';
 import { sumsName, writeSums } from './release/checksums.ts';
+import { writePageCounts } from './release/page-counts.ts';
 import { describeRelease } from './release/table.ts';
 import { serve } from './serve.mjs';
 
@@ -30,23 +32,25 @@ function dayOfRelease(): string {
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 19);
 }
 
-async function makePdfs(): Promise<void> {
+/** Pages of each PDF, by its name. */
+async function makePdfs(): Promise<Map<string, number>> {
+  const pages = new Map<string, number>();
   const { executablePath, args, origin } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   const { url, close } = await serve(folder, { port: 0, host: '127.0.0.1' });
   try {
     for (const { name, page, format } of pdfFiles) {
       say(`${name} (${format}, Chromium ${browser.version()} from ${origin})`);
-      writeFileSync(
-        join(folder, name),
-        await printPage(browser, {
-          address: `${url}${page}`,
-          format,
-          siteRoot: siteAddress(''),
-          day: dayOfRelease(),
-        }),
-      );
+      const pdf = await printPage(browser, {
+        address: `${url}${page}`,
+        format,
+        siteRoot: siteAddress(''),
+        day: dayOfRelease(),
+      });
+      writeFileSync(join(folder, name), pdf);
+      pages.set(name, await countPages(pdf));
     }
+    return pages;
   } finally {
     await close();
     await browser.close();
@@ -55,7 +59,7 @@ async function makePdfs(): Promise<void> {
 
 say('Data, words and the site, with its links to the PDFs');
 if (!run(['npm', 'run', '--silent', 'build'], { WITH_PDFS: '1' })) process.exit(1);
-await makePdfs();
+writePageCounts(folder, await makePdfs());
 say(sumsName);
 writeSums(folder);
 console.log(`\n${describeRelease(folder)}`);

@@ -13,3 +13,10 @@ export async function pagesOfAnchors(pdf: Uint8Array): Promise<Map<string, numbe
   await document.loadingTask.destroy();
   return pages;
 }
+
+export async function countPages(pdf: Uint8Array): Promise<number> {
+  const document = await getDocumentProxy(Uint8Array.from(pdf));
+  const { numPages } = document;
+  await document.loadingTask.destroy();
+  return numPages;
+}

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { filesIn, sumsOf, writeSums } from './checksums.ts';
+import { writePageCounts } from './page-counts.ts';
 import { describeRelease } from './table.ts';
 
 let folder = '';
@@ -43,4 +44,15 @@ test('the table of a release sums up folders and ends with everything', () => {
     ['index.html', '1', '0.0'],
     ['all', '3', '1.5'],
   ]);
+});
+
+test('the pages say how many pages and sheets each PDF takes', () => {
+  const html = '(<span data-pages-of="a.pdf"></span> pages, <span data-sheets-of="a.pdf"></span>)';
+  writeFileSync(join(folder, 'index.html'), html);
+  writePageCounts(folder, new Map([['a.pdf', 35]]));
+  expect(readFileSync(join(folder, 'index.html'), 'utf8').replace(/<[^>]*>/g, '')).toBe(
+    '(35 pages, 18)',
+  );
+  writeFileSync(join(folder, 'index.html'), html);
+  expect(() => writePageCounts(folder, new Map([['b.pdf', 1]]))).toThrow('"a.pdf"');
 });

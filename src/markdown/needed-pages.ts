@@ -14,6 +14,7 @@ const neededPages: Readonly<Record<string, readonly string[]>> = {
   'not-found': [],
   opening: ['kicker', 'key'],
   print: [],
+  record: [],
   'seven-questions': [],
   sources: [],
 };

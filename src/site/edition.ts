@@ -36,6 +36,7 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
         'not-found',
         'opening',
         'print',
+        'record',
         'sources',
         'text',
       ].includes(page),

@@ -17,6 +17,7 @@ export const requiredPages = [
   'not-found',
   'opening',
   'print',
+  'record',
   'reuse',
   'seven-questions',
   'sources',

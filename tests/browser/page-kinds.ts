@@ -31,6 +31,7 @@ const pages = [
   '404.html',
   'text/',
   'print/',
+  'print/record/',
   'revolving-door.html',
 ];
 
@@ -44,7 +45,11 @@ for (const path of pages)
 export const pageKinds: readonly string[] = [...pages, ...someEmbeds, 'embed/held/?table=1'];
 
 /** The whole story once more, in markup that the story and the text edition have too: long to read, and little that is new in another look. */
-export const readOnce: ReadonlySet<string> = new Set(['print/', 'revolving-door.html']);
+export const readOnce: ReadonlySet<string> = new Set([
+  'print/',
+  'print/record/',
+  'revolving-door.html',
+]);
 
 /** With every embed, and every embed's table. */
 export const allPages: readonly string[] = [

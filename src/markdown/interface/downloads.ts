@@ -4,7 +4,8 @@ import { pair, text } from './text.ts';
 
 export const downloadsWords = {
   print: z.strictObject({
-    whole: text,
+    book: text,
+    record: text,
     edition: text,
     figure: text,
     page: text,
@@ -18,6 +19,9 @@ export const downloadsWords = {
     asPdf: text,
     a4: text,
     letter: text,
+    pages: text,
+    sheets: text,
+    notesInRecord: text,
     picture: text,
     keepsStep: text,
     numbers: text,
@@ -35,6 +39,7 @@ export const downloadsWords = {
     direction: text,
     what: text,
     endnotes: text,
+    bookNotesIntro: text,
     endnotesIntro: text,
   }),
   handout: z.strictObject({

@@ -1,11 +1,11 @@
-/** The printed edition as data: chapters, figures, registers, pages of the back and endnotes, in the order of the paper. Knows no markup but the words' own. */
+/** Both printed volumes as data. The book: chapters, figures and their notes. The record: registers, pages of words, events and every source. Their notes have one run of numbers. Knows no markup but the words' own. */
 import { doorEvents } from '../../figures/door/index.ts';
 import type { Block, Chapter, Note } from '../../markdown/index.ts';
 import { lowerHeading, rewriteHtml } from '../../markdown/rewrite-html.ts';
 import type { Event } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
 import { createEndnotes, type Endnotes } from './endnotes.ts';
-import { factsIn, toPrint, type PrintContext } from './print-html.ts';
+import { factsIn, lastNoteIn, toPrint, type PrintContext } from './print-html.ts';
 import { registerOf, type RegisterRow } from './register.ts';
 
 export interface PrintChapter {
@@ -13,6 +13,8 @@ export interface PrintChapter {
   dek: string;
   blocks: Block[];
   register: RegisterRow[];
+  /** Ids of the sources that it is the first to cite. */
+  newSources: string[];
 }
 export interface PrintFigure {
   id: string;
@@ -23,7 +25,9 @@ export interface PrintFigure {
   note: string;
   alt: string;
   body: string;
+  /** Notes of the book that its data rest on, and those that only the record has. */
   notes: string;
+  notesInRecord: string;
 }
 export interface PrintPage {
   id: string;
@@ -39,25 +43,36 @@ export interface PrintEvent {
 export interface PrintEdition {
   chapters: PrintChapter[];
   figures: Map<string, PrintFigure>;
-  /** What stands behind the chapters. */
+  /** What stands behind the tables and registers of the record. */
   pages: PrintPage[];
   register: RegisterRow[];
   events: PrintEvent[];
-  /** Source ids; the first has the number 1. */
+  /** Source ids, all of them; the first has the number 1. The book has those that its chapters cite. */
   endnotes: string[];
 }
 
 /** Pages of the site that a reader of paper needs at hand, in this order. */
-export const backPages = ['seven-questions', 'method', 'claims'] as const;
+export const backPages = ['method', 'claims'] as const;
 
 /** The order of the calls is the order of the notes behind those of the story: pages, then numbers, figures, events. */
 export function printEdition({ model, story, words, figures: built }: Site): PrintEdition {
   const endnotes = createEndnotes(story.notes);
   const events = doorEvents(model);
-  const contextOf = (register: string, notes: readonly Note[] = story.notes): PrintContext => ({
+  const inBook = (chapter: string): PrintContext => ({
+    base: '../',
+    record: 'record/',
+    endnotes,
+    notes: story.notes,
+    register: chapter,
+    events: new Set(),
+    pages: new Set(),
+  });
+  const inRecord = (notes: readonly Note[]): PrintContext => ({
+    base: '../../',
+    record: '',
     endnotes,
     notes,
-    register,
+    register: 'back',
     events: new Set(events.map(({ id }) => id)),
     pages: new Set(backPages),
   });
@@ -68,8 +83,8 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
           {
             id,
             title: page.front.title.text,
-            dek: toPrint(page.front.dek.html, contextOf('back', page.notes)),
-            blocks: blocksOf(page.blocks, contextOf('back', page.notes)).map((block) =>
+            dek: toPrint(page.front.dek.html, inRecord(page.notes)),
+            blocks: blocksOf(page.blocks, inRecord(page.notes)).map((block) =>
               'html' in block ? { ...block, html: rewriteHtml(block.html, lowerHeading) } : block,
             ),
           },
@@ -77,11 +92,14 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
       : [];
   });
   const figures = new Map<string, PrintFigure>();
+  let lastNote = 0;
   const chapters = story.chapters.map((chapter) => {
     const { slug, dek } = chapter.front;
+    const chapterHtml: string[] = [dek.html];
     const facts: string[] = factsIn(dek.html, chapter.facts);
     for (const block of chapter.blocks) {
       facts.push(...factsIn(htmlOf(block), chapter.facts));
+      chapterHtml.push(htmlOf(block));
       if ('figure' in block) {
         const text = story.figures.get(block.figure);
         if (!text) continue;
@@ -89,7 +107,8 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
           [text.title, text.dek, text.note].map(({ html }) => html).join('') + text.body;
         // The labels of the drawing are plain text: their numbers are in the list of uses alone.
         facts.push(...factsIn(inWords, text.facts), ...text.facts);
-        const forPrint = (html: string): string => toPrint(html, contextOf(slug));
+        chapterHtml.push(inWords);
+        const forPrint = (html: string): string => toPrint(html, inBook(slug));
         figures.set(block.figure, {
           id: block.figure,
           formerly: text.formerly,
@@ -100,14 +119,18 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
           alt: text.alt,
           body: forPrint(text.body),
           notes: '',
+          notesInRecord: '',
         });
       }
     }
+    const before = lastNote;
+    lastNote = Math.max(lastNote, lastNoteIn(chapterHtml.join('')));
     return {
       chapter,
-      dek: toPrint(dek.html, contextOf(slug)),
-      blocks: blocksOf(chapter.blocks, contextOf(slug)),
+      dek: toPrint(dek.html, inBook(slug)),
+      blocks: blocksOf(chapter.blocks, inBook(slug)),
       register: registerOf(facts, slug, endnotes, model, words),
+      newSources: story.notes.slice(before, lastNote).map(({ source }) => source),
     };
   });
   const register = registerOf(
@@ -120,7 +143,12 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
     model,
     words,
   );
-  for (const [id, figure] of figures) figure.notes = endnotes.refer(built.get(id)?.sources ?? []);
+  const isInBook = (source: string): boolean => endnotes.numberOf(source) <= story.notes.length;
+  for (const [id, figure] of figures) {
+    const sources = built.get(id)?.sources ?? [];
+    figure.notes = endnotes.refer(sources.filter(isInBook));
+    figure.notesInRecord = endnotes.refer(sources.filter((source) => !isInBook(source)));
+  }
   return {
     chapters,
     figures,

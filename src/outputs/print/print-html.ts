@@ -11,6 +11,10 @@ import {
 import type { Endnotes } from './endnotes.ts';
 
 export interface PrintContext {
+  /** The way from the page to the root of the site, such as "../". */
+  base: string;
+  /** The way to the page that holds the registers: "" from that page itself. */
+  record: string;
   endnotes: Endnotes;
   /** The notes that the words were numbered with: those of the story, or a page's own. */
   notes: readonly Note[];
@@ -38,7 +42,7 @@ export const toPrint = (html: string, context: PrintContext): string =>
       return setAttribute(
         element,
         'href',
-        `#${anchorOfNumber(context.register, href.split('#')[1] ?? '')}`,
+        `${context.record}#${anchorOfNumber(context.register, href.split('#')[1] ?? '')}`,
       );
     setAttribute(element, 'href', printedAddress(href, context));
   });
@@ -58,14 +62,23 @@ function citeEndnote(link: HtmlElement, number: number, { endnotes, notes }: Pri
   setWords(link, `[${own}]`);
 }
 
-function printedAddress(href: string, { events, pages }: PrintContext): string {
+function printedAddress(href: string, { base, events, pages }: PrintContext): string {
   const event = /^(?:\.\.?\/)*#event-(.+)$/.exec(href)?.[1];
-  if (event !== undefined) return events.has(event) ? `#event-${event}` : `../events/${event}/`;
+  if (event !== undefined) return events.has(event) ? `#event-${event}` : `${base}events/${event}/`;
   if (/^(?:[a-z]+:|#)/.test(href)) return href;
   const path = href.replace(/^(?:\.\.?\/)+/, '');
   const page = path.replace(/\/$/, '');
-  return pages.has(page) ? `#${page}` : `../${path}`;
+  return pages.has(page) ? `#${page}` : `${base}${path}`;
 }
+
+/** The highest number of a note that the words cite, or 0: notes are numbered in the order in which a reader meets them. */
+export const lastNoteIn = (html: string): number =>
+  Math.max(
+    0,
+    ...elementsOf(html).map((element) =>
+      Number(/^#note-(\d+)$/.exec(attributeOf(element, 'href') ?? '')?.[1] ?? 0),
+    ),
+  );
 
 /** Facts in the order in which a reader meets them, of those that the words are known to use. */
 export function factsIn(html: string, used: readonly string[]): string[] {

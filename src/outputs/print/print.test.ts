@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../markdown/index.ts';
 import { loadModel } from '../../model/index.ts';
 import { createEndnotes, joinRuns } from './endnotes.ts';
 import { labelled } from './labelled.ts';
 import { pageRules } from './page-rules.ts';
-import { breakableParts, factsIn, toPrint, type PrintContext } from './print-html.ts';
+import { breakableParts, factsIn, lastNoteIn, toPrint, type PrintContext } from './print-html.ts';
+import { placeTallFigures } from './tall-figures.ts';
 import { keepEndTogether, registerOf, type RegisterRow } from './register.ts';
 import words from '../../../content/en/ui.json' with { type: 'json' };
 
@@ -12,6 +14,8 @@ const notes = [
   { source: 'baj', number: 2, backLinks: [] },
 ];
 const contextOf = (over: Partial<PrintContext> = {}): PrintContext => ({
+  base: '../../',
+  record: '',
   endnotes: createEndnotes(notes),
   notes,
   register: 'who-came-in',
@@ -50,13 +54,45 @@ test('links lead inside the edition where it has what they lead to, else up to t
   expect(links('#event-2025-09-11-release-52')).toBe(
     '<a href="#event-2025-09-11-release-52">x</a>',
   );
-  expect(links('../#event-2008-01-01-x')).toBe('<a href="../events/2008-01-01-x/">x</a>');
+  expect(links('../#event-2008-01-01-x')).toBe('<a href="../../events/2008-01-01-x/">x</a>');
   expect(links('../method/')).toBe('<a href="#method">x</a>');
-  expect(links('data/events.json')).toBe('<a href="../data/events.json">x</a>');
+  expect(links('data/events.json')).toBe('<a href="../../data/events.json">x</a>');
   expect(links('https://ap.org/a')).toBe('<a href="https://ap.org/a">x</a>');
   expect(toPrint('<a class="fact" href="../facts/#held-peak">9</a>', contextOf())).toBe(
     '<a class="fact" href="#who-came-in-number-held-peak">9</a>',
   );
+});
+
+test('the book leads to the record for the working of a number', () => {
+  expect(
+    toPrint(
+      '<a class="fact" href="../facts/#held-peak">9</a>',
+      contextOf({ base: '../', record: 'record/' }),
+    ),
+  ).toBe('<a class="fact" href="record/#who-came-in-number-held-peak">9</a>');
+});
+
+test('the notes of a chapter end with the highest that its words cite', () => {
+  expect(
+    lastNoteIn('<a href="#note-3">3</a> <a href="#note-12">12</a> <a href="#note-4">4</a>'),
+  ).toBe(12);
+  expect(lastNoteIn('<p>None.</p>')).toBe(0);
+});
+
+test('a drawing that is higher than wide stands behind the words after it, unless enough stands before it', () => {
+  const figure = (id: string): Block => ({ type: 'figure', figure: id, html: '' });
+  const words: Block = { type: 'html', html: '<p>Words.</p>' };
+  const drawingOf = (id: string): string =>
+    `<svg viewBox="0 0 100 ${id === 'tall' ? 120 : 60}"></svg>`;
+  expect(placeTallFigures([words, figure('tall'), words, figure('low'), words], drawingOf)).toEqual(
+    [words, words, figure('tall'), figure('low'), words],
+  );
+  const long: Block = { type: 'html', html: `<p>${'Words. '.repeat(100)}</p>` };
+  expect(placeTallFigures([long, figure('tall'), words], drawingOf)).toEqual([
+    long,
+    figure('tall'),
+    words,
+  ]);
 });
 
 test('facts are found in the order of the words', () => {

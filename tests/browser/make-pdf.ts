@@ -1,0 +1,19 @@
+// Makes PDFs from the built pages as the release does, for the print tests.
+import { getDocumentProxy } from 'unpdf';
+import { printPage } from '../../scripts/pdf/print-page.ts';
+import { launch, siteAddress } from './harness.ts';
+
+export const make = async (
+  page: string,
+  format: 'A4' | 'Letter',
+  pages?: ReadonlyMap<string, number>,
+): Promise<Uint8Array> =>
+  printPage(await launch(), {
+    address: siteAddress() + page,
+    format,
+    siteRoot: 'https://site.example/folder/',
+    day: '2026-11-22',
+    ...(pages && { pages }),
+  });
+export const open = async (pdf: Uint8Array): ReturnType<typeof getDocumentProxy> =>
+  getDocumentProxy(Uint8Array.from(pdf));
