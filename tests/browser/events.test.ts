@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fiftyNames } from '../../src/client/fifty-names.fixture.ts';
 import { expectNoConsoleError, expectNoForeignRequest, openPage } from './harness.ts';
 
-const shown = '.event-rows .row:visible';
+const shown = '.year .row:visible';
 
 test('a question in the address is asked at once, and every spelling finds the same person first', async () => {
   const opened = await openPage({ path: `events/?q=${encodeURIComponent('Ігар Ільяш')}` });
@@ -71,7 +71,7 @@ test('nonsense in the address filters by nothing it does not know, and a questio
 test('without a script the whole list stands there and no filter is offered', async () => {
   const opened = await openPage({ path: 'events/', javaScript: false });
   expect(await opened.page.locator('.filter form').isVisible()).toBe(false);
-  expect(await opened.page.locator('.event-rows .row').last().isVisible()).toBe(true);
+  expect(await opened.page.locator('.year .row').last().isVisible()).toBe(true);
   await opened.close();
 });
 

@@ -272,9 +272,7 @@ test('every page but an embed has one main part and a foot', () => {
 
 test('the list of events is complete without a script, and its filter waits for one', () => {
   const { document } = new JSDOM(readFileSync(join(root, 'events/index.html'), 'utf8')).window;
-  expect(document.querySelectorAll('.event-rows .row').length).toBe(
-    loadModel().model.events.length,
-  );
+  expect(document.querySelectorAll('.year .row').length).toBe(loadModel().model.events.length);
   expect(document.querySelector('.filter form')?.hasAttribute('hidden')).toBe(true);
 });
 

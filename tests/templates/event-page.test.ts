@@ -111,7 +111,7 @@ test('a source is linked at its publisher only, never where a copy was read, and
 
 test('what came around it stands in its lane, with the days between', () => {
   expect(
-    [...section('around').querySelectorAll('.ledger > div')].map((lane) => [
+    [...section('around').querySelectorAll('.ledger > section')].map((lane) => [
       wordsIn(lane, 'h3')[0],
       ...wordsIn(lane, 'li, p'),
     ]),
