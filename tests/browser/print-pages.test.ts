@@ -52,3 +52,32 @@ test('no kind of page is wider than A4 when it is printed', async () => {
   }
   await opened.close();
 });
+
+test('an event prints on two sheets, its sources included', async () => {
+  const sheets = await readPages(await open(await make('events/2025-09-11-release-52/', 'A4')));
+  expect(sheets.length).toBeLessThanOrEqual(2);
+});
+
+test('the list of figures has its pictures when it is printed at once', async () => {
+  const { page, close } = await openPage({ path: 'figures/' });
+  expect(await page.locator('.figure-entry img[loading="lazy"]').count()).toBe(0);
+  expect(
+    await page
+      .locator('.figure-entry img')
+      .evaluateAll(
+        (pictures) =>
+          (pictures as HTMLImageElement[]).filter(({ naturalWidth }) => naturalWidth === 0).length,
+      ),
+  ).toBe(0);
+  await close();
+});
+
+test.each(['events/', 'sources/', 'facts/'])(
+  '/%s warns that it takes dozens of sheets, and does',
+  async (path) => {
+    const { page, close } = await openPage({ path });
+    expect(await page.getByText('dozens of sheets').count()).toBe(1);
+    await close();
+    expect((await open(await make(path, 'A4'))).numPages).toBeGreaterThan(23);
+  },
+);
