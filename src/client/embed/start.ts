@@ -31,7 +31,7 @@ function sendHeight(wrapper: HTMLElement): void {
   if (parent === window) return;
   let sentPx = -1;
   const send = (isAsked: boolean): void => {
-    const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
+    const heightPx = heightOf(wrapper);
     if (heightPx < 1 || (heightPx === sentPx && !isAsked)) return;
     sentPx = heightPx;
     for (const message of heightMessages(heightPx, caller(wrapper)))
@@ -45,6 +45,15 @@ function sendHeight(wrapper: HTMLElement): void {
   // so that nothing moves on the host's page once its reader gets there.
   void Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => send(false));
   document.fonts.ready.then(watch, watch);
+}
+
+/** Measured without a scroll bar: a bar takes width, a narrower picture is lower, and a frame of that height would keep its bar for ever. */
+function heightOf(wrapper: HTMLElement): number {
+  const { style } = document.documentElement;
+  style.overflowY = 'hidden';
+  const heightPx = Math.ceil(wrapper.getBoundingClientRect().height);
+  style.overflowY = '';
+  return heightPx;
 }
 
 /** Read anew each time: WordPress may add its secret to the address after the page has loaded. */
