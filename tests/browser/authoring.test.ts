@@ -89,7 +89,7 @@ test('a problem stands where its content would be, names its line, opens the edi
   page.setDefaultTimeout(150_000);
   await page.goto(address);
   const inChapter = page
-    .locator('main > .prose-block .problem')
+    .locator('main .prose-block .problem')
     .filter({ hasText: 'There is no fact "held-befor".' });
   await inChapter.waitFor();
   expect(await inChapter.locator('a').textContent()).toBe(

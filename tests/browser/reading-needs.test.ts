@@ -118,7 +118,8 @@ test('the tab key goes down the story in the order of reading, each stop is seen
           );
         });
         const before = (window as unknown as { lastStop?: Element }).lastStop;
-        (window as unknown as { lastStop: Element }).lastStop = node;
+        // The one pilcrow goes from paragraph to paragraph, so it is never where it was.
+        if (!node.matches('.pilcrow')) (window as unknown as { lastStop: Element }).lastStop = node;
         const isBackwards =
           before !== undefined &&
           (before.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;

@@ -154,6 +154,7 @@ export const readingWords = {
     back: text,
     undated: text,
     untitled: text,
+    titleOnline: text,
     dateFrom: z.strictObject({ address: text, copy: text, context: text }),
     grade: text,
     readInCopy: text,
