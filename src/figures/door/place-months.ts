@@ -99,10 +99,10 @@ function placeIn(
   const { pitchPx, columns } = size;
   if (!recognised) {
     if (series.spans.some(({ from, to }) => id >= from && id <= to))
-      return { path: '', bottomPx: topPx, texts: [], frame: null };
+      return { path: '', footPx: topPx, bottomPx: topPx, texts: [], frame: null };
     const height = frameRows * pitchPx;
     const frame = { x: 0.5, y: topPx + 0.5, width: blockWidthPx(size) - 1, height: height - 1 };
-    return { path: '', bottomPx: topPx + height, texts: [], frame };
+    return { path: '', footPx: topPx + height, bottomPx: topPx + height, texts: [], frame };
   }
   const footPx = topPx + rowsFor(recognised.people, columns) * pitchPx;
   const y = footPx + size.textPx * 0.8 + 4;
@@ -111,6 +111,7 @@ function placeIn(
   const weak = recognised.isWeak ? [weakText(number, left, size, words)] : [];
   return {
     path: peoplePath(recognised.people, columns, pitchPx, topPx + pitchPx / 2, 1),
+    footPx,
     bottomPx: Math.max(y, ...weak.map((text) => text.y)) + 3,
     texts: [number, ...weak],
     frame: null,

@@ -16,8 +16,11 @@ const liftPx = groundLines(size).topPx - size.outFootPx;
 
 function frameOf(placed: PlacedDoor): { topPx: number; heightPx: number } {
   const topPx = -(placed.skyPx - 2 * size.textPx);
-  const feet = placed.months.map((month) => month.in.bottomPx - size.textPx - 2 * airPx);
-  return { topPx, heightPx: Math.max(...feet) - liftPx - topPx };
+  const feet = [
+    ...placed.months.map((month) => month.in.footPx),
+    ...placed.spans.map(({ frame }) => frame.y + frame.height),
+  ];
+  return { topPx, heightPx: Math.max(...feet) + airPx - liftPx - topPx };
 }
 
 /** What all strips of a page show; `id` is theirs to name. */

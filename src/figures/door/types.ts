@@ -179,7 +179,14 @@ export interface PlacedMonth {
   /** Ticks at the days of the rounds. */
   ticks: string;
   deals: { path: string; isEased: boolean }[];
-  in: { path: string; bottomPx: number; texts: PlacedText[]; frame: PlacedFrame | null };
+  in: {
+    path: string;
+    /** Where the people or the empty frame end, and where the number under them does. */
+    footPx: number;
+    bottomPx: number;
+    texts: PlacedText[];
+    frame: PlacedFrame | null;
+  };
 }
 
 export interface PlacedFrame {
