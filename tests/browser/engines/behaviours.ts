@@ -129,8 +129,18 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
         document.querySelector<HTMLElement>('#column')!.style.width = '330px';
       });
       await until('the frame follows its width', window, isResized, before);
-      // A scroll bar would take width, and make the picture lower than it is to be.
-      const wholePx = embedHeight(embedParts(loadSite(), 'held'), 330, textWidth);
+      expect(await window.evaluate(frameHeight)).toBeGreaterThan(200);
+      await window.close();
+    });
+
+    test('an embed that starts too low keeps no scroll bar: a bar takes width, and would make the picture lower', async () => {
+      const window = await engine.open(wide);
+      const column = '<div id="column"';
+      await showHost(
+        window,
+        hosts['Datawrapper']!({ figure: 'held' }).replace(column, `${column} style="width:400px"`),
+      );
+      const wholePx = embedHeight(embedParts(loadSite(), 'held'), 400, textWidth);
       await until(
         'the frame is as high as it is without a scroll bar',
         window,
