@@ -90,8 +90,8 @@ const dataFiles: readonly DataFile[] = [
   },
 ];
 
-/** The part of JSON Schema that Zod writes and the tables need. */
-interface JsonSchema {
+/** The part of JSON Schema that Zod writes of our records: the tables of the codebook and the editors' form are made from it. */
+export interface JsonSchema {
   type?: string;
   description?: string;
   properties?: Record<string, JsonSchema>;

@@ -1,5 +1,6 @@
 /** The fields of a form, read from the schema of its records: names, hints and choices stand in one place. Knows no HTML. */
 import { z } from 'zod';
+import type { JsonSchema } from '../../model/codebook.ts';
 
 interface Common {
   /** Name in the record. */
@@ -18,18 +19,6 @@ export type Field = Common &
     | { kind: 'record'; fields: readonly Field[] }
     | { kind: 'records'; fields: readonly Field[] }
   );
-
-/** The part of JSON Schema that Zod writes of our records. */
-interface JsonSchema {
-  type?: string;
-  description?: string;
-  properties?: Record<string, JsonSchema>;
-  required?: string[];
-  items?: JsonSchema;
-  anyOf?: JsonSchema[];
-  enum?: string[];
-  const?: unknown;
-}
 
 /** Fields that hold sentences. */
 const long = new Set(['summary', 'resolution', 'note', 'eased', 'staysInForce', 'legalForm']);
@@ -60,12 +49,12 @@ function shapeOf(
   name: string,
   { type, const: fixed, enum: options, items, ...rest }: JsonSchema,
 ): Shape {
-  if (options) return { kind: 'choice', options };
+  if (options) return { kind: 'choice', options: options.map(String) };
   if (fixed === true) return { kind: 'flag' };
   if (type === 'boolean') return { kind: 'yes-no' };
   if (type === 'number') return { kind: 'number' };
   if (type === 'object') return { kind: 'record', fields: fieldsIn(rest) };
   if (items?.type === 'object') return { kind: 'records', fields: fieldsIn(items) };
-  if (items) return { kind: 'list', ...(items.enum ? { options: items.enum } : {}) };
+  if (items) return { kind: 'list', ...(items.enum ? { options: items.enum.map(String) } : {}) };
   return { kind: long.has(name) ? 'long' : 'text' };
 }
