@@ -56,3 +56,16 @@ test('no text in a JSON file is one', () => {
   );
   expect(found).toEqual([]);
 });
+
+// A number brings its own "at least"; a sentence that says it too reads "at least at least".
+test('no sentence qualifies a number twice', () => {
+  const twice = /\b(at least|more than|up to|about|nearly|almost|around)\s+\1\b/i;
+  expect('at least at least 863').toMatch(twice);
+  const found = files('**/*.html').flatMap((page) =>
+    readHtml(readFileSync(`dist/${page}`, 'utf8'))
+      .elements.filter(({ tag }) => ['p', 'li', 'td', 'dd', 'desc', 'title'].includes(tag))
+      .filter(({ inside }) => twice.test(inside()))
+      .map(({ inside }) => `${page}: ${twice.exec(inside())?.[0]}`),
+  );
+  expect(found).toEqual([]);
+});
