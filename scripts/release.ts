@@ -1,23 +1,20 @@
 // npm run release: checks, builds, makes the PDFs with the tests' browser, and writes SHA256SUMS over everything in dist/.
 // The same commit gives the same bytes, as long as Node and Chromium are the same: no clock, no path of this machine, no number from the browser's memory.
 import './explain-errors.mjs';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { pdfFiles } from '../src/outputs/print/pdf-files.ts';
+import { volumes } from '../src/outputs/print/volumes.ts';
 import { loadModel } from '../src/model/index.ts';
 import { siteAddress } from '../src/site/address.ts';
 import { findChromium } from './find-chromium.mjs';
 import { run } from './install.mjs';
-import { countPages } from './pdf/pages-of-anchors.ts';
-import { printPage } from './pdf/print-page.ts';
 import { sumsName, writeSums } from './release/checksums.ts';
 import { writePageCounts } from './release/page-counts.ts';
+import { printVolumes } from './release/print-volumes.ts';
 import { describeRelease } from './release/table.ts';
 import { serve } from './serve.mjs';
 
 const folder = 'dist';
-const steps = 2 + pdfFiles.length;
+const steps = 2 + volumes.length;
 let step = 0;
 const say = (what: string): void => console.log(`[${++step}/${steps}] ${what} …`);
 
@@ -33,24 +30,14 @@ function dayOfRelease(): string {
 }
 
 /** Pages of each PDF, by its name. */
-async function makePdfs(): Promise<Map<string, number>> {
-  const pages = new Map<string, number>();
+async function makePaper(): Promise<Map<string, number>> {
   const { executablePath, args, origin } = await findChromium();
   const browser = await chromium.launch({ executablePath, args: [...args] });
   const { url, close } = await serve(folder, { port: 0, host: '127.0.0.1' });
+  console.log(`Chromium ${browser.version()} from ${origin}`);
   try {
-    for (const { name, page, format } of pdfFiles) {
-      say(`${name} (${format}, Chromium ${browser.version()} from ${origin})`);
-      const pdf = await printPage(browser, {
-        address: `${url}${page}`,
-        format,
-        siteRoot: siteAddress(''),
-        day: dayOfRelease(),
-      });
-      writeFileSync(join(folder, name), pdf);
-      pages.set(name, await countPages(pdf));
-    }
-    return pages;
+    const place = { folder, url, siteRoot: siteAddress(''), day: dayOfRelease() };
+    return await printVolumes(browser, place, say);
   } finally {
     await close();
     await browser.close();
@@ -59,7 +46,7 @@ async function makePdfs(): Promise<Map<string, number>> {
 
 say('Data, words and the site, with its links to the PDFs');
 if (!run(['npm', 'run', '--silent', 'build'], { WITH_PDFS: '1' })) process.exit(1);
-writePageCounts(folder, await makePdfs());
+writePageCounts(folder, await makePaper());
 say(sumsName);
 writeSums(folder);
 console.log(`\n${describeRelease(folder)}`);

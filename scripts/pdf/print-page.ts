@@ -1,12 +1,14 @@
 // Prints one page of a served site to PDF: links to the rest of the site made whole, page numbers filled in by a second printing, the clock taken out.
 import type { Browser, Page } from 'playwright-core';
+import { papers, type Paper } from '../../src/outputs/print/volumes.ts';
 import { makeSteady } from './steady.ts';
 import { pagesOfAnchors } from './pages-of-anchors.ts';
 
 export interface PrintOrder {
   /** Address of the page on the local server. */
   address: string;
-  format: 'A4' | 'Letter';
+  paper: Paper;
+  isLandscape?: boolean;
   /** Where the site will stand, with a slash at its end: links to other pages lead there, not to the local server. */
   siteRoot: string;
   /** Written into the PDF as its dates: the day of the data. */
@@ -17,7 +19,7 @@ export interface PrintOrder {
 
 export async function printPage(
   browser: Browser,
-  { address, format, siteRoot, day, pages: known }: PrintOrder,
+  { address, paper, isLandscape = false, siteRoot, day, pages: known }: PrintOrder,
 ): Promise<Uint8Array> {
   const context = await browser.newContext({
     colorScheme: 'light',
@@ -34,7 +36,12 @@ export async function printPage(
     );
     await leadLinksHome(page, siteRoot);
     const print = (): Promise<Uint8Array> =>
-      page.pdf({ format, printBackground: true, tagged: true, outline: true });
+      page.pdf({
+        ...sizeOf(paper, isLandscape),
+        printBackground: true,
+        tagged: true,
+        outline: true,
+      });
     const wanted = await page.$$eval('[data-page-of]', (places) =>
       places.map((place) => place.getAttribute('data-page-of') ?? ''),
     );
@@ -57,6 +64,12 @@ export async function printPage(
   } finally {
     await context.close();
   }
+}
+
+function sizeOf(paper: Paper, isLandscape: boolean): { width: string; height: string } {
+  const { widthMm, heightMm } = papers[paper];
+  const [width, height] = isLandscape ? [heightMm, widthMm] : [widthMm, heightMm];
+  return { width: `${width}mm`, height: `${height}mm` };
 }
 
 /** A relative link would lead a reader of the PDF to the server that printed it. */

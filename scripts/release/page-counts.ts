@@ -13,7 +13,7 @@ export function writePageCounts(folder: string, pages: ReadonlyMap<string, numbe
         const count = pages.get(name);
         if (count === undefined)
           throw new Error(
-            `${join(folder, path)} leads to "${name}", a PDF that the release does not make.\nExpected: one of ${[...pages.keys()].join(', ')}.\nAdd it to src/outputs/print/pdf-files.ts, or take the link out.`,
+            `${join(folder, path)} leads to "${name}", a PDF that the release does not make.\nExpected: one of ${[...pages.keys()].join(', ')}.\nAdd it to src/outputs/print/volumes.ts, or take the link out.`,
           );
         return `${start}${unit === 'pages' ? count : Math.ceil(count / 2)}`;
       },

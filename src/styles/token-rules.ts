@@ -4,8 +4,7 @@ import {
   darkTokens,
   forcedTokens,
   measures,
-  printTokens,
-  type Theme,
+  type Palette,
   type TokenName,
 } from './tokens.ts';
 
@@ -18,7 +17,8 @@ const declare = (values: Readonly<Record<string, string>>): string =>
 export const tokenDeclarations = {
   light: declare({ ...colours.light, ...measures }),
   dark: declare(darkTokens),
-  print: declare({ ...colours.light, ...printTokens }),
+  print: declare(colours.print),
+  grey: declare(colours.grey),
   forced: declare(forcedTokens),
 } as const;
 
@@ -31,12 +31,12 @@ export const tokenSheet = (): string =>
     `@media (forced-colors:active){:root{${tokenDeclarations.forced}}}`,
   ].join('\n');
 
-/** Every token of a theme by name, without its dashes; one may name another: "var(--paper)". */
-export const tokens = (theme: Theme): Readonly<Record<string, string>> => ({
-  ...colours[theme],
+/** Every token of a palette by name, without its dashes; one may name another: "var(--paper)". */
+export const tokens = (palette: Palette): Readonly<Record<string, string>> => ({
+  ...colours[palette],
   ...measures,
 });
 
 /** One colour as written: "#f7f4ed". */
-export const tokenColour = (name: TokenName, theme: Theme = 'light'): string =>
-  colours[theme][name];
+export const tokenColour = (name: TokenName, palette: Palette = 'light'): string =>
+  colours[palette][name];

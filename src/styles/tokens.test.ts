@@ -111,7 +111,30 @@ const wordsOn = {
   'ground-2': ['ground-ink', 'ground-ink-soft'],
 } as const;
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+/** Series of one drawing that stand on one surface: their lightness, from 0 to 100, differs by a step that any press keeps. */
+const seriesOn = {
+  paper: ['out', 'out-past', 'in-paper', 'deal-open', 'paper'],
+  ground: ['in', 'in-past', 'out-ground', 'ground-2', 'ground'],
+} as const;
+
+test.each(Object.entries(seriesOn))(
+  'in grey, every series on "%s" is told from every other by its lightness alone',
+  (_surface, names) => {
+    const values = names.map((name) => lab(colours.grey[name]).l).sort((a, b) => a - b);
+    for (const [index, value] of values.slice(1).entries())
+      expect(value - values[index]!, `${names.join()}: ${values.join()}`).toBeGreaterThan(11);
+  },
+);
+
+test('the greys are grey: a press that has black alone adds no other ink', () => {
+  for (const [name, value] of Object.entries(colours.grey)) {
+    if (value.startsWith('var(')) continue;
+    const { r, g, b } = rgb(value);
+    expect([g, b], name).toEqual([r, r]);
+  }
+});
+
+describe.each(['light', 'dark', 'print', 'grey'] as const)('in the palette of %s', (theme) => {
   const tokens: Readonly<Record<string, string>> = colours[theme];
   const colour = (name: string): string => tokens[name] ?? '';
 
@@ -136,7 +159,9 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       );
   });
 
-  test.each(Object.keys(eyes).filter((eye) => eye !== 'achromatopsia'))(
+  // Grey is the same to all eyes.
+  const seeing = Object.keys(eyes).filter((eye) => eye !== 'achromatopsia');
+  test.each(theme === 'grey' ? [] : seeing)(
     'colours that stand side by side differ plainly to eyes with %s',
     (eye) => {
       for (const [one, other] of besideEachOther)

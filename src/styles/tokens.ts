@@ -9,6 +9,8 @@
  */
 
 export type Theme = 'light' | 'dark';
+/** What a picture can be coloured with: a theme of the screen, the inks of print, or black ink alone. */
+export type Palette = Theme | 'print' | 'grey';
 
 const light = {
   paper: '#f7f4ed',
@@ -79,6 +81,28 @@ export const printTokens: Partial<Record<TokenName, string>> = {
   rule: '#8b857a',
 };
 
+/** Over those of print, for paper printed in black alone: each on its surface a step of grey away from the others, in the order of their weight in colour. */
+const greyTokens: Partial<Record<TokenName, string>> = {
+  'paper-2': '#e6e6e6',
+  ground: '#1c1c1c',
+  'ground-2': '#454545',
+  sill: '#000000',
+  'ink-soft': '#464646',
+  'ground-ink': '#f0f0f0',
+  'ground-ink-soft': '#bdbdbd',
+  rule: '#858585',
+  out: '#575757',
+  'out-past': '#949494',
+  'out-ground': '#b0b0b0',
+  in: '#f0f0f0',
+  'in-past': '#7d7d7d',
+  'in-paper': '#303030',
+  'deal-open': '#757575',
+  'deal-imposed': '#757575',
+  deal: '#4a4a4a',
+  span: '#767676',
+};
+
 /** What is past steps back; the colour of what is out of use may be a hue of its own. */
 const pastForced = 'color-mix(in srgb, CanvasText 60%, Canvas)';
 
@@ -106,9 +130,11 @@ export const forcedTokens: Partial<Record<TokenName, string>> = {
   span: 'CanvasText',
 };
 
-export const colours: Readonly<Record<Theme, Readonly<Record<TokenName, string>>>> = {
+export const colours: Readonly<Record<Palette, Readonly<Record<TokenName, string>>>> = {
   light,
   dark: { ...light, ...dark },
+  print: { ...light, ...printTokens },
+  grey: { ...light, ...printTokens, ...greyTokens },
 };
 
 /** What the dark theme changes. */

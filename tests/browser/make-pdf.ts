@@ -1,16 +1,17 @@
 // Makes PDFs from the built pages as the release does, for the print tests.
 import { getDocumentProxy } from 'unpdf';
 import { printPage } from '../../scripts/pdf/print-page.ts';
+import type { Paper } from '../../src/outputs/print/volumes.ts';
 import { launch, siteAddress } from './harness.ts';
 
 export const make = async (
   page: string,
-  format: 'A4' | 'Letter',
+  paper: Paper,
   pages?: ReadonlyMap<string, number>,
 ): Promise<Uint8Array> =>
   printPage(await launch(), {
     address: siteAddress() + page,
-    format,
+    paper,
     siteRoot: 'https://site.example/folder/',
     day: '2026-11-22',
     ...(pages && { pages }),

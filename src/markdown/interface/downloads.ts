@@ -4,8 +4,21 @@ import { pair, text } from './text.ts';
 
 export const downloadsWords = {
   print: z.strictObject({
-    book: text,
-    record: text,
+    /** Name of each volume, and what it is. */
+    volumes: z.strictObject({
+      book: pair,
+      record: pair,
+      handout: pair,
+    }),
+    papers: z.strictObject({
+      A4: text,
+      Letter: text,
+      A3: text,
+      A2: text,
+      '18x24': text,
+      '24x36': text,
+    }),
+    greyscale: text,
     edition: text,
     figure: text,
     page: text,
@@ -17,8 +30,6 @@ export const downloadsWords = {
     licence: text,
     makePdf: text,
     asPdf: text,
-    a4: text,
-    letter: text,
     pages: text,
     sheets: text,
     notesInRecord: text,
@@ -43,7 +54,6 @@ export const downloadsWords = {
     endnotesIntro: text,
   }),
   handout: z.strictObject({
-    oneSheet: text,
     toPrint: text,
     announcement: text,
     day: text,

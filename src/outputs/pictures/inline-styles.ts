@@ -8,7 +8,7 @@ import { JSDOM } from 'jsdom';
 import type { SvgNode } from '../../chart/svg.ts';
 import { withHalo } from './halo.ts';
 import { tokens } from '../../styles/token-rules.ts';
-import type { Theme } from '../../styles/tokens.ts';
+import type { Palette } from '../../styles/tokens.ts';
 
 /** The properties that are written, with their defaults. Sizes and places are the drawing's own. */
 const inherited: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ interface Context {
 /** `families` names the fonts by weight, as programs outside a browser know them. */
 export function inlineStyles(
   svg: string,
-  theme: Theme,
+  palette: Palette,
   families: (weight: string) => string,
 ): SvgNode {
   const { document, rules } = (stylesheet ??= readStylesheet());
@@ -96,7 +96,7 @@ export function inlineStyles(
   const root = document.body.querySelector('svg')!;
   const context = {
     declared: declarationsIn(document.body, rules),
-    values: tokens(theme),
+    values: tokens(palette),
     families,
   };
   // Around the drawing stands the page: its words have the colour that the tokens name.

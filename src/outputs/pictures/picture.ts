@@ -11,7 +11,7 @@ import { packedFaces, sansFamilies } from './picture-fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
-import type { Theme } from '../../styles/tokens.ts';
+import type { Palette } from '../../styles/tokens.ts';
 
 export const edgePx = 40;
 
@@ -112,8 +112,8 @@ export function asGroup(drawing: SvgNode, transform: string): SvgNode {
 export const rootStyles = { 'font-family': sansFamilies('400'), 'font-size': 16 } as const;
 
 /** The drawing of a figure with its styles written in, as pictures show it. */
-export const pictureDrawing = (svg: string, theme: Theme = 'light'): SvgNode =>
-  inlineStyles(svg, theme, sansFamilies);
+export const pictureDrawing = (svg: string, palette: Palette = 'light'): SvgNode =>
+  inlineStyles(svg, palette, sansFamilies);
 
 export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
   const [, widthPx = 0, heightPx = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).map(
@@ -134,7 +134,7 @@ export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =
 export async function figurePicture(
   id: string,
   site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'door'>,
-  theme: Theme = 'light',
+  theme: Palette = 'light',
 ): Promise<string> {
   const text = figureText(id, site);
   const svg = site.figures.get(id)!.draw('wide');
