@@ -45,7 +45,7 @@ async function makePaper(): Promise<Map<string, number>> {
 }
 
 say('Data, words and the site, with its links to the PDFs');
-if (!run(['npm', 'run', '--silent', 'build'], { WITH_PDFS: '1' })) process.exit(1);
+if (!run(['npm', 'run', '--silent', 'build'], { WITH_PDFS: '1', RELEASE: '1' })) process.exit(1);
 writePageCounts(folder, await makePaper());
 say(sumsName);
 writeSums(folder);

@@ -17,6 +17,8 @@ import { buildProject, copyProject } from './copy-project.ts';
 
 const root = copyProject('language');
 const home = 'https://example.org/some/folder/';
+/** The same folder once more, as one that nobody has read. */
+const hidden = 'sr';
 
 const read = (path: string): string => readFileSync(join(root, 'dist', path), 'utf8');
 const opened = new Map<string, Document>();
@@ -27,7 +29,11 @@ const open = (path: string): Document => {
 };
 
 beforeAll(async () => {
-  cpSync('tests/fixture-language/be', join(root, 'content/be'), { recursive: true });
+  for (const lang of readdirSync(join(root, 'content')))
+    if (lang !== 'en') rmSync(join(root, 'content', lang), { recursive: true });
+  for (const lang of ['be', hidden])
+    cpSync('tests/fixture-language/be', join(root, 'content', lang), { recursive: true });
+  writeFileSync(join(root, `content/${hidden}/language.json`), '{ "status": "hidden" }');
   // No picture is looked at here, and painting them is most of a build: each is the head of one. The build of npm test and reproducible.test.ts paint them all.
   const head = [
     137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
@@ -69,6 +75,32 @@ test('the edition is in its language, knows the English one, and is known by it'
   expect(en.querySelector('.languages a')?.getAttribute('href')).toBe('./be/');
   expect(be.querySelector('.languages a')?.getAttribute('href')).toBe('./../');
   expect(read('sitemap.xml')).toContain(`<loc>${home}be/events/2025-09-16-pardon-25/</loc>`);
+});
+
+test('a draft says what it is, in its language and in English, and machines may list it', () => {
+  const notice = open('be/index.html').querySelector('.edition-notice');
+  expect(notice?.textContent).toContain('чарнавік');
+  expect(notice?.querySelector('[lang="en-GB"]')?.textContent).toContain('draft');
+  expect(open('be/index.html').querySelector('meta[name="robots"]')).toBeNull();
+  expect(open('index.html').querySelector('.edition-notice')).toBeNull();
+});
+
+test('a hidden language stands on pages that say so, and nothing leads there', () => {
+  const pages = globSync(`${hidden}/**/*.html`, { cwd: join(root, 'dist') });
+  expect(pages.length).toBeGreaterThan(2);
+  for (const path of pages) {
+    const page = open(path);
+    expect(page.querySelector('.edition-notice')?.textContent, path).toContain('not published');
+    expect(page.querySelector('meta[name="robots"]')?.getAttribute('content'), path).toBe(
+      'noindex',
+    );
+    expect(page.querySelector('link[hreflang]:not([type])'), path).toBeNull();
+  }
+  const telling = readdirSync(join(root, 'dist'), { recursive: true })
+    .map(String)
+    .filter((name) => /\.(?:html|xml|json|txt)$/.test(name) && !name.startsWith(`${hidden}/`))
+    .filter((name) => read(name).includes(`/${hidden}/`));
+  expect(telling).toEqual([]);
 });
 
 test('what is not translated stands in English and says so', () => {

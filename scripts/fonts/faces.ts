@@ -52,7 +52,9 @@ const marks = '\u00a0–—‘’“”·−↑';
 const commonLetters = 'éó';
 /** Letters of Belarusian, Lithuanian and Polish names: a small file of their own, so that one ž does not fetch them all. */
 const nameLetters = 'ČčŁłŠšŽžŬŭĆć';
-const otherLetters = '„«»ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
+const otherLetters = 'ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
+/** Of Belarusian, Russian, German and Polish quotations: two of them must not fetch a hundred letters. */
+const quotationMarks = '«»„';
 const extendedLetters =
   'ĀāĂăĄąĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹĺĻļĽľŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŤťŪūŮůŰűŲųŴŵŶŷŸŹźŻżȘșȚț';
 
@@ -60,10 +62,11 @@ export const baseCharacters =
   [...ascii].filter((sign) => !rareSigns.includes(sign)).join('') + marks + commonLetters;
 export const moreLatinCharacters = rareSigns + otherLetters;
 export const nameCharacters = nameLetters;
+export const quotationCharacters = quotationMarks;
 export const moreExtendedCharacters = extendedLetters;
-/** Measured for labels, but drawn by the reader's own fonts. */
+/** For pages in a language that is written so, and for the printed editions; elsewhere the reader's own fonts have them. */
 export const cyrillicCharacters =
-  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ';
+  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ№';
 
 const locate = createRequire(import.meta.url).resolve;
 

@@ -7,6 +7,7 @@ import {
   moreExtendedCharacters,
   moreLatinCharacters,
   nameCharacters,
+  quotationCharacters,
   sourceFile,
   type Face,
 } from './faces.ts';
@@ -72,7 +73,7 @@ export function measureFace(face: Face): Widths {
   const latin = sourceFile(face, 'latin');
   return new Map([
     ...widthsOf(latin, baseCharacters),
-    ...widthsOf(latin, moreLatinCharacters),
+    ...widthsOf(latin, moreLatinCharacters + quotationCharacters),
     ...widthsOf(sourceFile(face, 'latin-ext'), nameCharacters + moreExtendedCharacters),
     ...widthsOf(sourceFile(face, 'cyrillic'), cyrillicCharacters),
   ]);

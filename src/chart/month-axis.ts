@@ -1,5 +1,5 @@
 /** Names of months under a sill: short where they have room, by their letter where not; the year with the first and with each January. */
-import { monthName } from '../format/dates.ts';
+import type { Phrase } from '../format/phrases.ts';
 import type { Canvas } from './canvas.ts';
 
 const style = { className: 'on-ground-quiet' };
@@ -9,10 +9,11 @@ export function placeMonthNames(
   canvas: Canvas,
   months: readonly string[],
   { left = 0, monthPx, blockPx }: { left?: number; monthPx: number; blockPx: number },
+  phrase: Phrase,
 ): void {
   const { textPx, lineHeightPx, widthPx } = canvas.size;
   const parts = months.map((id) => id.split('-').map(Number) as [number, number]);
-  const nameOf = (month: number): string => monthName(month, 'short');
+  const nameOf = (month: number): string => phrase.month(month, 'short');
   const isShort = parts.every(([, month]) => canvas.width(nameOf(month)) <= monthPx - 3);
   const base = canvas.y + textPx * 0.84;
   parts.forEach(([year, month], index) => {

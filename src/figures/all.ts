@@ -1,4 +1,5 @@
 /** Every figure, in the order of the story: the one list that the site, the gallery at /dev/figures/, the snapshots and the editor's desk read. */
+import { english } from '../format/language.ts';
 import { makePhrase, type Phrase, type Templates } from '../format/phrases.ts';
 import { eventIds } from '../model/named-records.ts';
 import type { Model } from '../model/index.ts';
@@ -23,8 +24,9 @@ export type Labels = Readonly<Record<string, string>>;
 export interface FigureWords {
   door: DoorWords;
   figure: { noData: string };
-  /** Of one figure: what its file in content/<language>/figures says within the drawing. */
+  /** Of one figure: what its file in content/<language>/figures says within the drawing, and the folder of that file; English without them. */
   templates?: Templates;
+  lang?: string;
 }
 
 export interface FigureEntry {
@@ -34,8 +36,13 @@ export interface FigureEntry {
   one: readonly string[];
 }
 
-const phraseOf = (id: string, { templates = {} }: FigureWords): Phrase =>
-  makePhrase(templates, `content/en/figures/${id}.md`);
+/** The timeline's words say how the language writes. */
+const phraseOf = (id: string, { templates = {}, lang = 'en', door }: FigureWords): Phrase =>
+  makePhrase(
+    templates,
+    `content/${lang}/figures/${id}.md`,
+    lang === 'en' ? english : door.language,
+  );
 
 const entries: readonly FigureEntry[] = [
   {

@@ -2,7 +2,7 @@
 import { calendarFromDay, edtfToDays, type CalendarDay } from './epoch-day.ts';
 import { english, type Language } from './language.ts';
 
-export type DateStyle = 'long' | 'short' | 'month';
+export type DateStyle = 'long' | 'short' | 'month' | 'yearless';
 
 interface DateParts {
   day: string;
@@ -12,7 +12,7 @@ interface DateParts {
 
 /**
  * "11 September 2025", "September 2025", "2025"; spans "17–18 December 2025", "18 January – 17 September 2025".
- * short: "11 Sep 2025". month: the day is left out: "September 2025". Throws a RangeError for an unreal date.
+ * short: "11 Sep 2025". month: the day is left out: "September 2025". yearless, of a day: "11 September". Throws a RangeError for an unreal date.
  */
 export function formatDate(
   edtf: string,
@@ -34,7 +34,7 @@ export function formatDay(
   const { year, month, day } = calendarFromDay(epochDay);
   return join({
     ...dayAndMonth(style === 'month' ? undefined : day, month, style, language),
-    year: String(year),
+    year: style === 'yearless' ? '' : String(year),
   });
 }
 
@@ -54,7 +54,7 @@ function partsOf(date: string, style: DateStyle, language: Language): DateParts 
       style,
       language,
     ),
-    year: String(Number(year)),
+    year: style === 'yearless' ? '' : String(Number(year)),
   };
 }
 

@@ -143,3 +143,10 @@ export function unitWord(unit: string, number: number, language: Language): stri
     forms?.['many']
   );
 }
+
+/** The script that the language is written in, as ISO 15924 names it: "Latn", "Cyrl". */
+export const scriptOf = ({ tag }: Pick<Language, 'tag'>): string =>
+  new Intl.Locale(tag).maximize().script ?? 'Latn';
+
+/** Sorts words as the language does. */
+export const collatorOf = ({ tag }: Pick<Language, 'tag'>): Intl.Collator => new Intl.Collator(tag);

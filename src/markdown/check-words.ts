@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts';
 import type { WordsModel } from './context.ts';
 import { readEventWords } from './event-words.ts';
 import { checkInterfaceWords } from './interface-words.ts';
+import { statusProblems } from './language-status.ts';
 import { languageFaults, languagesOf, readInterface, sourceLanguage } from './languages.ts';
 import { readText } from './read-file.ts';
 import { loadStory } from './story.ts';
@@ -17,7 +18,12 @@ export function checkWords(model: WordsModel, root: string): Problem[] {
     ...checkInterface(root, lang),
     ...(lang === sourceLanguage ? [] : readEventWords(root, lang, model.eventById).problems),
   ]);
-  return [...unreadFiles(filesOnDisk(root)), ...languageFaults(root), ...inEach];
+  return [
+    ...unreadFiles(filesOnDisk(root)),
+    ...languageFaults(root),
+    ...statusProblems(root),
+    ...inEach,
+  ];
 }
 
 function storyProblems(model: WordsModel, root: string, lang: string): Problem[] {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { closestSentence } from '../model/closest.ts';
 import type { Problem } from '../model/problem.ts';
 import { firstHidden } from '../model/hidden-characters.ts';
-import { findNumberWords } from '../format/number-words.ts';
+import { addedDigits } from './added-digits.ts';
 import { readText } from './read-file.ts';
 
 export interface EventWords {
@@ -64,8 +64,7 @@ export function readEventWords(
       if (firstHidden(own[part]) !== undefined)
         report(`${id} → ${part}`, 'holds a hidden character.', expected, 'Delete it.');
     }
-    const recorded = numbersOf(event);
-    const added = digitsIn(`${own.title} ${own.summary}`).filter((digits) => !recorded.has(digits));
+    const added = addedDigits(`${own.title} ${own.summary}`, JSON.stringify(event));
     if (added.length > 0)
       report(
         id,
@@ -77,16 +76,3 @@ export function readEventWords(
   }
   return { words, problems };
 }
-
-/** Whatever number stands in the record, in digits or in English words: "Twenty-five pardoned" may be translated as 25. */
-const numbersOf = (event: Partial<EventWords>): Set<string> =>
-  new Set([
-    ...digitsIn(JSON.stringify(event)).flatMap((digits) => [digits, String(Number(digits))]),
-    ...findNumberWords(`${event.title} ${event.summary}`).map(({ value }) => String(value)),
-  ]);
-
-/** Runs of digits, however the language parts thousands: "1,265" and "1 265" are one. */
-const digitsIn = (text: string): string[] =>
-  [...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3})*(?!\d)/g)].map(([digits]) =>
-    digits.replace(/\D/g, ''),
-  );

@@ -17,4 +17,7 @@ export { checkInterface, checkWords } from './check-words.ts';
 export type { InterfaceWords } from './interface/index.ts';
 export { checkNeededPages } from './needed-pages.ts';
 export { languageIn, languagesOf, readInterface, sourceLanguage } from './languages.ts';
+export { readLanguageFile, translationsIn } from './language-status.ts';
+export type { LanguageFile, Status } from './language-status.ts';
+export { readFactWords, readRecordWords } from './record-words.ts';
 export { readEventWords } from './event-words.ts';

@@ -4,12 +4,19 @@ import type { Problem } from '../model/problem.ts';
 import { sourceLanguage } from './languages.ts';
 
 const readNames =
-  /^[^/]+\/(?:(?:story|figures|pages)\/[^/]+\.md|ui\.json|events\.json|spelling\.txt)$/;
+  /^[^/]+\/(?:(?:story|figures|pages)\/[^/]+\.md|ui\.json|(?:events|language|record|facts)\.json|glossary\.md|made-from\.json|spelling\.txt)$/;
+
+/** English has these in data/, or needs none. */
+const ofTranslations = new Set(
+  ['events.json', 'language.json', 'record.json', 'glossary.md'].map(
+    (name) => `${sourceLanguage}/${name}`,
+  ),
+);
 
 export const unreadFiles = (files: DataFiles): Problem[] =>
   files
     .list('content')
-    .filter((name) => !readNames.test(name) || name === `${sourceLanguage}/events.json`)
+    .filter((name) => !readNames.test(name) || ofTranslations.has(name))
     .map((name) => {
       const guess = asItMayBeMeant(name);
       return {
@@ -18,7 +25,7 @@ export const unreadFiles = (files: DataFiles): Problem[] =>
         place: '',
         found: 'Nothing reads this file.',
         expected:
-          'Expected in a language of content/: story/NN-slug.md, figures/<id>.md, pages/<name>.md, ui.json, and events.json beside a translation.',
+          'Expected in a language of content/: story/NN-slug.md, figures/<id>.md, pages/<name>.md, ui.json, facts.json; and in a translation language.json, events.json, record.json, glossary.md.',
         fix:
           guess === undefined
             ? 'Rename it, or move it out of content/.'

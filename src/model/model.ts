@@ -25,6 +25,8 @@ export interface Model {
   sources: Map<string, Source>;
   people: Map<string, Person>;
   facts: FactBook;
+  /** The record in its own words, where those of this model are translated: a rule that reads words reads these. */
+  asWritten?: Model;
   /** What a claim may measure. */
   measures: Map<string, Measure>;
   corrections: Correction[];

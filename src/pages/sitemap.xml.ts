@@ -5,7 +5,7 @@ import { sourcePages } from '../view-models/source-pages.ts';
 import { figurePage } from '../outputs/figure-page.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
-import { loadSite, otherLanguages } from '../site/index.ts';
+import { listedLanguages, loadSite } from '../site/index.ts';
 import { peopleWithPage } from '../site/people.ts';
 
 export const GET: APIRoute = () => {
@@ -22,7 +22,7 @@ export const GET: APIRoute = () => {
     ...peopleWithPage(model).map(({ id }) => `people/${id}/`),
     ...sourcePages(usedSources(model)).pages.map(({ path }) => `sources/${path}`),
   ];
-  const translated = otherLanguages()
+  const translated = listedLanguages()
     .map(loadSite)
     .flatMap((edition) => [...ownPaths(edition)].map((path) => `${folderOf(edition)}${path}`));
   const entries = [...paths, ...translated].map(

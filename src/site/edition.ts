@@ -2,13 +2,17 @@
 import { english, type Language } from '../format/language.ts';
 import { sourceLanguage, type Story } from '../markdown/index.ts';
 import { attributeOf, rewriteHtml, setAttribute } from '../markdown/rewrite-html.ts';
-import type { Model } from '../model/index.ts';
+import { siteAddress } from './address.ts';
+import type { Phrase } from '../format/phrases.ts';
+import { rewriteModel, type Model } from '../model/index.ts';
 
 export interface Edition {
   lang: string;
   language: Language;
   story: Pick<Story, 'pages'>;
   ownEvents: ReadonlySet<string>;
+  /** Texts of the record in the language of the edition. */
+  ownTexts: ReadonlySet<string>;
 }
 
 export const isSource = ({ lang }: Pick<Edition, 'lang'>): boolean => lang === sourceLanguage;
@@ -17,11 +21,21 @@ export const isSource = ({ lang }: Pick<Edition, 'lang'>): boolean => lang === s
 export const folderOf = ({ lang }: Pick<Edition, 'lang'>): string =>
   lang === sourceLanguage ? '' : `${lang}/`;
 
+/** The full address of a page or file of the edition; `path` is from its folder. */
+export const addressIn = (edition: Pick<Edition, 'lang'>, path: string): string =>
+  siteAddress(`${folderOf(edition)}${path}`);
+
 /** For the lang attribute of words that are not in the edition's own language; undefined where nothing needs saying. */
 export const tagOf = (
   edition: Pick<Edition, 'lang'>,
   words: { lang: string } = { lang: sourceLanguage },
 ): string | undefined => (words.lang === edition.lang ? undefined : english.tag);
+
+/** The same for a text of the record, which is in the edition's language where it has been translated. */
+export const tagOfText = (
+  edition: Pick<Edition, 'lang' | 'ownTexts'>,
+  text: string,
+): string | undefined => (edition.ownTexts.has(text) ? undefined : tagOf(edition));
 
 /** Pages that are built from words alone; the others have a template of their own. */
 export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
@@ -94,11 +108,25 @@ export function mergeWords<Words extends object>(source: Words, own: object): Wo
   ) as Words;
 }
 
-export function overlayEvents<Whole extends Model>(
-  model: Whole,
-  words: ReadonlyMap<string, { title: string; summary: string }>,
-): Whole {
-  if (words.size === 0) return model;
-  const events = model.events.map((event) => ({ ...event, ...words.get(event.id) }));
-  return { ...model, events, eventById: new Map(events.map((event) => [event.id, event])) };
+/** What an edition has of its own for the record. */
+export interface OwnRecord {
+  events: ReadonlyMap<string, { title: string; summary: string }>;
+  names: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, string>;
+  facts: Phrase;
+}
+
+/** The record in the words of an edition; what it lacks stands in English. */
+export function translateModel<Whole extends Model>(model: Whole, own: OwnRecord): Whole {
+  const events = model.events.map((event) => ({ ...event, ...own.events.get(event.id) }));
+  return rewriteModel(
+    {
+      ...model,
+      events,
+      eventById: new Map(events.map((event) => [event.id, event])),
+      asWritten: model,
+    },
+    (text, id) => (id === undefined ? own.texts.get(text) : own.names.get(id)) ?? text,
+    own.facts,
+  );
 }

@@ -9,23 +9,30 @@ import {
   checkInterface,
   checkNeededPages,
   languageIn,
-  languagesOf,
   loadStory,
   readEventWords,
+  readFactWords,
   readInterface,
+  readLanguageFile,
+  readRecordWords,
   sourceLanguage,
+  translationsIn,
   type InterfaceWords,
+  type Status,
   type Story,
 } from '../markdown/index.ts';
-import { mergeWords, overlayEvents } from './edition.ts';
+import { mergeWords, translateModel } from './edition.ts';
 import { attempt, recording } from './figure-in-dev.ts';
 import {
   checkAgainstSnapshot,
   checkNamedRecords,
   errorsOf,
+  factPhrase,
   filesOnDisk,
   formatProblems,
   loadModel,
+  englishFactPhrase,
+  recordTexts,
   type Model,
   type Problem,
 } from '../model/index.ts';
@@ -33,14 +40,18 @@ import {
 export interface Site {
   /** The folder of content/ that the words come from: "en", "be". */
   lang: string;
-  /** Every language that the site is built in, the English edition first. */
+  /** Every language that this edition tells of, the English one first; a hidden one is told of by itself alone. */
   languages: readonly string[];
+  /** How far the translation has come. */
+  status: Status;
   /** How this edition writes dates and numbers. */
   language: Language;
   /** Ids of the events whose title and summary are in the language of this edition. */
   ownEvents: ReadonlySet<string>;
-  /** What drawings are made of: they are in English in every edition, the timeline excepted. */
-  source: { model: Model; story: Story };
+  /** Texts of the record that are in the language of this edition, names among them. */
+  ownTexts: ReadonlySet<string>;
+  /** Ids of the figures whose drawing and table are in the language of this edition. */
+  ownDrawings: ReadonlySet<string>;
   model: Model;
   story: Story;
   words: Words;
@@ -71,9 +82,15 @@ export function loadSite(lang: string = sourceLanguage): Site {
   return site;
 }
 
-/** Languages beside English, each a folder of content/. */
+/** Languages beside English that this build makes. */
 export const otherLanguages = (): string[] =>
-  languagesOf('.').filter((lang) => lang !== sourceLanguage);
+  translationsIn('.', { isRelease: process.env['RELEASE'] === '1' });
+
+/** Those that pages of other languages, lists and machines are told of. */
+export const listedLanguages = (): string[] =>
+  otherLanguages().filter((lang) => statusOf(lang) !== 'hidden');
+
+const statusOf = (lang: string): Status => readLanguageFile('.', lang).status;
 
 function loadSource(): Site {
   const { model, problems: modelProblems, unusable } = loadModel();
@@ -88,11 +105,11 @@ function loadSource(): Site {
   return {
     ...common(sourceLanguage),
     ownEvents: new Set(model.eventById.keys()),
-    source: { model, story },
+    ownTexts: new Set(),
     model,
     story,
     words,
-    ...drawn(model, story, words, { model, story }, languageIn('.', sourceLanguage), [
+    ...drawn(model, story, words, undefined, sourceLanguage, [
       ...modelProblems,
       ...missing,
       ...own,
@@ -104,59 +121,88 @@ function loadSource(): Site {
 
 function loadEdition(lang: string): Site {
   const source = loadSite();
-  const { words: ownWords, problems } = readEventWords('.', lang, source.model.eventById);
-  const model = overlayEvents(source.model, ownWords);
+  const events = readEventWords('.', lang, source.model.eventById);
+  const record = readRecordWords('.', lang, {
+    people: source.model.people,
+    texts: recordTexts(source.model, englishFactPhrase),
+  });
+  const facts = readFactWords('.', lang);
+  const model = translateModel(source.model, {
+    events: events.words,
+    ...record.words,
+    facts: factPhrase(facts.words, languageIn('.', lang), `content/${lang}/facts.json`),
+  });
   const story = loadStory(model, '.', lang, { showProblems: import.meta.env.DEV });
   const words = mergeWords(source.words, readInterface('.', lang));
   return {
     ...common(lang),
-    ownEvents: new Set(ownWords.keys()),
-    source: source.source,
+    ownEvents: new Set(events.words.keys()),
+    ownTexts: new Set([...record.words.texts.values(), ...record.words.names.values()]),
     model,
     story,
     words,
-    ...drawn(model, story, words, source.source, languageIn('.', lang), [
-      ...problems,
+    ...drawn(model, story, words, source, lang, [
+      ...events.problems,
+      ...record.problems,
+      ...facts.problems,
       ...story.problems,
       ...checkInterface('.', lang),
     ]),
   };
 }
 
-const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language'> => ({
+const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language' | 'status'> => ({
   lang,
-  languages: [sourceLanguage, ...otherLanguages()],
+  languages: [...new Set([sourceLanguage, ...listedLanguages(), lang])],
+  status: statusOf(lang),
   language: languageIn('.', lang),
 });
 
+/** `source`: the English site, whose drawing stands where an edition has not all the words of one. */
 function drawn(
   model: Model,
   story: Story,
   words: Words,
-  source: Site['source'],
-  language: Site['language'],
+  source: Site | undefined,
+  lang: string,
   problems: Problem[],
-): Pick<Site, 'door' | 'figures' | 'asked' | 'problems'> {
-  const labelsOf = (figure: string): Record<string, string> =>
-    (figure === 'door' ? story : source.story).figures.get(figure)?.labels ?? {};
-  const doorWords: DoorWords = { ...words.door, language };
-  const door = buildDoor(model, doorWords, labelsOf('door'));
+): Pick<Site, 'door' | 'figures' | 'ownDrawings' | 'asked' | 'problems'> {
+  const doorWords: DoorWords = { ...words.door, language: languageIn('.', lang) };
+  const door = buildDoor(model, doorWords, story.figures.get('door')?.labels ?? {});
   const asked = new Map<string, Set<string>>();
+  const ownDrawings = new Set(
+    figureList.map(({ id }) => id).filter((id) => hasAllWords(id, story, source)),
+  );
   const figures = new Map<string, BuiltFigure>(
     figureList.map(({ id, build }) => {
       if (id === 'door') return [id, door];
+      const borrowed = ownDrawings.has(id) ? undefined : source?.figures.get(id);
+      if (borrowed) return [id, borrowed];
       const make = (from: Model): BuiltFigure =>
-        build(from, labelsOf(id), {
+        build(from, story.figures.get(id)?.labels ?? {}, {
           door: doorWords,
           figure: words.figure,
-          // Drawings are in English, and so are their words, even where a translator has written a figure's frame without them.
-          templates: source.story.figures.get(id)?.words ?? {},
+          templates: story.figures.get(id)?.words ?? {},
+          lang,
         });
-      if (import.meta.env.PROD) return [id, nameFigure(id, () => make(source.model))];
-      const { recorded, ids } = recording(source.model);
+      if (import.meta.env.PROD) return [id, nameFigure(id, () => make(model))];
+      const { recorded, ids } = recording(model);
       asked.set(id, ids);
       return [id, attempt(id, () => make(recorded), problems)];
     }),
   );
-  return { door, figures, asked, problems };
+  return { door, figures, ownDrawings, asked, problems };
+}
+
+/** A drawing half in one language and half in another would be marked wrongly; the timeline has its words in ui.json. */
+function hasAllWords(id: string, story: Story, source: Site | undefined): boolean {
+  const [own, english] = [story.figures.get(id), source?.story.figures.get(id)];
+  if (english === undefined || id === 'door') return true;
+  return (
+    own !== undefined &&
+    own.lang !== english.lang &&
+    [...Object.keys(english.words), ...Object.keys(english.labels)].every(
+      (key) => key in own.words || key in own.labels,
+    )
+  );
 }

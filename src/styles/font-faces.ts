@@ -3,19 +3,23 @@ import type { FallbackFace, FontFace } from './font-rules.ts';
 
 export const fontFaces: readonly FontFace[] = [
   {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400","range":"U+20-22, U+24-29, U+2B-3B, U+3D, U+3F, U+41-5A, U+61-7A, U+A0, U+B7, U+E9, U+F3, U+2013-2014, U+2018-2019, U+201C-201D, U+2191, U+2212"},
-  {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400-more","range":"U+23, U+2A, U+3C, U+3E, U+40, U+5B-60, U+7B-7E, U+A3, U+A7, U+AB, U+B0, U+BB, U+BD, U+C0-CF, U+D1-DD, U+DF-E8, U+EA-EF, U+F1-F2, U+F4-F6, U+F8-FD, U+FF, U+201E, U+2022, U+2026, U+20AC, U+2193"},
+  {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400-more","range":"U+23, U+2A, U+3C, U+3E, U+40, U+5B-60, U+7B-7E, U+A3, U+A7, U+B0, U+BD, U+C0-CF, U+D1-DD, U+DF-E8, U+EA-EF, U+F1-F2, U+F4-F6, U+F8-FD, U+FF, U+2022, U+2026, U+20AC, U+2193"},
+  {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400-quotes","range":"U+AB, U+BB, U+201E"},
   {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400-names","range":"U+106-107, U+10C-10D, U+141-142, U+160-161, U+16C-16D, U+17D-17E"},
   {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400-extended","range":"U+100-105, U+10E-113, U+116-11B, U+11E-11F, U+122-123, U+12A-12B, U+12E-131, U+136-137, U+139-13E, U+143-148, U+14C-14D, U+150-155, U+158-15B, U+15E-15F, U+164-165, U+16A-16B, U+16E-17C, U+218-21B"},
   {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400","range":"U+20-22, U+24-29, U+2B-3B, U+3D, U+3F, U+41-5A, U+61-7A, U+A0, U+B7, U+E9, U+F3, U+2013-2014, U+2018-2019, U+201C-201D, U+2191, U+2212"},
-  {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-more","range":"U+23, U+2A, U+3C, U+3E, U+40, U+5B-60, U+7B-7E, U+A3, U+A7, U+AB, U+B0, U+BB, U+BD, U+C0-CF, U+D1-DD, U+DF-E8, U+EA-EF, U+F1-F2, U+F4-F6, U+F8-FD, U+FF, U+201E, U+2022, U+2026, U+20AC, U+2193"},
+  {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-more","range":"U+23, U+2A, U+3C, U+3E, U+40, U+5B-60, U+7B-7E, U+A3, U+A7, U+B0, U+BD, U+C0-CF, U+D1-DD, U+DF-E8, U+EA-EF, U+F1-F2, U+F4-F6, U+F8-FD, U+FF, U+2022, U+2026, U+20AC, U+2193"},
+  {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-quotes","range":"U+AB, U+BB, U+201E"},
   {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-names","range":"U+106-107, U+10C-10D, U+141-142, U+160-161, U+16C-16D, U+17D-17E"},
   {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-extended","range":"U+100-105, U+10E-113, U+116-11B, U+11E-11F, U+122-123, U+12A-12B, U+12E-131, U+136-137, U+139-13E, U+143-148, U+14C-14D, U+150-155, U+158-15B, U+15E-15F, U+164-165, U+16A-16B, U+16E-17C, U+218-21B"},
   {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600","range":"U+20-22, U+24-29, U+2B-3B, U+3D, U+3F, U+41-5A, U+61-7A, U+A0, U+B7, U+E9, U+F3, U+2013-2014, U+2018-2019, U+201C-201D, U+2191, U+2212"},
-  {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-more","range":"U+23, U+2A, U+3C, U+3E, U+40, U+5B-60, U+7B-7E, U+A3, U+A7, U+AB, U+B0, U+BB, U+BD, U+C0-CF, U+D1-DD, U+DF-E8, U+EA-EF, U+F1-F2, U+F4-F6, U+F8-FD, U+FF, U+201E, U+2022, U+2026, U+20AC, U+2193"},
+  {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-more","range":"U+23, U+2A, U+3C, U+3E, U+40, U+5B-60, U+7B-7E, U+A3, U+A7, U+B0, U+BD, U+C0-CF, U+D1-DD, U+DF-E8, U+EA-EF, U+F1-F2, U+F4-F6, U+F8-FD, U+FF, U+2022, U+2026, U+20AC, U+2193"},
+  {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-quotes","range":"U+AB, U+BB, U+201E"},
   {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-names","range":"U+106-107, U+10C-10D, U+141-142, U+160-161, U+16C-16D, U+17D-17E"},
   {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-extended","range":"U+100-105, U+10E-113, U+116-11B, U+11E-11F, U+122-123, U+12A-12B, U+12E-131, U+136-137, U+139-13E, U+143-148, U+14C-14D, U+150-155, U+158-15B, U+15E-15F, U+164-165, U+16A-16B, U+16E-17C, U+218-21B"},
-  {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-cyrillic","range":"U+401, U+404, U+406-407, U+40E, U+410-44F, U+451, U+454, U+456-457, U+45E, U+490-491"},
-  {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-cyrillic","range":"U+401, U+404, U+406-407, U+40E, U+410-44F, U+451, U+454, U+456-457, U+45E, U+490-491"},
+  {"family":"Door Serif","weight":400,"style":"normal","file":"door-serif-400-cyrillic","range":"U+401, U+404, U+406-407, U+40E, U+410-44F, U+451, U+454, U+456-457, U+45E, U+490-491, U+2116"},
+  {"family":"Door Sans","weight":400,"style":"normal","file":"door-sans-400-cyrillic","range":"U+401, U+404, U+406-407, U+40E, U+410-44F, U+451, U+454, U+456-457, U+45E, U+490-491, U+2116"},
+  {"family":"Door Sans","weight":600,"style":"normal","file":"door-sans-600-cyrillic","range":"U+401, U+404, U+406-407, U+40E, U+410-44F, U+451, U+454, U+456-457, U+45E, U+490-491, U+2116"},
 ];
 
 export const fallbackFaces: readonly FallbackFace[] = [

@@ -22,7 +22,7 @@ export interface FallbackFace {
   lineGap: string;
 }
 
-/** Only the printed edition and the handout bring their own Cyrillic; elsewhere the reader's fonts have it. */
+/** Paper, and pages in a language that is written so, bring their own Cyrillic; elsewhere the reader's fonts have it. */
 const isCyrillic = ({ file }: FontFace): boolean => file.endsWith('-cyrillic');
 
 const faceRule = ({ family, weight, style, file, range }: FontFace, base: string): string =>
@@ -40,9 +40,9 @@ export const faceRules = (base: string, hasCyrillic = false): string =>
 
 export const fallbackRules = (): string => fallbackFaces.map(fallbackRule).join('');
 
-/** The files that a page of the sans may fetch. */
+/** The files of the sans: of each, a picture or an embed takes only the letters that it has. */
 export const sansFaces: readonly FontFace[] = fontFaces.filter(
-  (face) => face.family === 'Door Sans' && !isCyrillic(face),
+  ({ family }) => family === 'Door Sans',
 );
 
 export const sansFallbackRules = (): string =>

@@ -49,7 +49,11 @@ export function factData(site: Site): FactData {
   };
 }
 
-function pack(fact: Fact, places: ReadonlyMap<string, number>, { model }: Site): PackedFact {
+function pack(
+  fact: Fact,
+  places: ReadonlyMap<string, number>,
+  { model, language }: Site,
+): PackedFact {
   const packRow = ({ label, value, event: of = '' }: FactRow): [string | number, string] => {
     const place = model.eventById.get(of)?.title === label ? places.get(of) : undefined;
     return [place ?? label, value];
@@ -57,7 +61,7 @@ function pack(fact: Fact, places: ReadonlyMap<string, number>, { model }: Site):
   const start: [string, string | number, string, number, string] = [
     fact.label,
     places.get(eventOf(fact, model)) ?? shorten(fact.definition),
-    formatDate(fact.date),
+    formatDate(fact.date, 'long', language),
     roles.indexOf(fact.role),
     fact.role === 'computed' ? '' : fact.by,
   ];

@@ -1,5 +1,6 @@
 /** Stylesheet and script of a page, bundled at build and written into it: one request, a policy by hash, and it opens from disk. */
 import { buildSync } from 'esbuild';
+import { english, scriptOf, type Language } from '../format/language.ts';
 import { faceRules, fallbackRules } from '../styles/font-rules.ts';
 import { tokenSheet } from '../styles/token-rules.ts';
 
@@ -38,6 +39,7 @@ export function stylesheet(
   base: string,
   sheet:
     'story' | 'page' | 'figure-page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
+  language: Language = english,
 ): StyleSheet {
   const bundled = bundle(`src/styles/${sheet}.css`, {
     target: ['chrome111', 'safari16', 'firefox113'],
@@ -50,7 +52,8 @@ export function stylesheet(
     throw new Error(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
-  const hasCyrillic = sheet === 'print-edition' || sheet === 'handout';
+  const hasCyrillic =
+    sheet === 'print-edition' || sheet === 'handout' || scriptOf(language) === 'Cyrl';
   return { faces: isText ? '' : faceRules(base, hasCyrillic), rules };
 }
 

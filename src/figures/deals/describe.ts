@@ -1,22 +1,24 @@
 /** `deals` in sentences and rows, computed from the series that the drawing shows. No pixels. */
 import { shownRows } from '../../chart/most-rows.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { Deal, DealCount, DealRow, DealsSeries } from './types.ts';
 
 export const powerText = ({ powers }: DealRow, phrase: Phrase): string =>
-  formatList(powers.map((power) => phrase(power)));
+  phrase.list(powers.map((power) => phrase(power)));
 
 /** "16–20 Aug 2008", for releases that lie close together. */
-export function datesOf({ releases }: Deal, style: 'long' | 'short' = 'short'): string {
+export function datesOf(
+  { releases }: Deal,
+  phrase: Phrase,
+  style: 'long' | 'short' = 'short',
+): string {
   const [first, last] = [releases[0]?.date ?? '', releases.at(-1)?.date ?? ''];
-  return formatDate(first === last ? first : `${first}/${last}`, style);
+  return phrase.date(first === last ? first : `${first}/${last}`, style);
 }
 
 export const titleText = (row: DealRow, phrase: Phrase): string =>
-  phrase('title', { date: formatDate(row.date, 'short'), power: powerText(row, phrase) });
+  phrase('title', { date: phrase.date(row.date, 'short'), power: powerText(row, phrase) });
 
 /** "off the list, part by licence". */
 export const formText = ({ forms }: DealRow, phrase: Phrase): string =>
@@ -35,7 +37,7 @@ export function takenBackText(row: DealRow, phrase: Phrase): string | null {
 }
 
 export function countText({ date, people, isWeak, isWider }: DealCount, phrase: Phrase): string {
-  const text = phrase('recognised', { count: people, date: formatDate(date, 'short') });
+  const text = phrase('recognised', { count: people, date: phrase.date(date, 'short') });
   return [
     text,
     ...(isWider ? [phrase('whole-month')] : []),
@@ -50,40 +52,42 @@ export function describeDeals({ deals, untied }: DealsSeries, phrase: Phrase): s
   const others = shownRows(untied, () => false);
   const more = (count: number): string[] => (count === 0 ? [] : [phrase('more', { count })]);
   const untiedDates = others.rows.map(
-    (row) => `${formatDate(row.date)} (${powerText(row, phrase)})`,
+    (row) => `${phrase.date(row.date)} (${powerText(row, phrase)})`,
   );
   return [
     ...shown.rows.flatMap((deal) => [
       phrase('describe-deal', {
         count: deal.people,
-        dates: datesOf(deal, 'long'),
-        slips: formatList(deal.slips.map((row) => slipSentence(row, phrase))),
+        dates: datesOf(deal, phrase, 'long'),
+        slips: phrase.list(deal.slips.map((row) => slipSentence(row, phrase))),
       }),
       ...(deal.counts.length === 0
         ? []
         : [
             phrase('describe-counts', {
-              counts: formatList(deal.counts.map((count) => countText(count, phrase))),
+              counts: phrase.list(deal.counts.map((count) => countText(count, phrase))),
             }),
           ]),
     ]),
     ...more(shown.left),
     ...(untied.length === 0
       ? []
-      : [phrase('describe-untied', { dates: formatList([...untiedDates, ...more(others.left)]) })]),
+      : [
+          phrase('describe-untied', { dates: phrase.list([...untiedDates, ...more(others.left)]) }),
+        ]),
   ];
 }
 
 function slipSentence(row: DealRow, phrase: Phrase): string {
   const back = takenBackText(row, phrase);
   const parts = [formText(row, phrase), daysText(row, phrase), ...(back ? [back] : [])];
-  return `${formatDate(row.date)}, ${powerText(row, phrase)} (${parts.join('; ')})`;
+  return `${phrase.date(row.date)}, ${powerText(row, phrase)} (${parts.join('; ')})`;
 }
 
 export function dealsTable(series: DealsSeries, phrase: Phrase): FigureTable {
   const withdrawn = (row: DealRow): string =>
     row.again
-      ? `${phrase('again-on', { date: formatDate(row.again.date) })}, ${phrase('later', { count: row.again.days })}`
+      ? `${phrase('again-on', { date: phrase.date(row.again.date) })}, ${phrase('later', { count: row.again.days })}`
       : (takenBackText(row, phrase) ?? phrase('withdraw-unknown'));
   const keys = ['date', 'power', 'release', 'days', 'eased', 'form', 'legalForm', 'stays'] as const;
   return {
@@ -95,10 +99,10 @@ export function dealsTable(series: DealsSeries, phrase: Phrase): FigureTable {
     })),
     rows: [...tiedRows(series), ...series.untied].map((row) => ({
       date: row.knownOn
-        ? `${formatDate(row.date)} (${phrase('public-on', { date: formatDate(row.knownOn) })})`
-        : formatDate(row.date),
+        ? `${phrase.date(row.date)} (${phrase('public-on', { date: phrase.date(row.knownOn) })})`
+        : phrase.date(row.date),
       power: powerText(row, phrase),
-      release: row.release ? formatDate(row.release.date) : phrase('no-release'),
+      release: row.release ? phrase.date(row.release.date) : phrase('no-release'),
       days: row.release ? row.days : null,
       eased: row.eased,
       form: formText(row, phrase),

@@ -4,7 +4,6 @@ import { dotGrid } from '../../chart/dot-grid.ts';
 import { shownRows } from '../../chart/most-rows.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
-import { formatNumber } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { Labels } from '../make-figure.ts';
 import { datesOf } from './describe.ts';
@@ -62,11 +61,15 @@ interface Column {
 }
 
 /** Date, number, people down to the sill. Returns where the sill lies. */
-function placeCrowds({ canvas }: Room, columns: readonly Column[], columnPx: number): number {
+function placeCrowds(
+  { canvas, phrase }: Room,
+  columns: readonly Column[],
+  columnPx: number,
+): number {
   const { pitchPx, numberPx, textPx, lineHeightPx } = canvas.size;
   const perRow = Math.max(1, Math.min(canvas.size.perRow, Math.floor(columnPx / pitchPx)));
   const headPx = ({ deal }: Column): number =>
-    wrapText(datesOf(deal), columnPx, textPx, 400, canvas.measure).length * lineHeightPx;
+    wrapText(datesOf(deal, phrase), columnPx, textPx, 400, canvas.measure).length * lineHeightPx;
   const crowdPx = ({ deal }: Column): number =>
     Math.ceil(deal.people / perRow) * pitchPx + numberPx * 0.85 + 8;
   const foot = canvas.y + Math.max(...columns.map((one) => headPx(one) + crowdPx(one))) + 3;
@@ -74,12 +77,12 @@ function placeCrowds({ canvas }: Room, columns: readonly Column[], columnPx: num
     const { deal, x } = column;
     const crowd = dotGrid({ x, y: foot, to: deal.people, perRun: perRow, pitchPx, grows: 'up' });
     canvas.people('people-out', crowd);
-    canvas.text(formatNumber(deal.people), x, foot - crowd.heightPx - 8, {
+    canvas.text(phrase.number(deal.people), x, foot - crowd.heightPx - 8, {
       className: 'label-strong label-out',
       weight: 600,
       sizePx: numberPx,
     });
-    canvas.lines(datesOf(deal), x, foot - crowdPx(column) - headPx(column), columnPx, {
+    canvas.lines(datesOf(deal, phrase), x, foot - crowdPx(column) - headPx(column), columnPx, {
       className: 'quiet',
     });
   }
@@ -108,7 +111,7 @@ function placeColumns(room: Room, columns: readonly Column[], columnPx: number):
 function placeUnderHeading(room: Room, deal: Deal, slipColumns: number, isLast: boolean): void {
   const { canvas, phrase } = room;
   const { widthPx } = canvas.size;
-  const heading = phrase('heading', { count: deal.people, dates: datesOf(deal) });
+  const heading = phrase('heading', { count: deal.people, dates: datesOf(deal, phrase) });
   const foot = canvas.lines(heading, 0, canvas.y + 16, widthPx, {
     className: 'label-strong on-ground',
     weight: 600,

@@ -6,7 +6,7 @@ import type { Labels } from '../make-figure.ts';
 import { addRecord } from './record.ts';
 import type { Deal, DealForm, DealRelease, DealRow, DealsSeries } from './types.ts';
 
-export type DealsModel = Pick<Model, 'events' | 'eventById' | 'facts' | 'series'>;
+export type DealsModel = Pick<Model, 'events' | 'eventById' | 'facts' | 'series' | 'asWritten'>;
 
 const firstDay = parseEdtf('2008').start;
 
@@ -59,7 +59,7 @@ function deriveRow(event: Event, answers: readonly Event[], model: DealsModel): 
     knownOn: event.knownOn ?? null,
     title: event.title,
     powers: [...new Set(event.powers.map((power) => dealPowerOf([power])))],
-    forms: formsOf(easing.legalForm),
+    forms: formsOf(model.asWritten?.eventById.get(event.id)?.easing?.legalForm ?? easing.legalForm),
     release: nearest ? releaseOf(nearest.release) : null,
     days: nearest?.days ?? 0,
     eased: easing.eased,

@@ -1,17 +1,15 @@
 /** `held` in sentences and rows, from the points that the drawing shows. No pixels. */
-import { formatDate, formatDay } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { HeldPoint, HeldSeries } from './types.ts';
 
 /** "May, June and August 2023": the year once, when it is one. */
-export function monthsOf(points: readonly HeldPoint[]): string {
-  const months = points.map(({ day }) => formatDay(day, 'month'));
+export function monthsOf(points: readonly HeldPoint[], phrase: Phrase): string {
+  const months = points.map(({ day }) => phrase.day(day, 'month'));
   const years = new Set(months.map((month) => month.split(' ')[1]));
   return years.size === 1
-    ? `${formatList(months.map((month) => month.split(' ')[0] ?? month))} ${[...years][0] ?? ''}`
-    : formatList(months);
+    ? `${phrase.list(months.map((month) => month.split(' ')[0] ?? month))} ${[...years][0] ?? ''}`
+    : phrase.list(months);
 }
 
 export function describeHeld(series: HeldSeries, phrase: Phrase): string[] {
@@ -36,38 +34,38 @@ export function describeHeld(series: HeldSeries, phrase: Phrase): string[] {
         null,
       );
   return [
-    phrase('describe-first', { first: first.people, date: formatDate(first.date) }),
+    phrase('describe-first', { first: first.people, date: phrase.date(first.date) }),
     phrase('describe-peak', {
       by: latest.by,
       peak: peak.people,
-      months: monthsOf(peak.points),
+      months: monthsOf(peak.points, phrase),
     }),
     phrase('describe-latest', {
       before: before.people,
-      date: formatDate(before.date),
+      date: phrase.date(before.date),
       latest: latest.people,
       when:
         latest.to > latest.from
-          ? phrase('describe-after', { date: formatDay(latest.from) })
-          : formatDate(latest.date),
+          ? phrase('describe-after', { date: phrase.day(latest.from) })
+          : phrase.date(latest.date),
     }),
     ...(rebound && low
       ? [
           phrase('describe-rebound', {
             low: low.people,
-            from: formatDate(low.date),
+            from: phrase.date(low.date),
             high: rebound.people,
-            to: formatDate(rebound.date),
+            to: phrase.date(rebound.date),
           }),
         ]
       : []),
     ...doubles.map(({ date, people, other }) =>
-      phrase('describe-double', { date: formatDate(date), people, other }),
+      phrase('describe-double', { date: phrase.date(date), people, other }),
     ),
     ...points
       .filter(({ kind }) => kind === 'suspect' || kind === 'weak')
       .map(({ people, date, kind }) =>
-        phrase(`describe-${kind}`, { people, date: formatDate(date) }),
+        phrase(`describe-${kind}`, { people, date: phrase.date(date) }),
       ),
   ];
 }
@@ -82,9 +80,9 @@ export const heldTable = ({ points }: HeldSeries, phrase: Phrase): FigureTable =
     { key: 'by', label: phrase('column-by'), inFilesOnly: true },
   ],
   rows: points.map((point) => ({
-    date: formatDate(point.date),
+    date: phrase.date(point.date),
     people: point.people,
-    kind: `${point.basis}${point.kind === 'review' || point.kind === 'snapshot' ? '' : `, ${phrase(point.kind)}`}`,
+    kind: `${phrase(`basis-${point.basis.replaceAll(' ', '-')}`)}${point.kind === 'review' || point.kind === 'snapshot' ? '' : `, ${phrase(point.kind)}`}`,
     note: point.note ?? null,
     by: point.by,
   })),

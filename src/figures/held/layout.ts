@@ -7,9 +7,7 @@ import { lineBoxes, type PointLabel } from '../../chart/point-labels.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import { yearTicks } from '../../chart/time-axis.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import { formatDate, formatDay } from '../../format/dates.ts';
 import { calendarFromDay, dayFromCalendar } from '../../format/epoch-day.ts';
-import { formatNumber } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { firstDay } from './series.ts';
 import type { HeldSize } from './sizes.ts';
@@ -69,7 +67,7 @@ function placeReleases({ canvas, series, phrase, x }: Room): number {
     });
     canvas.people('people-out', crowd, 0.9);
     if (!named.includes(month)) continue;
-    const number = formatNumber(month.people);
+    const number = phrase.number(month.people);
     const halfPx = canvas.width(number, { weight: 600 }) / 2;
     const middle = Math.min(x(month.day), widthPx - halfPx);
     canvas.text(number, middle, foot - crowd.heightPx - textPx * 0.4, {
@@ -115,7 +113,7 @@ function placeStock({ canvas, series, phrase, x }: Room, zero: number): void {
         { x: widthPx, y: y(tick) },
       ],
     ]);
-    canvas.text(formatNumber(tick), 0, y(tick) - 4, { className: 'on-ground-quiet' });
+    canvas.text(phrase.number(tick), 0, y(tick) - 4, { className: 'on-ground-quiet' });
   }
   for (const { isSolid, points } of series.runs)
     canvas.polyline(isSolid ? 'held-line' : 'held-gap', points.map(at));
@@ -149,7 +147,7 @@ function labelsOf(
             key,
             priority,
             at: at(point),
-            lines: [formatNumber(point.people), words],
+            lines: [phrase.number(point.people), words],
             sides,
             style: { className: 'label-strong on-ground', weight: 600 },
             distances: [8, 14, 22, 34, 48],
@@ -157,15 +155,15 @@ function labelsOf(
         ]
       : [];
   const dateOf = (point: HeldPoint | null): string =>
-    point ? formatDate(point.date, 'short') : '';
+    point ? phrase.date(point.date, 'short') : '';
   const newest =
     latest && latest.to > latest.from
-      ? phrase('after', { date: formatDay(latest.from, 'short') })
+      ? phrase('after', { date: phrase.day(latest.from, 'short') })
       : dateOf(latest);
   const top = peak?.points[0];
   return [
     ...label('latest', 4, latest, newest, ['below-left', 'below', 'left']),
-    ...label('peak', 3, top, top ? phrase('peak', { date: formatDay(top.day, 'month') }) : ''),
+    ...label('peak', 3, top, top ? phrase('peak', { date: phrase.day(top.day, 'month') }) : ''),
     ...label('before', 1, before, dateOf(before)),
     ...label('rebound', 2, rebound, dateOf(rebound), ['below-left', 'below', 'below-right']),
   ];

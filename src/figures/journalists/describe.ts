@@ -1,6 +1,4 @@
 /** `journalists` in sentences and rows, from what the drawing shows and the counts around it. No pixels. */
-import { formatDate } from '../../format/dates.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { JournalistsPanel, JournalistsPoint, JournalistsSeries } from './types.ts';
@@ -9,8 +7,8 @@ import type { JournalistsPanel, JournalistsPoint, JournalistsSeries } from './ty
 export const nameOf = ({ id }: Pick<JournalistsPanel, 'id'>, phrase: Phrase): string =>
   phrase(`name-${id}`);
 
-const say = (point: JournalistsPoint): string =>
-  `${formatQualified(point.people, point.qualifier)} (${formatDate(point.date)})`;
+const say = (point: JournalistsPoint, phrase: Phrase): string =>
+  `${phrase.qualified(point.people, point.qualifier)} (${phrase.date(point.date)})`;
 
 export function describeJournalists(series: JournalistsSeries, phrase: Phrase): string[] {
   const filled = series.panels.filter(({ points }) => points.length > 0);
@@ -20,26 +18,27 @@ export function describeJournalists(series: JournalistsSeries, phrase: Phrase): 
     ...filled.map((panel) =>
       phrase('describe-panel', {
         counter: panel.counter,
-        first: say(panel.points[0] as JournalistsPoint),
+        first: say(panel.points[0] as JournalistsPoint, phrase),
         highest: say(
           panel.points.reduce((best, point) => (point.people >= best.people ? point : best)),
+          phrase,
         ),
-        latest: say(panel.points.at(-1) as JournalistsPoint),
+        latest: say(panel.points.at(-1) as JournalistsPoint, phrase),
       }),
     ),
     ...series.columns.flatMap((column, index) => {
       const next = series.columns[index + 1];
       if (column.kind !== 'release' || next?.kind !== 'count' || !first) return [];
       const { people, date } = column.release;
-      const release = { name: nameOf(first, phrase), count: people, date: formatDate(date) };
+      const release = { name: nameOf(first, phrase), count: people, date: phrase.date(date) };
       return [
         next.point
-          ? phrase('describe-after', { ...release, counted: say(next.point) })
+          ? phrase('describe-after', { ...release, counted: say(next.point, phrase) })
           : phrase('describe-none', release),
       ];
     }),
     ...series.others.map(({ by, people, date }) =>
-      phrase('other', { by, count: people, date: formatDate(date) }),
+      phrase('other', { by, count: people, date: phrase.date(date) }),
     ),
     phrase('describe-apart'),
   ];
@@ -60,7 +59,7 @@ export const journalistsTable = (
     ...panels.flatMap((panel) => panel.points.map((point) => rowOf(panel, point, phrase))),
     ...others.map(({ by, date, people }) => ({
       counter: by,
-      date: formatDate(date),
+      date: phrase.date(date),
       people,
       note: null,
     })),
@@ -75,9 +74,9 @@ function rowOf(
   const notes = [point.note, point.weak ? phrase('weak') : undefined];
   return {
     counter,
-    date: formatDate(point.date),
+    date: phrase.date(point.date),
     people:
-      point.qualifier === 'exact' ? point.people : formatQualified(point.people, point.qualifier),
+      point.qualifier === 'exact' ? point.people : phrase.qualified(point.people, point.qualifier),
     note: notes.filter((note) => note !== undefined).join('; ') || null,
   };
 }

@@ -4,8 +4,6 @@ import { dotGrid } from '../../chart/dot-grid.ts';
 import { barsPath } from '../../chart/paths.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { nameOf } from './describe.ts';
 import type { JournalistsSize } from './sizes.ts';
@@ -36,7 +34,7 @@ export function placeJournalists(
   canvas.y = sillY + sillPx + airPx;
   placeCounts(room);
   for (const { people, by, date } of series.others) {
-    const text = phrase('other', { by, count: people, date: formatDate(date) });
+    const text = phrase('other', { by, count: people, date: phrase.date(date) });
     canvas.y = canvas.lines(text, 0, canvas.y + 4, size.widthPx, quiet);
   }
   placeOthers(room);
@@ -72,7 +70,7 @@ function placeReleases({ canvas, phrase, pitchPx, slots }: Room): number {
   if (crowds.length > 0)
     canvas.y = canvas.lines(phrase('releases'), 0, canvas.y, widthPx, { className: 'label-out' });
   const dateLines = crowds.map(({ release, roomPx }) =>
-    wrapText(formatDate(release.date, 'short'), roomPx, textPx, 400, canvas.measure),
+    wrapText(phrase.date(release.date, 'short'), roomPx, textPx, 400, canvas.measure),
   );
   const wordsPx = crowds.map(
     (_, index) => numberPx * 1.1 + (dateLines[index]?.length ?? 0) * lineHeightPx,
@@ -88,12 +86,12 @@ function placeReleases({ canvas, phrase, pitchPx, slots }: Room): number {
       dotGrid({ x, y: foot, to: release.people, perRun: perRelease, pitchPx, grows: 'up' }),
     );
     const top = foot - (heights[index] ?? 0) - airPx;
-    canvas.text(formatNumber(release.people), x, top + numberPx * 0.8, {
+    canvas.text(phrase.number(release.people), x, top + numberPx * 0.8, {
       className: 'label-strong label-out',
       weight: 600,
       sizePx: numberPx,
     });
-    canvas.lines(formatDate(release.date, 'short'), x, top + numberPx * 1.1, roomPx, {
+    canvas.lines(phrase.date(release.date, 'short'), x, top + numberPx * 1.1, roomPx, {
       className: 'quiet',
     });
   });
@@ -136,13 +134,13 @@ function placeCounts({ canvas, series, phrase, pitchPx, slots }: Room): void {
       const textPx = roomPx + gapPx - 2;
       const number = { ...strong, sizePx: numberPx, lineHeightPx: numberPx * 1.1 };
       foot = canvas.lines(
-        formatQualified(point.people, point.qualifier),
+        phrase.qualified(point.people, point.qualifier),
         x,
         numberY,
         textPx,
         number,
       );
-      foot = canvas.lines(dayOrMonth(point.date, textPx, canvas), x, foot, textPx, quiet);
+      foot = canvas.lines(dayOrMonth(point.date, textPx, canvas, phrase), x, foot, textPx, quiet);
     } else {
       // It stands last, or before a count; to its left, under a release, is room for words.
       const right = x + roomPx;
@@ -164,10 +162,15 @@ function placeCounts({ canvas, series, phrase, pitchPx, slots }: Room): void {
 }
 
 /** Where a day would take three lines, its month: the release beside it tells before from after, and the table has the day. */
-function dayOrMonth(date: string, roomPx: number, { size, measure }: Canvas): string {
-  const day = formatDate(date, 'short');
+function dayOrMonth(
+  date: string,
+  roomPx: number,
+  { size, measure }: Canvas,
+  phrase: Phrase,
+): string {
+  const day = phrase.date(date, 'short');
   return wrapText(day, roomPx, size.textPx, 400, measure).length > 2
-    ? formatDate(date.slice(0, 7), 'short')
+    ? phrase.date(date.slice(0, 7), 'short')
     : day;
 }
 
@@ -194,7 +197,7 @@ function placeOthers({ canvas, series, phrase }: Room): void {
   row(years, quiet);
   panels.forEach((panel, index) => {
     canvas.text(names[index] ?? '', 0, canvas.y + textPx * 0.84, { className: 'on-ground' });
-    const cells = years.map((year) => cellOf(panel, year));
+    const cells = years.map((year) => cellOf(panel, year, phrase));
     row(cells, strong);
   });
   for (const panel of panels)
@@ -204,7 +207,7 @@ function placeOthers({ canvas, series, phrase }: Room): void {
     }
 }
 
-function cellOf({ points }: JournalistsPanel, year: string): string {
+function cellOf({ points }: JournalistsPanel, year: string, phrase: Phrase): string {
   const point = points.find(({ date }) => date.startsWith(year));
-  return point ? formatQualified(point.people, point.qualifier) : '–';
+  return point ? phrase.qualified(point.people, point.qualifier) : '–';
 }

@@ -46,12 +46,12 @@ function placeOut(room: Room): number {
     canvas,
     [
       {
-        text: phrase('pardoned', { number: numberOf(year, 'pardoned') }),
+        text: phrase('pardoned', { number: numberOf(year, 'pardoned', phrase) }),
         mark: mark('people-out'),
         markPx: 8,
       },
       {
-        text: phrase('served', { number: numberOf(year, 'served') }),
+        text: phrase('served', { number: numberOf(year, 'served', phrase) }),
         mark: mark('people-out-past'),
         markPx: 8,
       },
@@ -84,7 +84,10 @@ function placeHeld({ canvas, year, phrase, roomPx }: Room): void {
   canvas.y += 14;
   const most = Math.max(lineOf(year, 'opening').people, lineOf(year, 'counted').people, 1);
   for (const key of ['opening', 'counted'] as const) {
-    const text = phrase('held', { number: numberOf(year, key), date: dateOf(year, key) });
+    const text = phrase('held', {
+      number: numberOf(year, key, phrase),
+      date: dateOf(year, key, phrase),
+    });
     const width = (lineOf(year, key).people / most) * roomPx;
     const bar = { x: edgePx, y: canvas.y, width, height: barPx };
     const style = { className: 'on-ground' };
@@ -105,7 +108,7 @@ function placeHeld({ canvas, year, phrase, roomPx }: Room): void {
 
 /** A large number and the words that say of what, on one line or more. */
 function placeLead(
-  { canvas, year, roomPx }: Room,
+  { canvas, year, phrase, roomPx }: Room,
   key: LineKey,
   words: string,
   className: string,
@@ -117,7 +120,7 @@ function placeLead(
     sizePx: numberPx,
   };
   const base = canvas.y + numberPx * 0.8;
-  const number = canvas.text(capital(numberOf(year, key)), edgePx, base, style);
+  const number = canvas.text(capital(numberOf(year, key, phrase)), edgePx, base, style);
   const indentPx = number.box.width + 8;
   const fits = indentPx + canvas.width(words) <= roomPx;
   const [x, top] = fits

@@ -60,8 +60,10 @@ test('the drawing is clean, light and the same each time', () => {
 });
 
 test('nothing leaves the box and no text touches another, whatever the numbers and the words', () => {
-  const long = (key: string): string =>
-    `A very long text for “${key}” in another language. `.repeat(2);
+  const long = Object.assign(
+    (key: string): string => `A very long text for “${key}” in another language. `.repeat(2),
+    phrase,
+  );
   fc.assert(
     fc.property(
       fc.array(fc.nat(3000), { minLength: year.lines.length, maxLength: year.lines.length }),

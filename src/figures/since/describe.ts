@@ -1,6 +1,4 @@
 /** `since` in sentences and rows, from what the drawing shows and what it leaves to the table. No pixels. */
-import { formatDate } from '../../format/dates.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import { isDrawn } from './series.ts';
@@ -8,8 +6,8 @@ import type { HeldWords, Known, SinceSeries } from './types.ts';
 
 const dateOf = ({ date, isDayUnknown, people }: Known, phrase: Phrase): string =>
   isDayUnknown && people !== null
-    ? phrase('day-unknown', { date: formatDate(date) })
-    : formatDate(date);
+    ? phrase('day-unknown', { date: phrase.date(date) })
+    : phrase.date(date);
 
 const weightOf = ({ isWeak }: Pick<Known | HeldWords, 'isWeak'>, phrase: Phrase): string =>
   phrase(isWeak ? 'weak' : 'sound');
@@ -30,8 +28,8 @@ export function describeSince(series: SinceSeries, phrase: Phrase): string[] {
     ),
     ...held.map((one) =>
       phrase('describe-held', {
-        date: formatDate(one.date),
-        people: formatQualified(one.people, one.qualifier),
+        date: phrase.date(one.date),
+        people: phrase.qualified(one.people, one.qualifier),
         by: one.by,
         weight: weightOf(one, phrase),
       }),
@@ -41,13 +39,13 @@ export function describeSince(series: SinceSeries, phrase: Phrase): string[] {
           phrase('last-count', {
             count: lastCount.people,
             by: lastCount.by,
-            date: formatDate(lastCount.date),
+            date: phrase.date(lastCount.date),
           }),
         ]
       : []),
     phrase('describe-empty', {
       count: months.filter(isEmpty).length,
-      span: formatDate(`${first}/${last}`),
+      span: phrase.date(`${first}/${last}`),
     }),
   ];
 }
@@ -63,9 +61,9 @@ export function sinceTable({ known, held }: SinceSeries, phrase: Phrase): Figure
     })),
     ...held.map((one) => ({
       order: one.date,
-      date: formatDate(one.date),
+      date: phrase.date(one.date),
       what: phrase('row-held', { by: one.by }),
-      people: one.qualifier === 'exact' ? one.people : formatQualified(one.people, one.qualifier),
+      people: one.qualifier === 'exact' ? one.people : phrase.qualified(one.people, one.qualifier),
       weight: weightOf(one, phrase),
     })),
   ];

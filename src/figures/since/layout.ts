@@ -8,9 +8,7 @@ import { barsPath } from '../../chart/paths.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import { spread } from '../../chart/spread.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
-import { formatDate } from '../../format/dates.ts';
 import { dayFromIso } from '../../format/epoch-day.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { partOfMonth } from '../door/months.ts';
 import { isDrawn } from './series.ts';
@@ -49,7 +47,7 @@ export function placeSince(
   placeWords(room);
   const sillY = placeSky(room);
   canvas.y = sillY + sillPx + 6;
-  placeMonthNames(canvas, series.months, { monthPx, blockPx });
+  placeMonthNames(canvas, series.months, { monthPx, blockPx }, phrase);
   const frames = framesOf(room, series.months, canvas.y + 4);
   placeFrames(canvas, frames);
   canvas.y += 10 + frameRows * size.pitchPx;
@@ -108,7 +106,7 @@ function linesOf(
     weight: 600,
   };
   const quiet: TextStyle = { className: 'quiet' };
-  const day = formatDate(date, 'short');
+  const day = phrase.date(date, 'short');
   const told = [
     isDayUnknown ? phrase('day-unknown', { date: day }) : day,
     ...(isWeak ? [phrase('weak')] : []),
@@ -203,7 +201,7 @@ function placeHeld(room: Room): void {
   const quiet = { className: 'on-ground-quiet' };
   if (series.lastCount) {
     const { people, by, date } = series.lastCount;
-    const text = phrase('last-count', { count: people, by, date: formatDate(date) });
+    const text = phrase('last-count', { count: people, by, date: phrase.date(date) });
     canvas.y = canvas.lines(text, 0, canvas.y + 6, widthPx, { className: 'on-ground' }) + 2;
   }
   if (series.held.length === 0) return;
@@ -215,7 +213,7 @@ function placeHeld(room: Room): void {
   )) {
     let y = top;
     for (const { people, qualifier, isWeak } of series.held.filter((one) => one.month === month)) {
-      y = canvas.lines(formatQualified(people, qualifier), left, y, roomPx, {
+      y = canvas.lines(phrase.qualified(people, qualifier), left, y, roomPx, {
         className: 'label-strong on-ground',
         weight: 600,
       });

@@ -1,6 +1,5 @@
 /** The six days in sentences and rows, from the entries that the drawing shows. No pixels. */
 import { shownRows } from '../../chart/most-rows.ts';
-import { formatList } from '../../format/lists.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import { stripLanes, type SixDays, type StripEntry } from './types.ts';
@@ -29,7 +28,7 @@ export function describeSixDays(series: SixDays, phrase: Phrase): string[] {
 /** "No entry in our record: 13 September, 14 September and 15 September." */
 export function quietText({ days }: SixDays, phrase: Phrase): string | null {
   const quiet = days.filter(({ isQuiet }) => isQuiet).map(({ label }) => label);
-  return quiet.length === 0 ? null : phrase('quiet', { days: formatList(quiet) });
+  return quiet.length === 0 ? null : phrase('quiet', { days: phrase.list(quiet) });
 }
 
 export function sixDaysTable({ days, entries }: SixDays, phrase: Phrase): FigureTable {

@@ -1,8 +1,6 @@
 /** Which events stand in the six days, by rule: the lanes of the door, begun and ended within them. Knows no pixels. */
 import { dealPowerOf } from '../../chart/deal-mark.ts';
-import { formatDate, monthName } from '../../format/dates.ts';
 import { calendarFromDay, dayFromIso, edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { laneOf, type Event } from '../../model/schema.ts';
 import type { Labels } from '../make-figure.ts';
@@ -31,7 +29,7 @@ export function deriveSixDays(model: SixDaysModel, phrase: Phrase, labels: Label
       entries.length === 0
         ? []
         : Array.from({ length: dayAfter - firstDay }, (_, index) =>
-            deriveDay(firstDay + index, entries),
+            deriveDay(firstDay + index, entries, phrase),
           ),
     entries,
     asOf: ends.sort().at(-1) ?? '',
@@ -57,12 +55,12 @@ const isWithin = (event: Event): boolean => {
   return start >= firstDay && end <= dayAfter;
 };
 
-function deriveDay(epochDay: number, entries: readonly StripEntry[]): StripDay {
+function deriveDay(epochDay: number, entries: readonly StripEntry[], phrase: Phrase): StripDay {
   const iso = isoFromDay(epochDay);
-  const { day, month } = calendarFromDay(epochDay);
+  const { day } = calendarFromDay(epochDay);
   return {
     iso,
-    label: `${day} ${monthName(month)}`,
+    label: phrase.day(epochDay, 'yearless'),
     dayOfMonth: String(day),
     isQuiet: !entries.some((entry) => entry.day === iso),
   };
@@ -79,7 +77,7 @@ function deriveEntry(event: Event, labels: Labels, phrase: Phrase): StripEntry {
     text: labels[event.id] ?? event.title,
     notes: notesOf(event, phrase),
     people: released?.value ?? (lane === 'in' ? jailed : 0),
-    number: released ? formatQualified(released.value, released.qualifier) : null,
+    number: released ? phrase.qualified(released.value, released.qualifier) : null,
     by: released?.by ?? null,
     isEased: lane === 'deal' ? event.kind === 'easing' : null,
     power: dealPowerOf(event.powers),
@@ -93,8 +91,8 @@ function notesOf(event: Event, phrase: Phrase): string[] {
     ...(crossed && released && crossed.value < released.value
       ? [phrase('crossed', { count: crossed.value, by: crossed.by })]
       : []),
-    ...(edtfToDays(event.date).precision === 'span' ? [formatDate(event.date)] : []),
-    ...(event.knownOn ? [phrase('public', { date: formatDate(event.knownOn) })] : []),
+    ...(edtfToDays(event.date).precision === 'span' ? [phrase.date(event.date)] : []),
+    ...(event.knownOn ? [phrase('public', { date: phrase.date(event.knownOn) })] : []),
   ];
 }
 

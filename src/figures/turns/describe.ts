@@ -1,8 +1,5 @@
 /** `turns` in sentences and rows, computed from the series that the drawing shows. No pixels. */
 import type { DealPower } from '../../chart/deal-mark.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
-import { formatNumber, numberInWords } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import { firstOf } from './sanctions.ts';
@@ -23,8 +20,8 @@ export function outWords(turn: Turn, phrase: Phrase): string {
   const rounds = roundsOf(turn).length;
   return phrase(rounds > 1 ? 'out-in-rounds' : 'out-at-once', {
     count: peopleOf(turn),
-    date: formatDate(turn.dayZero.date, 'month'),
-    rounds: rounds <= 100 ? numberInWords(rounds) : formatNumber(rounds),
+    date: phrase.date(turn.dayZero.date, 'month'),
+    rounds: phrase.inWords(rounds),
   });
 }
 
@@ -51,10 +48,10 @@ export const againTexts = ({ back }: Turn, phrase: Phrase): string[] =>
 
 /** "19 December 2010, 851 days after the release". */
 export const daysText = ({ date, days }: TurnStep, phrase: Phrase): string =>
-  phrase('days-after', { date: formatDate(date), count: days });
+  phrase('days-after', { date: phrase.date(date), count: days });
 
 export const openText = ({ recordEnd }: Turn, phrase: Phrase): string | null =>
-  recordEnd && phrase('open', { date: formatDate(recordEnd.date, 'month') });
+  recordEnd && phrase('open', { date: phrase.date(recordEnd.date, 'month') });
 
 export function describeTurns(series: TurnsSeries, phrase: Phrase): string[] {
   const powers = series.sanctions.map(({ power }) => power);
@@ -81,24 +78,24 @@ function describeLife({ name, custody, undated, turnedBack }: Life, phrase: Phra
   const parts = [
     ...undated.map((what) => phrase('describe-undated', { what })),
     ...spans,
-    ...(turnedBack ? [phrase('describe-turned-back', { date: formatDate(turnedBack) })] : []),
+    ...(turnedBack ? [phrase('describe-turned-back', { date: phrase.date(turnedBack) })] : []),
   ];
-  return `${name}: ${formatList(parts)}.`;
+  return `${name}: ${phrase.list(parts)}.`;
 }
 
 function spanText(span: CustodySpan, phrase: Phrase): string {
-  const to = span.to && formatDate(span.to);
+  const to = span.to && phrase.date(span.to);
   if (!to) return phrase('open-span', { from: fromText(span, phrase) });
   return span.from
-    ? phrase('span', { from: formatDate(span.from), to })
+    ? phrase('span', { from: phrase.date(span.from), to })
     : phrase('span-from-unknown', { to });
 }
 
 const fromText = ({ from, lastKnown }: CustodySpan, phrase: Phrase): string =>
   from
-    ? formatDate(from)
+    ? phrase.date(from)
     : lastKnown
-      ? phrase('held-by', { date: formatDate(lastKnown) })
+      ? phrase('held-by', { date: phrase.date(lastKnown) })
       : phrase('unknown');
 
 const noValues = { from: null, to: null, days: null };
@@ -126,7 +123,7 @@ function turnRows(turn: Turn, phrase: Phrase): FigureTable['rows'] {
             {
               ...noValues,
               who: phrase('turn', { year: turn.key }),
-              from: formatDate(one.date),
+              from: phrase.date(one.date),
               days: one.isAbout ? phrase('about', { count: one.days }) : one.days,
               step: phrase(`step-${step}`),
               what: one.title,
@@ -159,11 +156,11 @@ function lifeRows(life: Life, phrase: Phrase): FigureTable['rows'] {
     ...custody.map((span) =>
       row(span.isRestricted ? 'restricted' : 'custody', {
         from: fromText(span, phrase),
-        to: span.to ? formatDate(span.to) : phrase('no-release'),
+        to: span.to ? phrase.date(span.to) : phrase('no-release'),
       }),
     ),
     ...(turnedBack
-      ? [row('border', { from: formatDate(turnedBack), to: formatDate(turnedBack) })]
+      ? [row('border', { from: phrase.date(turnedBack), to: phrase.date(turnedBack) })]
       : []),
   ];
 }

@@ -1,8 +1,6 @@
 /** The three turns: people on the sill, the sanctions of each power under them as a strip that stood open for a time, and words. No markup. */
 import { dotGrid } from '../../chart/dot-grid.ts';
 import { edtfToDays } from '../../format/epoch-day.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
 import { easedTexts, openText, outWords, peopleOf, roundsOf } from './describe.ts';
 import { placeNotes, placeWords } from './place-words.ts';
@@ -107,7 +105,7 @@ function wordsAt(turn: Turn, index: number, series: TurnsSeries, room: Room): He
   ];
   const roomPx = Math.min(210, widthPx / 2);
   return {
-    number: formatNumber(peopleOf(turn)),
+    number: phrase.number(peopleOf(turn)),
     lines: texts.flatMap((text) =>
       text ? wrapText(text, roomPx, canvas.size.textPx, 400, canvas.measure) : [],
     ),
@@ -118,12 +116,12 @@ function wordsAt(turn: Turn, index: number, series: TurnsSeries, room: Room): He
 }
 
 /** The number and the month; all else stands below. */
-function shortWords(turn: Turn, { canvas, x }: Room): Head {
-  const month = formatDate(turn.dayZero.date.slice(0, 7), 'short');
+function shortWords(turn: Turn, { canvas, phrase, x }: Room): Head {
+  const month = phrase.date(turn.dayZero.date.slice(0, 7), 'short');
   const at = x(edtfToDays(turn.dayZero.date).start);
   const fits = at + canvas.width(month) <= canvas.size.widthPx;
   return {
-    number: formatNumber(peopleOf(turn)),
+    number: phrase.number(peopleOf(turn)),
     lines: [month],
     x: fits ? at : canvas.size.widthPx,
     anchor: fits ? 'start' : 'end',

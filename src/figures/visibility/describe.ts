@@ -1,7 +1,5 @@
 /** `visibility` in sentences and rows, from the months that the drawing shows. No pixels. */
-import { formatDate } from '../../format/dates.ts';
 import { calendarFromDay } from '../../format/epoch-day.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { Indicator, Month, VisibilitySeries } from './types.ts';
@@ -14,8 +12,8 @@ const monthsBetween = (start: number, end: number): number => {
   return (to.year - from.year) * 12 + to.month - from.month + 1;
 };
 
-const say = (month: Month): string =>
-  `${formatQualified(month.people, month.qualifier)} (${formatDate(month.date)})`;
+const say = (month: Month, phrase: Phrase): string =>
+  `${phrase.qualified(month.people, month.qualifier)} (${phrase.date(month.date)})`;
 
 export function describeVisibility({ indicators }: VisibilitySeries, phrase: Phrase): string[] {
   return indicators.flatMap((indicator) => {
@@ -26,13 +24,13 @@ export function describeVisibility({ indicators }: VisibilitySeries, phrase: Phr
     return [
       phrase('describe', {
         title,
-        first: say(first),
-        last: say(last),
+        first: say(first, phrase),
+        last: say(last, phrase),
         known: indicator.months.length,
         count: monthsBetween(first.start, last.end),
       }),
       darkFrom
-        ? phrase('describe-wall', { title, date: formatDate(darkFrom.date, 'month') })
+        ? phrase('describe-wall', { title, date: phrase.date(darkFrom.date, 'month') })
         : phrase('describe-no-wall', { title }),
     ];
   });
@@ -60,7 +58,7 @@ function rowsOf(indicator: Indicator, phrase: Phrase): FigureTable['rows'] {
           start: darkFrom.end,
           row: {
             indicator: title,
-            date: formatDate(darkFrom.date),
+            date: phrase.date(darkFrom.date),
             people: null,
             note: phrase('wall-row'),
             by: null,
@@ -84,9 +82,9 @@ function rowOf(month: Month, title: string, phrase: Phrase): FigureTable['rows']
   ].filter((note) => note !== undefined);
   return {
     indicator: title,
-    date: formatDate(month.date),
+    date: phrase.date(month.date),
     people:
-      month.qualifier === 'exact' ? month.people : formatQualified(month.people, month.qualifier),
+      month.qualifier === 'exact' ? month.people : phrase.qualified(month.people, month.qualifier),
     note: notes.join('; ') || null,
     by: month.by,
   };

@@ -5,9 +5,7 @@ import { placeLegend } from '../../chart/legend.ts';
 import { barsPath, type Stroke } from '../../chart/paths.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import { formatDate } from '../../format/dates.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
-import { formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { monthsBetween } from '../door/months.ts';
 import { titleOf } from './describe.ts';
@@ -117,7 +115,7 @@ function placeClosures(room: Room, { general, indicators, period }: VisibilitySe
   for (const closure of shown) {
     const x = xOf(closure);
     const text = phrase(general.includes(closure) ? 'outlawed' : 'closed', {
-      date: formatDate(closure.date, 'month'),
+      date: phrase.date(closure.date, 'month'),
     });
     if (x - left < 40) continue;
     const foot = canvas.lines(text, x - 6, top, x - 6 - left, { ...quiet, anchor: 'end' });
@@ -143,8 +141,8 @@ function placeRow(
   const title = titleOf(indicator, phrase);
   const words = highest
     ? phrase('highest', {
-        number: formatQualified(highest.people, highest.qualifier),
-        date: formatDate(highest.date, 'short'),
+        number: phrase.qualified(highest.people, highest.qualifier),
+        date: phrase.date(highest.date, 'short'),
       })
     : '';
   const indentPx = canvas.width(title, strong) + 10;

@@ -7,6 +7,8 @@ import type { Closure, Indicator, Month, VisibilitySeries } from './types.ts';
 export interface VisibilityModel {
   series: ReadonlyMap<string, Series>;
   eventById: ReadonlyMap<string, Event>;
+  /** The record in its own words, by which months are told apart. */
+  asWritten?: Pick<VisibilityModel, 'series'>;
 }
 
 /** The last years in which the same groups counted by the month; the mass detentions of 2020 are another scale, and stand in the data. */
@@ -30,7 +32,11 @@ const rules: readonly { id: string; dark?: string; isOther?: (point: SeriesPoint
   { id: seriesIds.recognisedByMonth },
 ];
 
-export function deriveVisibility({ series, eventById }: VisibilityModel): VisibilitySeries {
+export function deriveVisibility({
+  series,
+  eventById,
+  asWritten,
+}: VisibilityModel): VisibilitySeries {
   return {
     period,
     indicators: rules
@@ -42,6 +48,7 @@ export function deriveVisibility({ series, eventById }: VisibilityModel): Visibi
                 found,
                 dark === undefined ? null : closureOf(eventById.get(dark)),
                 isOther ?? (() => false),
+                asWritten?.series.get(id)?.points ?? found.points,
               ),
             ]
           : [];
@@ -55,7 +62,9 @@ function toIndicator(
   series: Series,
   darkFrom: Closure | null,
   isOther: (point: SeriesPoint) => boolean,
+  written: readonly SeriesPoint[],
 ): Indicator {
+  const notedAsOther = new Set(written.filter(isNotedAsOther).map(({ date }) => date));
   const months = series.points
     .filter(({ suspect, date }) => !suspect && /^\d{4}-\d{2}$/.test(date))
     .map((point): Month => ({
@@ -63,7 +72,7 @@ function toIndicator(
       ...extentOf(point.date),
       people: point.value,
       qualifier: point.qualifier,
-      isOther: isOther(point) || isNotedAsOther(point),
+      isOther: isOther(point) || notedAsOther.has(point.date),
       weak: point.weak ?? false,
       by: point.by ?? series.counter,
       sources: point.sources,

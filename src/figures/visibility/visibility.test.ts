@@ -153,7 +153,10 @@ test('nothing leaves the box and no text touches another, for no, one and many m
           ]),
         );
         const words = isLong
-          ? (key: string) => `A very long text for “${key}” in another language. `.repeat(2)
+          ? Object.assign(
+              (key: string) => `A very long text for “${key}” in another language. `.repeat(2),
+              phrase,
+            )
           : phrase;
         expect(
           drawingFaults(

@@ -1,7 +1,4 @@
 /** `where-to` in sentences and rows, computed from the series that the drawing shows. No pixels. */
-import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
-import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { Group, WhereToRound, WhereToSeries } from './types.ts';
@@ -13,7 +10,7 @@ export function papersText(group: Group, phrase: Phrase, isUnknownSaid = true): 
   const { withoutPapers } = group;
   if (!isAbroad(group)) return '';
   if (!withoutPapers) return isUnknownSaid ? phrase('unknown-key') : '';
-  const number = formatQualified(withoutPapers.people, withoutPapers.qualifier);
+  const number = phrase.qualified(withoutPapers.people, withoutPapers.qualifier);
   return phrase('without', { count: withoutPapers.people, number });
 }
 
@@ -21,8 +18,8 @@ const onwardText = ({ onward }: Group, phrase: Phrase): string =>
   onward.length === 0
     ? ''
     : phrase('onward', {
-        places: formatList(
-          onward.map(({ place, people }) => `${formatNumber(people)} ${phrase(place)}`),
+        places: phrase.list(
+          onward.map(({ place, people }) => `${phrase.number(people)} ${phrase(place)}`),
         ),
       });
 
@@ -32,21 +29,21 @@ export function turnedBackText({ groups, turnedBack }: WhereToRound, phrase: Phr
   const { name, home } = turnedBack;
   const who = { count: back.people, name };
   return home
-    ? phrase('turned-back-home', { ...who, date: formatDate(home) })
+    ? phrase('turned-back-home', { ...who, date: phrase.date(home) })
     : phrase('turned-back', who);
 }
 
 export function describeWhereTo({ rounds }: WhereToSeries, phrase: Phrase): string[] {
   return rounds.map((round) =>
     phrase('describe', {
-      date: formatDate(round.date),
+      date: phrase.date(round.date),
       count: round.released,
-      groups: formatList(
+      groups: phrase.list(
         round.groups.map((group) => {
           const more = [onwardText(group, phrase), papersText(group, phrase)]
             .filter((text) => text !== '')
             .join('; ');
-          return `${formatNumber(group.people)} ${phrase(group.place)}${more && ` (${more})`}`;
+          return `${phrase.number(group.people)} ${phrase(group.place)}${more && ` (${more})`}`;
         }),
       ),
     }),
@@ -65,7 +62,7 @@ export function whereToTable({ rounds }: WhereToSeries, phrase: Phrase): FigureT
     })),
     rows: rounds.flatMap((round) =>
       round.groups.map((group) => ({
-        date: formatDate(round.date),
+        date: phrase.date(round.date),
         released: round.released,
         place: phrase(group.place),
         people: group.people,
@@ -82,5 +79,5 @@ function papersCell(group: Group, phrase: Phrase): string | number | null {
   const { withoutPapers } = group;
   if (!withoutPapers) return isAbroad(group) ? phrase('unknown-key') : null;
   const { people, qualifier } = withoutPapers;
-  return qualifier === 'exact' ? people : formatQualified(people, qualifier);
+  return qualifier === 'exact' ? people : phrase.qualified(people, qualifier);
 }

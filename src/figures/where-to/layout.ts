@@ -4,8 +4,6 @@ import { dotGrid, holeShare, type DotGrid } from '../../chart/dot-grid.ts';
 import { placeLegend } from '../../chart/legend.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { Labels } from '../make-figure.ts';
 import { columnsFor, type Block, type Column } from './columns.ts';
@@ -110,7 +108,7 @@ function wordsOf({ group, roomPx }: Block, { canvas, phrase }: Room) {
   const { textPx, lineHeightPx, numberPx } = canvas.size;
   const number: TextStyle = { className: 'label-strong label-out', weight: 600, sizePx: numberPx };
   const lines = [
-    { text: formatNumber(group.people), style: { ...number, lineHeightPx: numberPx } },
+    { text: phrase.number(group.people), style: { ...number, lineHeightPx: numberPx } },
     { text: phrase(`${group.place}-block`), style: {} },
     { text: papersText(group, phrase, false), style: { className: 'quiet' } },
   ].filter(({ text }) => text !== '');
@@ -139,9 +137,9 @@ function placeRounds({ canvas, phrase, columns }: Room): void {
   const top = canvas.y;
   for (const { round, x, roomPx } of columns) {
     const strong: TextStyle = { className: 'label-strong on-ground', weight: 600 };
-    const date = formatDate(round.date);
+    const date = phrase.date(round.date);
     const fits = canvas.width(date, strong) <= roomPx;
-    let y = canvas.lines(fits ? date : formatDate(round.date, 'short'), x, top, roomPx, strong);
+    let y = canvas.lines(fits ? date : phrase.date(round.date, 'short'), x, top, roomPx, strong);
     const announced = phrase('announced', { count: round.released });
     if (canvas.width(announced) <= roomPx)
       y = canvas.lines(announced, x, y, roomPx, { className: 'on-ground-quiet' });
@@ -151,10 +149,10 @@ function placeRounds({ canvas, phrase, columns }: Room): void {
 
 /** What another source says of a round, and where people went on to. */
 function placeNotes(room: Room): void {
-  const { canvas, columns } = room;
+  const { canvas, columns, phrase } = room;
   for (const column of columns)
     for (const note of notesOf(column, room)) {
-      const text = `${formatDate(column.round.date, 'short')}: ${note}`;
+      const text = `${phrase.date(column.round.date, 'short')}: ${note}`;
       canvas.y = canvas.lines(text, 0, canvas.y + 4, canvas.size.widthPx, {
         className: 'on-ground-quiet',
       });
@@ -198,7 +196,7 @@ function placeTurnedBack({ canvas, columns, phrase }: Room, borderY: number, sil
       { x: to, y: sillY },
     ]);
     canvas.line('leader', to, sillY, to, endY);
-    const text = phrase('home-again', { date: formatDate(home, 'short') });
+    const text = phrase('home-again', { date: phrase.date(home, 'short') });
     const isFree = columns.slice(index, after).every(({ home: people }) => people.length === 0);
     if (isFree && canvas.width(text) < to - from - 12)
       canvas.text(text, to - 6, endY + textPx * 0.36, { anchor: 'end' });

@@ -1,20 +1,18 @@
 /** `who-counts` in sentences and rows, computed from the series that the drawing shows. No pixels. */
 import { shownRows } from '../../chart/most-rows.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatList } from '../../format/lists.ts';
-import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import { peopleIn } from './series.ts';
 import type { Count, Round, WhoCountsSeries } from './types.ts';
 
-const numberOf = (count: Count): string => formatQualified(count.people, count.qualifier);
+const numberOf = (count: Count, phrase: Phrase): string =>
+  phrase.qualified(count.people, count.qualifier);
 
 /** "22 of 30"; where the state gave no number, the count alone. */
 export const partOf = (count: Count, { announced }: Round, phrase: Phrase): string =>
   announced
-    ? phrase('of-announced', { part: numberOf(count), count: announced.people })
-    : numberOf(count);
+    ? phrase('of-announced', { part: numberOf(count, phrase), count: announced.people })
+    : numberOf(count, phrase);
 
 export function describeWhoCounts(series: WhoCountsSeries, phrase: Phrase): string[] {
   const { rounds, sights, months, totals } = series;
@@ -23,14 +21,14 @@ export function describeWhoCounts(series: WhoCountsSeries, phrase: Phrase): stri
   const ownWord = rounds.filter((round) => !round.counted && round.ownWord);
   const none = rounds.filter((round) => !round.counted && !round.ownWord);
   const part = (count: Count | null, round: Round): string =>
-    count ? `${partOf(count, round, phrase)} (${formatDate(round.date)}, ${count.by})` : '';
+    count ? `${partOf(count, round, phrase)} (${phrase.date(round.date)}, ${count.by})` : '';
   /** As many as can be read, then how many more there are. */
   const sentence = (key: string, some: readonly Round[], say: (round: Round) => string) => {
     const { rows, left } = shownRows(some, () => false);
     const more = left > 0 ? [phrase('more', { count: left })] : [];
     return some.length === 0
       ? []
-      : [phrase(key, { list: formatList([...rows.map(say), ...more]), count: some.length })];
+      : [phrase(key, { list: phrase.list([...rows.map(say), ...more]), count: some.length })];
   };
   return [
     phrase('summary', {
@@ -44,11 +42,11 @@ export function describeWhoCounts(series: WhoCountsSeries, phrase: Phrase): stri
     ...sentence(
       'describe-none',
       none,
-      (round) => `${formatNumber(peopleIn(round))} (${formatDate(round.date)})`,
+      (round) => `${phrase.number(peopleIn(round))} (${phrase.date(round.date)})`,
     ),
     ...shownRows(months, () => false, 6).rows.map((count) =>
       phrase('describe-month', {
-        month: formatDate(count.date, 'month'),
+        month: phrase.date(count.date, 'month'),
         by: count.by,
         count: count.people,
       }),
@@ -56,19 +54,19 @@ export function describeWhoCounts(series: WhoCountsSeries, phrase: Phrase): stri
     ...shownRows(sights, () => false, 6).rows.map(({ confirmed, announced }) =>
       phrase('describe-sight', {
         by: confirmed.by,
-        part: numberOf(confirmed),
+        part: numberOf(confirmed, phrase),
         count: announced.people,
-        date: formatDate(confirmed.date),
+        date: phrase.date(confirmed.date),
       }),
     ),
     ...(totals.length === 0
       ? []
       : [
           phrase('describe-totals', {
-            list: formatList(
+            list: phrase.list(
               totals.map(
                 ({ date, counted: total, announced }) =>
-                  `${numberOf(total)} / ${formatNumber(announced)} (${formatDate(date)})`,
+                  `${numberOf(total, phrase)} / ${phrase.number(announced)} (${phrase.date(date)})`,
               ),
             ),
           }),
@@ -88,32 +86,32 @@ export function whoCountsTable(series: WhoCountsSeries, phrase: Phrase): FigureT
     rows: [
       ...series.rounds.map((round) => roundRow(round, phrase)),
       ...series.sights.map(({ announced, confirmed }) => ({
-        date: phrase('reported-on', { date: formatDate(confirmed.date) }),
-        announced: cell(announced),
+        date: phrase('reported-on', { date: phrase.date(confirmed.date) }),
+        announced: cell(announced, phrase),
         announcedBy: announced.label,
-        ...partCells(confirmed),
+        ...partCells(confirmed, phrase),
       })),
       ...series.months.map((count) => ({
-        date: formatDate(count.date, 'month'),
+        date: phrase.date(count.date, 'month'),
         announced: null,
         announcedBy: null,
-        ...partCells(count),
+        ...partCells(count, phrase),
       })),
       ...series.totals.map(({ date, counted, announced }) => ({
-        date: phrase('by-day', { date: formatDate(date) }),
+        date: phrase('by-day', { date: phrase.date(date) }),
         announced,
         announcedBy: phrase('sum-of-ours'),
-        ...partCells(counted),
+        ...partCells(counted, phrase),
       })),
     ],
   };
 }
 
-const cell = (count: Count): string | number =>
-  count.qualifier === 'exact' ? count.people : numberOf(count);
+const cell = (count: Count, phrase: Phrase): string | number =>
+  count.qualifier === 'exact' ? count.people : numberOf(count, phrase);
 
-const partCells = (count: Count) => ({
-  part: cell(count),
+const partCells = (count: Count, phrase: Phrase) => ({
+  part: cell(count, phrase),
   partIs: count.label,
   partBy: count.by,
 });
@@ -121,9 +119,9 @@ const partCells = (count: Count) => ({
 function roundRow(round: Round, phrase: Phrase): FigureTable['rows'][number] {
   const part = round.counted ?? round.ownWord;
   return {
-    date: formatDate(round.date),
-    announced: round.announced ? cell(round.announced) : phrase('no-number'),
+    date: phrase.date(round.date),
+    announced: round.announced ? cell(round.announced, phrase) : phrase('no-number'),
     announcedBy: round.announced?.by ?? null,
-    ...(part ? partCells(part) : { part: phrase('no-count'), partIs: null, partBy: null }),
+    ...(part ? partCells(part, phrase) : { part: phrase('no-count'), partIs: null, partBy: null }),
   };
 }

@@ -10,10 +10,7 @@ import type { PointLabel } from '../../chart/point-labels.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import { spread } from '../../chart/spread.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import { formatDate } from '../../format/dates.ts';
 import { dayFromIso } from '../../format/epoch-day.ts';
-import { formatList } from '../../format/lists.ts';
-import { formatNumber } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import { partOfMonth } from '../door/months.ts';
 import { partOf } from './describe.ts';
@@ -52,7 +49,7 @@ export function placeWhoCounts(
   placeKey(room);
   const sillY = placeStacks(room, stacksOf(rows, room));
   canvas.y = sillY + sillPx + 3;
-  placeMonthNames(canvas, monthsOfStory, { monthPx, blockPx });
+  placeMonthNames(canvas, monthsOfStory, { monthPx, blockPx }, phrase);
   placeTotals(room, series);
   if (!size.hasRoundLabels) placeCounts(room, rows);
   if (left > 0)
@@ -109,7 +106,7 @@ function stacksOf(rounds: readonly Round[], { canvas, monthPx }: Room): Stack[] 
 
 /** Returns where the sill lies. */
 function placeStacks(room: Room, stacks: readonly Stack[]): number {
-  const { canvas, blockPx } = room;
+  const { canvas, phrase, blockPx } = room;
   const { pitchPx, columns: perRun, lineHeightPx, textPx, widthPx } = canvas.size;
   const top = canvas.y;
   const most = Math.max(0, ...stacks.map(({ rounds }) => rounds.length));
@@ -144,7 +141,7 @@ function placeStacks(room: Room, stacks: readonly Stack[]): number {
   for (const { left, rounds } of stacks)
     for (const one of rounds.filter((each) => holdsNumber(each, room)))
       canvas.text(
-        formatNumber(peopleIn(one.round)),
+        phrase.number(peopleIn(one.round)),
         left + blockPx / 2,
         foot - one.liftPx - one.heightPx / 2 + textPx * 0.35,
         { className: 'quiet', anchor: 'middle' },
@@ -164,7 +161,7 @@ function labelOf({ left, rounds, heightPx }: Stack, foot: number, room: Room): P
         .filter((one) => one.round.counted || (one === rounds.at(-1) && !holdsNumber(one, room)))
         .map(({ round }) => roundText(round, phrase))
         .reverse()
-    : [formatNumber(people)];
+    : [phrase.number(people)];
   if (lines.length === 0) return [];
   const isCounted = hasRoundLabels && rounds.some(({ round }) => round.counted);
   return [
@@ -183,15 +180,15 @@ function labelOf({ left, rounds, heightPx }: Stack, foot: number, room: Room): P
 }
 
 const roundText = (round: Round, phrase: Phrase): string =>
-  round.counted ? partOf(round.counted, round, phrase) : formatNumber(peopleIn(round));
+  round.counted ? partOf(round.counted, round, phrase) : phrase.number(peopleIn(round));
 
 /** An empty frame that its number fits into. */
 function holdsNumber(
   { round, heightPx }: Stack['rounds'][number],
-  { canvas, blockPx }: Room,
+  { canvas, phrase, blockPx }: Room,
 ): boolean {
   const { textPx, hasRoundLabels } = canvas.size;
-  const widthPx = canvas.width(formatNumber(peopleIn(round)));
+  const widthPx = canvas.width(phrase.number(peopleIn(round)));
   return hasRoundLabels && !round.counted && heightPx > textPx * 0.85 && widthPx < blockPx - 3;
 }
 
@@ -207,8 +204,8 @@ function placeTotals(
     { key: 'totals-announced', className: 'on-ground-quiet', weight: 400 as const },
   ];
   const texts = totals.map(({ counted, announced }) => [
-    formatNumber(counted.people),
-    formatNumber(announced),
+    phrase.number(counted.people),
+    phrase.number(announced),
   ]);
   const wishes = totals.map(({ date }, index) => ({
     centre:
@@ -234,10 +231,10 @@ function placeTotals(
 function placeCounts({ canvas, phrase }: Room, rounds: readonly Round[]): void {
   const counts = rounds.flatMap((round) =>
     round.counted
-      ? [`${partOf(round.counted, round, phrase)} (${formatDate(round.date, 'short')})`]
+      ? [`${partOf(round.counted, round, phrase)} (${phrase.date(round.date, 'short')})`]
       : [],
   );
   if (counts.length === 0) return;
-  const text = phrase('counted-list', { list: formatList(counts) });
+  const text = phrase('counted-list', { list: phrase.list(counts) });
   canvas.y = canvas.lines(text, 0, canvas.y + 4, canvas.size.widthPx, { className: 'on-ground' });
 }

@@ -182,6 +182,8 @@ export const readingWords = {
     inEnglish: text,
     drawing: text,
     record: text,
+    hidden: text,
+    draft: text,
   }),
   publication: z.strictObject({
     linkNotice: text,

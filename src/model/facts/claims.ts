@@ -1,35 +1,38 @@
 /** Facts that stand in the data as they are: EVENT/MEASURE and series:SERIES@DATE. */
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Claim, Event, Series, SeriesPoint } from '../schema.ts';
-import { formatDate } from '../../format/dates.ts';
 import { inputFromClaim, inputFromPoint, sentences } from './compute.ts';
 
-export function eventFigureFacts({ events }: ModelData): Fact[] {
-  return events.flatMap((event) => event.claims.map((claim) => factFromClaim(event, claim)));
+export function eventFigureFacts({ events }: ModelData, phrase: Phrase): Fact[] {
+  return events.flatMap((event) =>
+    event.claims.map((claim) => factFromClaim(event, claim, phrase)),
+  );
 }
 
-export function seriesPointFacts({ series }: ModelData): Fact[] {
+export function seriesPointFacts({ series }: ModelData, phrase: Phrase): Fact[] {
   return [...series.values()].flatMap((one) => {
     const dates = [...new Set(one.points.map(({ date }) => date))];
     return dates.flatMap((date) =>
       factFromPoints(
         one,
         one.points.filter((point) => point.date === date),
+        phrase,
       ),
     );
   });
 }
 
-function factFromClaim(event: Event, claim: Claim): Fact {
-  const { row, conflicts } = inputFromClaim(event, claim);
+function factFromClaim(event: Event, claim: Claim, phrase: Phrase): Fact {
+  const { row, conflicts } = inputFromClaim(event, claim, phrase);
   return {
     id: `${event.id}/${claim.measure}`,
     value: claim.value,
     qualifier: claim.qualifier,
     unit: claim.unit,
     label: claim.label,
-    definition: sentences(claim.note ?? event.title, weakness(event.weak)),
+    definition: sentences(claim.note ?? event.title, weakness(event.weak, phrase)),
     date: event.date,
     role: claim.role,
     by: claim.by,
@@ -39,11 +42,11 @@ function factFromClaim(event: Event, claim: Claim): Fact {
   };
 }
 
-const weakness = (weak: true | undefined): string | undefined =>
-  weak ? 'Rests on a single weak source.' : undefined;
+const weakness = (weak: true | undefined, phrase: Phrase): string | undefined =>
+  weak && phrase('record.weak');
 
 /** Where one day has two values, the surer one is the fact, and of two as sure the later; the other stands beside it, never averaged. */
-function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] {
+function factFromPoints(series: Series, points: readonly SeriesPoint[], phrase: Phrase): Fact[] {
   const [best] = points.toReversed().sort((left, right) => doubt(left) - doubt(right));
   if (!best) return [];
   const by = (point: SeriesPoint): string => point.by ?? series.counter;
@@ -54,14 +57,18 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] 
       qualifier: best.qualifier,
       unit: series.unit,
       label: series.title,
-      definition: sentences(series.definition, best.note, weakness(best.weak)),
+      definition: sentences(series.definition, best.note, weakness(best.weak, phrase)),
       date: best.date,
       role: series.role,
       by: by(best),
       rows: points.map(
         (point) =>
-          inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}, ${by(point)}`)
-            .row,
+          inputFromPoint(
+            series,
+            point,
+            phrase,
+            [phrase.date(point.date), phrase(`basis.${point.basis}`), by(point)].join(', '),
+          ).row,
       ),
       sources: best.sources,
       conflicts:
@@ -69,10 +76,10 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[]): Fact[] 
           ? []
           : [
               {
-                field: `${series.title}, ${formatDate(best.date)}`,
+                field: `${series.title}, ${phrase.date(best.date)}`,
                 values: points.map((point) => ({
                   value: point.value,
-                  by: `${by(point)} (${point.basis})`,
+                  by: `${by(point)} (${phrase(`basis.${point.basis}`)})`,
                   sources: point.sources,
                 })),
               },

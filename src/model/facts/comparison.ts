@@ -1,6 +1,7 @@
 /** The comparison of the story: pardoned, newly recognised and held, by one counter over one span, and the announcements beside it. */
 import { eventIds } from '../named-records.ts';
 import { parseEdtf } from '../../format/edtf.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import {
@@ -21,12 +22,12 @@ const span = `2024-07-01/${accountEnd}`;
 /** Foreign citizens. No source gives how many of them were on the list. */
 const ukrainiansId = eventIds.release31Ukrainians;
 
-export const comparisonFacts = (data: ModelData): Fact[] => [
-  ...sameCounterFacts(data),
-  ...announcedFacts(data),
+export const comparisonFacts = (data: ModelData, phrase: Phrase): Fact[] => [
+  ...sameCounterFacts(data, phrase),
+  ...announcedFacts(data, phrase),
 ];
 
-function sameCounterFacts(data: ModelData): Fact[] {
+function sameCounterFacts(data: ModelData, phrase: Phrase): Fact[] {
   const account = data.eventById.get(accountId);
   const claims = ['newlyRecognised', 'pardonedSinceJuly2024', 'held'].map((measure) =>
     claimOf(account, measure),
@@ -34,15 +35,20 @@ function sameCounterFacts(data: ModelData): Fact[] {
   const [recognised, pardoned, held] = claims;
   const series = data.series.get(heldSeries);
   const before = series && lastBefore(series);
-  const months = secondHalfOf2024(data);
+  const months = secondHalfOf2024(data, phrase);
   if (!account || !recognised || !pardoned || !held || !before || !months) return [];
 
   const entered = sum(months.points.map(({ value }) => value)) + recognised.value;
   const fall = before.value - held.value;
-  const entries: Input[] = [...months.inputs, inputFromClaim(account, recognised)];
+  const entries: Input[] = [...months.inputs, inputFromClaim(account, recognised, phrase)];
   const heldInputs: Input[] = [
-    inputFromPoint(series, before, 'Held on 30 June 2024'),
-    inputFromClaim(account, held, '− '),
+    inputFromPoint(
+      series,
+      before,
+      phrase,
+      phrase('held-fall-to-2025-12-23.row', { date: phrase.date(before.date) }),
+    ),
+    inputFromClaim(account, held, phrase, '− '),
   ];
   const base = { unit: 'people', date: span };
   return [
@@ -50,9 +56,8 @@ function sameCounterFacts(data: ModelData): Fact[] {
       ...base,
       id: 'recognised-to-2025-12-23',
       value: entered,
-      label: 'people newly recognised as political prisoners, July 2024 to 23 December 2025',
-      definition:
-        'The months of the second half of 2024, added up, and Viasna’s number for 2025. To be set beside its number of people pardoned over the same time.',
+      label: phrase('recognised-to-2025-12-23.label'),
+      definition: phrase('recognised-to-2025-12-23.definition'),
       inputs: entries,
     }),
     computedFact({
@@ -60,18 +65,17 @@ function sameCounterFacts(data: ModelData): Fact[] {
       id: 'recognised-for-two-pardoned',
       value: Math.round((2 * entered) / pardoned.value),
       qualifier: 'about',
-      label: 'people newly recognised for each two pardoned, July 2024 to 23 December 2025',
-      definition:
-        'Twice the people newly recognised, divided by the people pardoned, to the next whole number. Both by Viasna.',
-      inputs: [...entries, inputFromClaim(account, pardoned)],
+      label: phrase('recognised-for-two-pardoned.label'),
+      definition: phrase('recognised-for-two-pardoned.definition'),
+      inputs: [...entries, inputFromClaim(account, pardoned, phrase)],
     }),
     computedFact({
       ...base,
       date: `${before.date}/${accountEnd}`,
       id: 'held-fall-to-2025-12-23',
       value: fall,
-      label: 'how far the count of political prisoners fell from 30 June 2024 to 23 December 2025',
-      definition: 'The earlier count less the later one, both by Viasna.',
+      label: phrase('held-fall-to-2025-12-23.label'),
+      definition: phrase('held-fall-to-2025-12-23.definition'),
       inputs: heldInputs,
     }),
     computedFact({
@@ -79,16 +83,15 @@ function sameCounterFacts(data: ModelData): Fact[] {
       id: 'left-otherwise-to-2025-12-23',
       value: entered + fall - pardoned.value,
       qualifier: 'about',
-      label: 'people who left the list otherwise than by pardon, July 2024 to 23 December 2025',
-      definition:
-        'Newly recognised, plus the fall of the number held, less those pardoned. It is what the three counts leave over: mostly ends of terms, at least 300 of them in 2025 by Viasna’s count, and deaths. Were somebody pardoned who was not on the list, it would be more; were somebody put back on it, other than as newly recognised, less.',
-      inputs: [...entries, ...heldInputs, inputFromClaim(account, pardoned, '− ')],
+      label: phrase('left-otherwise-to-2025-12-23.label'),
+      definition: phrase('left-otherwise-to-2025-12-23.definition'),
+      inputs: [...entries, ...heldInputs, inputFromClaim(account, pardoned, phrase, '− ')],
     }),
   ];
 }
 
 /** What was announced up to the account's day, with and without the Ukrainians, to set beside its 569 and 342. */
-function announcedFacts(data: ModelData): Fact[] {
+function announcedFacts(data: ModelData, phrase: Phrase): Fact[] {
   const { end } = parseEdtf(accountEnd);
   const until = (rounds: readonly Round[]): Round[] =>
     rounds.filter(({ event }) => parseEdtf(event.date).start < end);
@@ -97,36 +100,33 @@ function announcedFacts(data: ModelData): Fact[] {
     rounds.filter(({ event }) => event.id !== ukrainiansId);
   if (ofYear.length === 0 || others(ofYear).length === ofYear.length) return [];
   const year = `2025-01-01/${accountEnd}`;
-  const which =
-    'The Ukrainian civilians of 22 November 2025 are left out: with them the announcements reach Viasna’s count of those pardoned, without them they do not';
-  const [label, without] = ['people announced out', 'without the Ukrainians of November'];
-  const [fromJuly, fromJanuary] = ['July 2024 to 23 December 2025', 'January to 23 December 2025'];
+  const which = phrase('announced-without-ukrainians');
   return [
-    sumFact({
+    sumFact(phrase, {
       id: 'announced-to-2025-12-23',
       rounds: all,
       date: span,
-      label: `${label}, ${fromJuly}`,
+      label: phrase('announced-to-2025-12-23.label'),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'announced-to-2025-12-23-without-ukrainians',
       rounds: others(all),
       date: span,
       which,
-      label: `${label}, ${fromJuly}, ${without}`,
+      label: phrase('announced-to-2025-12-23-without-ukrainians.label'),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'announced-2025-to-account',
       rounds: ofYear,
       date: year,
-      label: `${label}, ${fromJanuary}`,
+      label: phrase('announced-2025-to-account.label'),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'announced-2025-without-ukrainians',
       rounds: others(ofYear),
       date: year,
       which,
-      label: `${label}, ${fromJanuary}, ${without}`,
+      label: phrase('announced-2025-without-ukrainians.label'),
     }),
   ];
 }

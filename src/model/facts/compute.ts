@@ -1,6 +1,7 @@
 /** Building blocks of a derived fact: inputs as rows, their sources and conflicts carried along. */
 import { eventIds } from '../named-records.ts';
-import { formatQualified, type Qualifier } from '../../format/numbers.ts';
+import type { Qualifier } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact, FactRow } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Claim, Conflict, Event, Series, SeriesPoint } from '../schema.ts';
@@ -22,30 +23,37 @@ export const accountEnd = '2025-12-23';
 export const claimOf = (event: Event | undefined, measure: string): Claim | undefined =>
   event?.claims.find((claim) => claim.measure === measure);
 
-export const inputFromClaim = (event: Event, claim: Claim, sign: '' | '− ' = ''): Input => ({
+export const inputFromClaim = (
+  event: Event,
+  claim: Claim,
+  phrase: Phrase,
+  sign: '' | '− ' = '',
+): Input => ({
   row: {
     label: `${event.title}: ${claim.label}`,
-    value: sign + formatQualified(claim.value, claim.qualifier),
+    value: sign + phrase.qualified(claim.value, claim.qualifier),
     event: event.id,
   },
   sources: claim.sources,
   conflicts: event.conflicts.filter(({ measure }) => measure === claim.measure),
 });
 
+/** Without a label of its own, a point goes by its date. */
 export const inputFromPoint = (
   series: Series,
   point: SeriesPoint,
-  label: string,
+  phrase: Phrase,
+  label: string = phrase.date(point.date),
   sign: '' | '− ' = '',
 ): Input => ({
-  row: { label, value: sign + formatQualified(point.value, point.qualifier), series: series.id },
+  row: { label, value: sign + phrase.qualified(point.value, point.qualifier), series: series.id },
   sources: point.sources,
   conflicts: [],
 });
 
 /** A row that counts without bringing a number of its own: an easing beside a release. */
-export const inputFromEvent = (event: Event, value: string): Input => ({
-  row: { label: event.title, value, event: event.id },
+export const inputFromEvent = (event: Event, phrase: Phrase): Input => ({
+  row: { label: event.title, value: phrase.date(event.date), event: event.id },
   sources: event.sources.map(({ source }) => source),
   conflicts: [],
 });

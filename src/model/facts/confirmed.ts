@@ -1,5 +1,6 @@
 /** Announced against confirmed: how much of a round anyone outside the state could check. */
 import { storyPeriod } from '../named-records.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Claim } from '../schema.ts';
@@ -21,42 +22,27 @@ export const confirmedRounds = (data: ModelData, within: string = storyPeriod): 
     extremism: claimOf(round.event, 'convictedOfExtremism'),
   }));
 
-export function confirmedFacts(data: ModelData): Fact[] {
+export function confirmedFacts(data: ModelData, phrase: Phrase): Fact[] {
   const rounds = confirmedRounds(data);
   const known = rounds.filter(({ confirmed }) => confirmed !== undefined);
   const unknown = rounds.filter(
     ({ confirmed, extremism }) => confirmed === undefined && extremism === undefined,
   );
-  const count = (
-    id: string,
-    label: string,
-    chosen: readonly ConfirmedRound[],
-    definition: string,
-  ): Fact =>
+  const count = (id: string, chosen: readonly ConfirmedRound[]): Fact =>
     computedFact({
       id,
-      label,
-      definition,
+      label: phrase(`${id}.label`),
+      definition: phrase(`${id}.definition`),
       value: chosen.length,
       unit: 'rounds',
       date: storyPeriod,
       inputs: chosen.flatMap(({ event, released, confirmed }) => [
-        inputFromClaim(event, released),
-        ...(confirmed ? [inputFromClaim(event, confirmed)] : []),
+        inputFromClaim(event, released, phrase),
+        ...(confirmed ? [inputFromClaim(event, confirmed, phrase)] : []),
       ]),
     });
   return [
-    count(
-      'rounds-with-confirmed-count',
-      'rounds of which someone counted the political prisoners',
-      known,
-      'Rounds of more than a single person for which an organisation published how many recognised political prisoners were among the freed.',
-    ),
-    count(
-      'rounds-without-any-count',
-      'rounds for which no count of the single round was found',
-      unknown,
-      'Rounds of more than a single person for which neither a count of recognised political prisoners nor the state\'s own count of "extremism" convictions was found.',
-    ),
+    count('rounds-with-confirmed-count', known),
+    count('rounds-without-any-count', unknown),
   ].filter(({ rows }) => rows.length > 0);
 }

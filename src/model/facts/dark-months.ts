@@ -1,6 +1,6 @@
 /** The months of 2025 that have no number of their own: what the half-year and the year leave over for them. */
 import { seriesIds } from '../named-records.ts';
-import { formatDate } from '../../format/dates.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
@@ -18,7 +18,7 @@ interface Counts {
   december: SeriesPoint;
 }
 
-export function darkMonthFacts(data: ModelData): Fact[] {
+export function darkMonthFacts(data: ModelData, phrase: Phrase): Fact[] {
   const counts = countsIn(data);
   if (!counts) return [];
   const { months, spans, half, year, december } = counts;
@@ -26,23 +26,19 @@ export function darkMonthFacts(data: ModelData): Fact[] {
   const springPeople = half.value - sum(ofHalf.map(({ value }) => value));
   const summerPeople = year.value - half.value - december.value;
   const base = { unit: months.unit };
-  const label = 'people newly recognised as political prisoners,';
-  const [halfRow, yearRow] = [half, year].map((point) =>
-    inputFromPoint(spans, point, formatDate(point.date)),
-  );
+  const [halfRow, yearRow] = [half, year].map((point) => inputFromPoint(spans, point, phrase));
   if (!halfRow || !yearRow) return [];
-  const lessHalf = inputFromPoint(spans, half, formatDate(half.date), '− ');
-  const lessDecember = monthInputs(months, [december], '− ');
+  const lessHalf = inputFromPoint(spans, half, phrase, undefined, '− ');
+  const lessDecember = monthInputs(phrase, months, [december], '− ');
   return [
     computedFact({
       ...base,
       id: 'recognised-2025-march-april',
       value: springPeople,
       date: spring,
-      label: `${label} March and April 2025 together`,
-      definition:
-        'Viasna’s number for the half-year less the months with a number of their own; not to be divided between the two.',
-      inputs: [halfRow, ...monthInputs(months, ofHalf, '− ')],
+      label: phrase('recognised-2025-march-april.label'),
+      definition: phrase('recognised-2025-march-april.definition'),
+      inputs: [halfRow, ...monthInputs(phrase, months, ofHalf, '− ')],
     }),
     computedFact({
       ...base,
@@ -50,9 +46,8 @@ export function darkMonthFacts(data: ModelData): Fact[] {
       value: summerPeople,
       qualifier: 'at-least',
       date: summer,
-      label: `${label} July to November 2025 together`,
-      definition:
-        'Viasna’s number for the year to 23 December less the half-year and the whole of December. As some of December’s came after the 23rd, the five months had at least so many; not to be divided among them.',
+      label: phrase('recognised-2025-july-november.label'),
+      definition: phrase('recognised-2025-july-november.definition'),
       inputs: [yearRow, lessHalf, ...lessDecember],
     }),
     computedFact({
@@ -61,10 +56,9 @@ export function darkMonthFacts(data: ModelData): Fact[] {
       value: springPeople + summerPeople,
       qualifier: 'at-least',
       date: '2025-03/2025-11',
-      label: `${label} in the months of 2025 without a number of their own`,
-      definition:
-        'Viasna’s number for the year to 23 December less every month with a number of its own, December whole: so many at least fell in March, April and July to November 2025.',
-      inputs: [yearRow, ...monthInputs(months, ofHalf, '− '), ...lessDecember],
+      label: phrase('recognised-2025-dark-months.label'),
+      definition: phrase('recognised-2025-dark-months.definition'),
+      inputs: [yearRow, ...monthInputs(phrase, months, ofHalf, '− '), ...lessDecember],
     }),
   ];
 }

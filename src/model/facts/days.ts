@@ -1,6 +1,6 @@
 /** The arithmetic between two events: days:EVENT..EVENT. Order in time only: whether one led to the other is a matter for the sources. */
-import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import { computedFact, inputFromEvent } from './compute.ts';
@@ -14,7 +14,7 @@ export function readDaysId(id: string): [string, string] | undefined {
 }
 
 /** Days from the start of one event to the start of the other, without a sign; "about" when a date is wider than a day. */
-export function daysFact({ eventById }: ModelData, id: string): Fact | undefined {
+export function daysFact({ eventById }: ModelData, id: string, phrase: Phrase): Fact | undefined {
   const [fromId, toId] = readDaysId(id) ?? ['', ''];
   const [from, to] = [eventById.get(fromId), eventById.get(toId)];
   if (!from || !to) return undefined;
@@ -29,10 +29,15 @@ export function daysFact({ eventById }: ModelData, id: string): Fact | undefined
     value: Math.abs(days),
     qualifier: isExact ? 'exact' : 'about',
     unit: 'days',
-    label: 'days between two events',
-    definition: `Days from ${formatDate(from.date)} to ${formatDate(to.date)}, the first day not counted.${isExact ? '' : ' Counted from first day to first day, as at least one date is wider than a day.'}${days < 0 ? ' The second event named came first.' : ''} That one followed the other says nothing about why.`,
+    label: phrase('days.label'),
+    definition: [
+      phrase('days.definition', { from: phrase.date(from.date), to: phrase.date(to.date) }),
+      ...(isExact ? [] : [phrase('days.wide')]),
+      ...(days < 0 ? [phrase('days.turned')] : []),
+      phrase('days.order'),
+    ].join(' '),
     date,
-    inputs: [inputFromEvent(from, formatDate(from.date)), inputFromEvent(to, formatDate(to.date))],
+    inputs: [inputFromEvent(from, phrase), inputFromEvent(to, phrase)],
   });
 }
 

@@ -1,15 +1,15 @@
 /** Releases beside easing: a tie is what a named source states, never nearness in days. Told in people, before and since the first easing. */
 import { storyPeriod } from '../named-records.ts';
-import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { edtfToDays, isoFromDay } from '../../format/epoch-day.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Event } from '../schema.ts';
 import { computedFact, inputFromEvent } from './compute.ts';
 import { roundsIn, sumFact, type Round } from './rounds.ts';
 
-export function dealFacts(data: ModelData): Fact[] {
+export function dealFacts(data: ModelData, phrase: Phrase): Fact[] {
   const rounds = roundsIn(data);
   const [first] = easingsIn(data);
   const tied = tiedRoundsIn(data);
@@ -25,33 +25,31 @@ export function dealFacts(data: ModelData): Fact[] {
       id: 'rounds-tied-to-easing',
       value: tied.length,
       unit: 'rounds',
-      label: 'rounds that a named source ties to a US easing step',
-      definition:
-        'Rounds to which at least one step of easing is tied in its record; who states the tie, and who denies it, stands with each step.',
+      label: phrase('rounds-tied-to-easing.label'),
+      definition: phrase('rounds-tied-to-easing.definition'),
       date: storyPeriod,
-      inputs: tied.map(({ event }) => inputFromEvent(event, formatDate(event.date))),
+      inputs: tied.map(({ event }) => inputFromEvent(event, phrase)),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'people-in-tied-rounds',
       rounds: tied,
       date: storyPeriod,
-      which: 'Only the rounds to which a named source ties a step of easing',
-      label: 'people in the rounds that a named source ties to a US easing step',
+      which: phrase('people-in-tied-rounds.which'),
+      label: phrase('people-in-tied-rounds.label'),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'people-announced-since-first-easing',
       rounds: since,
       date: `${first.date}/${parts[1] ?? ''}`,
-      which: 'From the first step of easing on, single releases included',
-      label: 'people announced out since the first easing',
+      which: phrase('people-announced-since-first-easing.which'),
+      label: phrase('people-announced-since-first-easing.label'),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'people-announced-before-first-easing',
       rounds: before,
       date: `${parts[0] ?? ''}/${isoFromDay(start - 1)}`,
-      which:
-        'Up to the day before the first step of easing that our record has in this time, by whatever power; single releases included',
-      label: 'people announced out before the first easing',
+      which: phrase('people-announced-before-first-easing.which'),
+      label: phrase('people-announced-before-first-easing.label'),
     }),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -1,8 +1,8 @@
 /** The stock: how many recognised political prisoners are held, and how far the count fell. */
 import { seriesIds, storyPeriod } from '../named-records.ts';
-import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
@@ -10,7 +10,7 @@ import { computedFact, inputFromPoint, sentences } from './compute.ts';
 
 export const heldSeries = seriesIds.held;
 
-export function heldFacts(data: ModelData): Fact[] {
+export function heldFacts(data: ModelData, phrase: Phrase): Fact[] {
   const series = data.series.get(heldSeries);
   const [before, latest, peak] = series
     ? [lastBefore(series), latestPoint(series), highest(series)]
@@ -18,42 +18,50 @@ export function heldFacts(data: ModelData): Fact[] {
   if (!series || !before || !latest || !peak) return [];
   const earlier = sound(series).at(-2) ?? before;
   return [
-    fallFact('held-fall', series, before, latest),
-    fallFact('held-fall-last', series, earlier, latest),
-    pointFact('held-before', `political prisoners held before the first round`, series, before),
-    pointFact('held-latest', 'political prisoners held, newest count', series, latest),
-    pointFact(
-      'held-peak',
-      'political prisoners held at the peak of month-end counts',
-      series,
-      peak,
-    ),
+    fallFact('held-fall', series, before, latest, phrase),
+    fallFact('held-fall-last', series, earlier, latest, phrase),
+    pointFact('held-before', series, before, phrase),
+    pointFact('held-latest', series, latest, phrase),
+    pointFact('held-peak', series, peak, phrase),
   ];
 }
 
-const fallFact = (id: string, series: Series, first: SeriesPoint, last: SeriesPoint): Fact =>
+const fallFact = (
+  id: string,
+  series: Series,
+  first: SeriesPoint,
+  last: SeriesPoint,
+  phrase: Phrase,
+): Fact =>
   computedFact({
     id,
     value: first.value - last.value,
     unit: series.unit,
     qualifier: first.qualifier === 'exact' && last.qualifier === 'exact' ? 'exact' : 'about',
-    label: `how far the count of political prisoners fell from ${formatDate(first.date)} to ${formatDate(last.date)}`,
+    label: phrase('held-fall.label', {
+      from: phrase.date(first.date),
+      to: phrase.date(last.date),
+    }),
     definition: sentences(
-      `The earlier count less the newest one, both by ${series.counter}: a ${first.basis} and a ${last.basis}`,
+      phrase('held-fall.definition', {
+        by: series.counter,
+        first: phrase(`basis.${first.basis}`),
+        last: phrase(`basis.${last.basis}`),
+      }),
       last.note,
     ),
     // "5 March to March" would end before it starts: the last day on which the later count may have been taken.
     date: `${first.date}/${isoFromDay(parseEdtf(last.date).end - 1)}`,
     inputs: [
-      inputFromPoint(series, first, formatDate(first.date)),
-      inputFromPoint(series, last, formatDate(last.date), '− '),
+      inputFromPoint(series, first, phrase),
+      inputFromPoint(series, last, phrase, undefined, '− '),
     ],
   });
 
 /** One point of the series, still in the name of whoever counted it. */
-const pointFact = (id: string, label: string, series: Series, point: SeriesPoint): Fact => ({
+const pointFact = (id: string, series: Series, point: SeriesPoint, phrase: Phrase): Fact => ({
   id,
-  label,
+  label: phrase(`${id}.label`),
   value: point.value,
   qualifier: point.qualifier,
   unit: series.unit,
@@ -61,7 +69,14 @@ const pointFact = (id: string, label: string, series: Series, point: SeriesPoint
   role: series.role,
   by: point.by ?? series.counter,
   definition: sentences(series.definition, point.note),
-  rows: [inputFromPoint(series, point, `${formatDate(point.date)}, ${point.basis}`).row],
+  rows: [
+    inputFromPoint(
+      series,
+      point,
+      phrase,
+      `${phrase.date(point.date)}, ${phrase(`basis.${point.basis}`)}`,
+    ).row,
+  ],
   sources: point.sources,
   conflicts: [],
 });

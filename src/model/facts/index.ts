@@ -1,5 +1,6 @@
 /** The fact book: every number the words may print, by id. Nothing in it is typed in by hand. */
 import { edtfFault } from '../../format/edtf.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import { closest } from '../closest.ts';
 import type { Fact, FactBook } from '../fact.ts';
 import type { ModelData } from '../model.ts';
@@ -16,9 +17,10 @@ import { recognisedFacts } from './recognised.ts';
 import { roundFacts } from './rounds.ts';
 import { runningTotalFacts } from './running-totals.ts';
 import { storyFacts } from './story.ts';
+import { englishFactPhrase } from './words.ts';
 
 /** Each knows the model and nothing of the others; where its data is missing it gives no fact rather than a wrong one. */
-const families: readonly ((data: ModelData) => Fact[])[] = [
+const families: readonly ((data: ModelData, phrase: Phrase) => Fact[])[] = [
   eventFigureFacts,
   seriesPointFacts,
   roundFacts,
@@ -34,18 +36,18 @@ const families: readonly ((data: ModelData) => Fact[])[] = [
   storyFacts,
 ];
 
-/** Works the facts out when they are first asked for, so that what only needs events doesn't wait for them. */
-export function createFactBook(data: ModelData): FactBook {
+/** Works the facts out when they are first asked for, so that what only needs events doesn't wait for them. `phrase` has the words of content/<language>/facts.json. */
+export function createFactBook(data: ModelData, phrase: Phrase = englishFactPhrase): FactBook {
   let known: Map<string, Fact> | undefined;
   let real: ModelData | undefined;
   const dated = (): ModelData => (real ??= withRealDates(data));
   const facts = (): Map<string, Fact> =>
     (known ??= new Map(
-      families.flatMap((family) => family(dated())).map((fact) => [fact.id, fact]),
+      families.flatMap((family) => family(dated(), phrase)).map((fact) => [fact.id, fact]),
     ));
   const eventIds = [...data.eventById.keys()];
   return {
-    get: (id) => facts().get(id) ?? daysFact(dated(), id),
+    get: (id) => facts().get(id) ?? daysFact(dated(), id, phrase),
     closest: (id) => {
       const pair = readDaysId(id)?.map((part) => closest(part, eventIds));
       return pair

@@ -1,7 +1,6 @@
 /** The year as a ledger: who was held, who came in, who went out, and what the sum leaves over. */
 import { seriesIds } from '../named-records.ts';
-import { formatDate } from '../../format/dates.ts';
-import { formatNumber } from '../../format/numbers.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import {
@@ -23,7 +22,7 @@ const period = `2025-01-01/${accountEnd}`;
 const waysOut = ['pardonedInYear', 'servedTerm'];
 const died = 'deathsInCustodyInYear';
 
-export function ledgerFacts(data: ModelData): Fact[] {
+export function ledgerFacts(data: ModelData, phrase: Phrase): Fact[] {
   const report = data.eventById.get(accountId);
   const series = data.series.get(seriesIds.held);
   const opening = pointOn(series, openingDate);
@@ -39,9 +38,9 @@ export function ledgerFacts(data: ModelData): Fact[] {
   // More may have left than the floor, and not everyone pardoned need have been on the list: a bound on neither side.
   const sumQualifier = outQualifier === 'exact' ? 'exact' : 'about';
   const inputs: Input[] = [
-    inputFromPoint(series, opening, 'Held at the start of the year'),
-    inputFromClaim(report, entered),
-    ...[...out, dead].map((claim) => inputFromClaim(report, claim, '− ')),
+    inputFromPoint(series, opening, phrase, phrase('ledger-2025-sum.row')),
+    inputFromClaim(report, entered, phrase),
+    ...[...out, dead].map((claim) => inputFromClaim(report, claim, phrase, '− ')),
   ];
   const base = { unit: 'people', date: period };
   return [
@@ -50,10 +49,9 @@ export function ledgerFacts(data: ModelData): Fact[] {
       id: 'ledger-2025-out',
       value: letOut,
       qualifier: outQualifier,
-      label: `people let out, pardoned or at the end of their terms, ${formatDate(period)}`,
-      definition:
-        'The two numbers added up. Those who died in custody are in neither. Not everyone pardoned need have been on the list.',
-      inputs: out.map((claim) => inputFromClaim(report, claim)),
+      label: phrase('ledger-2025-out.label', { span: phrase.date(period) }),
+      definition: phrase('ledger-2025-out.definition'),
+      inputs: out.map((claim) => inputFromClaim(report, claim, phrase)),
     }),
     computedFact({
       ...base,
@@ -61,12 +59,15 @@ export function ledgerFacts(data: ModelData): Fact[] {
       value: Math.abs(opening.value - closing.value),
       label:
         closing.value <= opening.value
-          ? 'by how many the list of people held got shorter'
-          : 'by how many the list of people held got longer',
-      definition: `The count of ${formatDate(openingDate)} against that of ${formatDate(report.date)}.`,
+          ? phrase('ledger-2025-fall.label')
+          : phrase('ledger-2025-fall.longer'),
+      definition: phrase('ledger-2025-fall.definition', {
+        from: phrase.date(openingDate),
+        to: phrase.date(report.date),
+      }),
       inputs: [
-        inputFromPoint(series, opening, 'Held at the start of the year'),
-        inputFromClaim(report, closing),
+        inputFromPoint(series, opening, phrase, phrase('ledger-2025-sum.row')),
+        inputFromClaim(report, closing, phrase),
       ],
     }),
     computedFact({
@@ -74,9 +75,8 @@ export function ledgerFacts(data: ModelData): Fact[] {
       id: 'ledger-2025-sum',
       value: expected,
       qualifier: sumQualifier,
-      label: 'people who should be held by the sum of the year',
-      definition:
-        'Held at the start, plus newly recognised, less pardoned, served and dead. More may have served their terms, and not everyone pardoned need have been on the list, so it is no bound.',
+      label: phrase('ledger-2025-sum.label'),
+      definition: phrase('ledger-2025-sum.definition'),
       inputs,
     }),
     computedFact({
@@ -86,10 +86,14 @@ export function ledgerFacts(data: ModelData): Fact[] {
       qualifier: sumQualifier,
       label:
         closing.value >= expected
-          ? 'people counted beyond what the sum gives'
-          : 'people missing from what the sum gives',
-      definition: `The count of ${formatDate(report.date)} (${formatNumber(closing.value)}) against the sum (${formatNumber(expected)}). It need not close: more may have served their terms, and not everyone pardoned need have been on the list.`,
-      inputs: [...inputs, inputFromClaim(report, closing)],
+          ? phrase('ledger-2025-remainder.label')
+          : phrase('ledger-2025-remainder.missing'),
+      definition: phrase('ledger-2025-remainder.definition', {
+        date: phrase.date(report.date),
+        counted: closing.value,
+        sum: expected,
+      }),
+      inputs: [...inputs, inputFromClaim(report, closing, phrase)],
     }),
   ];
 }

@@ -1,15 +1,14 @@
 /** The flow in: people newly recognised as political prisoners, month by month as far as the months are known. */
 import { seriesIds, storyPeriod } from '../named-records.ts';
-import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { calendarFromDay } from '../../format/epoch-day.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import type { Series, SeriesPoint } from '../schema.ts';
 import { computedFact, inputFromPoint, sum, type Input } from './compute.ts';
 
 export const monthlySeries = seriesIds.recognisedByMonth;
-const gaps = 'A month without a number is a month not known, not a month without arrests';
 
 /** Months of a span for which a number is known, in order; one point for each. */
 export function knownMonthsIn(series: Series, within: string = storyPeriod): SeriesPoint[] {
@@ -30,6 +29,7 @@ export function countMonths(within: string): number {
 }
 
 export const monthInputs = (
+  phrase: Phrase,
   series: Series,
   points: readonly SeriesPoint[],
   sign: '' | '− ' = '',
@@ -38,7 +38,8 @@ export const monthInputs = (
     inputFromPoint(
       series,
       point,
-      `${formatDate(point.date)}${point.weak ? ' (single weak source)' : ''}`,
+      phrase,
+      point.weak ? phrase('record.weak-row', { date: phrase.date(point.date) }) : undefined,
       sign,
     ),
   );
@@ -46,30 +47,31 @@ export const monthInputs = (
 /** The six months from July to December 2024, or undefined where one of them is not known. */
 export function secondHalfOf2024(
   data: ModelData,
+  phrase: Phrase,
 ): { points: SeriesPoint[]; inputs: Input[] } | undefined {
   const series = data.series.get(monthlySeries);
   const points = series ? knownMonthsIn(series, '2024-07/2024-12') : [];
   return series && points.length === 6
-    ? { points, inputs: monthInputs(series, points) }
+    ? { points, inputs: monthInputs(phrase, series, points) }
     : undefined;
 }
 
-export function recognisedFacts(data: ModelData): Fact[] {
+export function recognisedFacts(data: ModelData, phrase: Phrase): Fact[] {
   const series = data.series.get(monthlySeries);
   if (!series) return [];
-  const half = secondHalfOf2024(data);
+  const half = secondHalfOf2024(data, phrase);
   return [
-    knownFact(series),
-    unknownFact(series, 'recognised-months-unknown', storyPeriod),
-    unknownFact(series, 'recognised-2025-months-unknown', '2025'),
+    knownFact(series, phrase),
+    unknownFact(series, 'recognised-months-unknown', storyPeriod, phrase),
+    unknownFact(series, 'recognised-2025-months-unknown', '2025', phrase),
     ...(half
       ? [
           computedFact({
             id: 'recognised-2024-second-half',
             value: sum(half.points.map(({ value }) => value)),
             unit: series.unit,
-            label: 'people newly recognised as political prisoners, July to December 2024',
-            definition: 'Viasna’s numbers of the six months from July to December 2024, added up.',
+            label: phrase('recognised-2024-second-half.label'),
+            definition: phrase('recognised-2024-second-half.definition'),
             date: '2024-07/2024-12',
             inputs: half.inputs,
           }),
@@ -78,28 +80,31 @@ export function recognisedFacts(data: ModelData): Fact[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function knownFact(series: Series): Fact {
+function knownFact(series: Series, phrase: Phrase): Fact {
   const known = knownMonthsIn(series);
   return computedFact({
     id: 'recognised-months-known',
     value: known.length,
     unit: 'months',
-    label: 'months for which the number of newly recognised political prisoners is known',
-    definition: `Calendar months of ${formatDate(storyPeriod)} with a published number of their own. ${gaps}. Every known month has one above zero: ${known.every(({ value }) => value > 0) ? 'yes' : 'no'}.`,
+    label: phrase('recognised-months-known.label'),
+    definition: phrase(
+      `recognised-months-known.${known.every(({ value }) => value > 0) ? 'definition' : 'zero'}`,
+      { span: phrase.date(storyPeriod) },
+    ),
     date: storyPeriod,
-    inputs: monthInputs(series, known),
+    inputs: monthInputs(phrase, series, known),
   });
 }
 
-function unknownFact(series: Series, id: string, within: string): Fact {
+function unknownFact(series: Series, id: string, within: string, phrase: Phrase): Fact {
   const known = knownMonthsIn(series, within);
   return computedFact({
     id,
     value: countMonths(within) - known.length,
     unit: 'months',
-    label: `months of ${formatDate(within)} without a number of newly recognised political prisoners of their own`,
-    definition: `Calendar months of ${formatDate(within)} less those with a published number of their own, which stand here. ${gaps}.`,
+    label: phrase('recognised-months-unknown.label', { span: phrase.date(within) }),
+    definition: phrase('recognised-months-unknown.definition', { span: phrase.date(within) }),
     date: within,
-    inputs: monthInputs(series, known),
+    inputs: monthInputs(phrase, series, known),
   });
 }

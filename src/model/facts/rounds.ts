@@ -1,7 +1,7 @@
 /** Rounds: the announcements of July 2024 – March 2026 that named a number of people let out. */
 import { storyPeriod } from '../named-records.ts';
-import { formatDate } from '../../format/dates.ts';
 import { parseEdtf } from '../../format/edtf.ts';
+import type { Phrase } from '../../format/phrases.ts';
 import type { Fact } from '../fact.ts';
 import type { ModelData } from '../model.ts';
 import { laneOf, type Claim, type Event } from '../schema.ts';
@@ -37,84 +37,58 @@ export function roundsIn(data: ModelData, within: string = storyPeriod): Round[]
 export const groupRoundsIn = (data: ModelData, within: string = storyPeriod): Round[] =>
   roundsIn(data, within).filter(({ isIndividual }) => !isIndividual);
 
-const whatCounts =
-  'A round is a release or a pardon whose announcement or count states how many people came out';
-const overlap =
-  'Announced and counted numbers are added as they stand: the state does not name most of those it frees, so the sum is of announcements and not of identified people, and some may be in it twice';
-
-export const roundFacts = (data: ModelData): Fact[] => {
+export const roundFacts = (data: ModelData, phrase: Phrase): Fact[] => {
   const all = roundsIn(data);
   const groups = all.filter(({ isIndividual }) => !isIndividual);
   return [
-    countFact(
-      'rounds-count',
-      'rounds of releases and pardons',
-      groups,
-      `${whatCounts}. Releases of a single named person are left out.`,
-    ),
-    countFact(
-      'rounds-count-with-individuals',
-      'rounds of releases and pardons, single people included',
-      all,
-      `${whatCounts}. Releases of a single person with a stated number are included.`,
-    ),
-    sumFact({
+    countFact('rounds-count', groups, phrase),
+    countFact('rounds-count-with-individuals', all, phrase),
+    sumFact(phrase, {
       id: 'people-announced-out',
       rounds: groups,
       date: storyPeriod,
-      which: 'Releases of a single named person are left out. One man in it was jailed again',
+      which: phrase('people-announced-out.which'),
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'people-announced-out-with-individuals',
       rounds: all,
       date: storyPeriod,
-      which:
-        'Releases of a single person with a stated number are included. One man in it was jailed again',
+      which: phrase('people-announced-out-with-individuals.which'),
     }),
-    ...extremeFact(
-      'largest-round',
-      'people in the largest round',
-      all,
-      (left, right) => right - left,
-    ),
-    ...extremeFact(
-      'smallest-round',
-      'people in the smallest round',
-      all,
-      (left, right) => left - right,
-    ),
-    sumFact({
+    ...extremeFact('largest-round', all, phrase, (left, right) => right - left),
+    ...extremeFact('smallest-round', all, phrase, (left, right) => left - right),
+    sumFact(phrase, {
       id: 'december-2024-pardoned',
       rounds: roundsIn(data, '2024-12'),
       date: '2024-12',
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'september-2025-released',
       rounds: roundsIn(data, '2025-09'),
       date: '2025-09',
     }),
-    sumFact({
+    sumFact(phrase, {
       id: 'people-announced-out-2025',
       rounds: roundsIn(data, '2025'),
       date: '2025',
-      which: 'Releases of a single person with a stated number are included',
+      which: phrase('people-announced-out-2025.which'),
     }),
-    periodMonths(),
+    periodMonths(phrase),
   ].filter((fact) => fact.rows.length > 0 || fact.id === 'period-months');
 };
 
-const inputsOf = (rounds: readonly Round[]) =>
-  rounds.map(({ event, released }) => inputFromClaim(event, released));
+const inputsOf = (rounds: readonly Round[], phrase: Phrase) =>
+  rounds.map(({ event, released }) => inputFromClaim(event, released, phrase));
 
-const countFact = (id: string, label: string, rounds: readonly Round[], definition: string): Fact =>
+const countFact = (id: string, rounds: readonly Round[], phrase: Phrase): Fact =>
   computedFact({
     id,
     value: rounds.length,
     unit: 'rounds',
-    label,
-    definition,
+    label: phrase(`${id}.label`),
+    definition: phrase(`${id}.definition`),
     date: storyPeriod,
-    inputs: inputsOf(rounds),
+    inputs: inputsOf(rounds, phrase),
   });
 
 interface RoundSum {
@@ -127,24 +101,28 @@ interface RoundSum {
 }
 
 /** The people of some rounds as announced or counted, added up. */
-export const sumFact = ({ id, rounds, date, which, label }: RoundSum): Fact =>
+export const sumFact = (phrase: Phrase, { id, rounds, date, which, label }: RoundSum): Fact =>
   computedFact({
     id,
     value: sum(rounds.map(({ released }) => released.value)),
     // Where people may be in two rounds, a floor in one part is no floor of the sum.
     qualifier: rounds.every(({ released }) => released.qualifier === 'exact') ? 'exact' : 'about',
     unit: 'people',
-    label: label ?? `people in the rounds of ${formatDate(date)}, summed`,
-    definition: sentences(`The numbers of rounds of ${formatDate(date)}, added up`, which, overlap),
+    label: label ?? phrase('rounds-sum.label', { span: phrase.date(date) }),
+    definition: sentences(
+      phrase('rounds-sum.definition', { span: phrase.date(date) }),
+      which,
+      phrase('rounds-sum.overlap'),
+    ),
     date,
-    inputs: inputsOf(rounds),
+    inputs: inputsOf(rounds, phrase),
   });
 
 /** The first round in time wins among equals, so that the same data give the same fact. */
 function extremeFact(
   id: string,
-  label: string,
   rounds: readonly Round[],
+  phrase: Phrase,
   order: (left: number, right: number) => number,
 ): Fact[] {
   const [extreme] = [...rounds].sort((left, right) =>
@@ -152,15 +130,15 @@ function extremeFact(
   );
   if (!extreme) return [];
   const { event, released } = extreme;
-  const { row, conflicts } = inputFromClaim(event, released);
+  const { row, conflicts } = inputFromClaim(event, released, phrase);
   return [
     {
       id,
       value: released.value,
       qualifier: released.qualifier,
       unit: 'people',
-      label,
-      definition: `${whatCounts}; of all rounds of ${formatDate(storyPeriod)}, single releases included, this is the number of one of that size.`,
+      label: phrase(`${id}.label`),
+      definition: phrase(`${id}.definition`, { span: phrase.date(storyPeriod) }),
       date: event.date,
       role: released.role,
       by: released.by,
@@ -171,13 +149,13 @@ function extremeFact(
   ];
 }
 
-const periodMonths = (): Fact =>
+const periodMonths = (phrase: Phrase): Fact =>
   computedFact({
     id: 'period-months',
     value: countMonths(storyPeriod),
     unit: 'months',
-    label: 'months that this account covers',
-    definition: `The months of ${formatDate(storyPeriod)}, the first and the last included.`,
+    label: phrase('period-months.label'),
+    definition: phrase('period-months.definition', { span: phrase.date(storyPeriod) }),
     date: storyPeriod,
     inputs: [],
   });

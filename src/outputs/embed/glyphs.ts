@@ -20,7 +20,7 @@ export function embedGlyphs(
   const cells = table.rows.flatMap((row) =>
     columnsOnPage(table).map(({ key }) => {
       const value = row[key];
-      return typeof value === 'number' ? formatNumber(value) : (value ?? '–');
+      return typeof value === 'number' ? formatNumber(value, site.language) : (value ?? '–');
     }),
   );
   const drawn = [parts.narrow, parts.column ?? '', parts.wide].map(textOf);

@@ -64,7 +64,10 @@ function makeParts(site: Site, id: string): EmbedParts {
     rest > 1
       ? `${publishers.slice(0, namedPublishers).join(', ')} ${words.embed.moreSources.replace('#', String(rest))}`
       : publishers.join(', ');
-  const asOf = figure.asOf === '' ? '' : `${words.figure.asOf} ${formatDate(figure.asOf)} · `;
+  const asOf =
+    figure.asOf === ''
+      ? ''
+      : `${words.figure.asOf} ${formatDate(figure.asOf, 'long', site.language)} · `;
   return {
     id,
     title: text.title.text,

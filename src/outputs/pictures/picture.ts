@@ -3,7 +3,7 @@ import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { formatDate } from '../../format/index.ts';
 import { figurePage } from '../figure-page.ts';
-import { siteAddress } from '../../site/address.ts';
+import { addressIn } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 import { drawDoorKey } from './door-key.ts';
@@ -36,8 +36,9 @@ export interface FigureText {
 /** Every text of a picture besides its drawing. */
 export function figureText(
   id: string,
-  { story, figures, model, words }: Pick<Site, 'story' | 'figures' | 'model' | 'words'>,
+  site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'lang' | 'language'>,
 ): FigureText {
+  const { story, figures, model, words, language } = site;
   const figure = figures.get(id);
   const text = story.figures.get(id);
   if (!figure || !text)
@@ -51,13 +52,13 @@ export function figureText(
     alt: text.alt,
     sources: listPublishers(figure.sources, model),
     foot: [
-      figure.asOf === '' ? '' : `${words.figure.asOf} ${formatDate(figure.asOf)}`,
+      figure.asOf === '' ? '' : `${words.figure.asOf} ${formatDate(figure.asOf, 'long', language)}`,
       `${words.picture.version} ${model.version}`,
       words.picture.licence,
     ]
       .filter(Boolean)
       .join(' · '),
-    address: siteAddress(figurePage(id)).replace(/^https?:\/\//, ''),
+    address: addressIn(site, figurePage(id)).replace(/^https?:\/\//, ''),
   };
 }
 
@@ -133,7 +134,7 @@ export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =
 /** The whole picture as markup. Fonts are packed into it; a program that does not read them takes the nearest it has. */
 export async function figurePicture(
   id: string,
-  site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'door'>,
+  site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'door' | 'lang' | 'language'>,
   theme: Palette = 'light',
 ): Promise<string> {
   const text = figureText(id, site);
@@ -215,7 +216,7 @@ export async function figurePicture(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      lang: 'en-GB',
+      lang: site.language.tag,
       width: widthPx,
       height: heightPx,
       viewBox: `0 0 ${widthPx} ${heightPx}`,

@@ -25,7 +25,7 @@ const small: Kind = { sizePx: 20, linePx: 27, weight: 400 };
 
 export function sharePicture(
   id: string,
-  site: Pick<Site, 'story' | 'figures' | 'model' | 'words'>,
+  site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'lang' | 'language'>,
 ): string {
   const text = figureText(id, site);
   const { widthPx, heightPx } = shareSize;

@@ -55,7 +55,8 @@ export interface PrintEdition {
 export const backPages = ['method', 'claims'] as const;
 
 /** The order of the calls is the order of the notes behind those of the story: pages, then numbers, figures, events. */
-export function printEdition({ model, story, words, figures: built }: Site): PrintEdition {
+export function printEdition(site: Site): PrintEdition {
+  const { model, story, figures: built } = site;
   const endnotes = createEndnotes(story.notes);
   const events = doorEvents(model);
   const inBook = (chapter: string): PrintContext => ({
@@ -129,7 +130,7 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
       chapter,
       dek: toPrint(dek.html, inBook(slug)),
       blocks: blocksOf(chapter.blocks, inBook(slug)),
-      register: registerOf(facts, slug, endnotes, model, words),
+      register: registerOf(facts, slug, endnotes, site),
       newSources: story.notes.slice(before, lastNote).map(({ source }) => source),
     };
   });
@@ -140,8 +141,7 @@ export function printEdition({ model, story, words, figures: built }: Site): Pri
     }),
     'back',
     endnotes,
-    model,
-    words,
+    site,
   );
   const isInBook = (source: string): boolean => endnotes.numberOf(source) <= story.notes.length;
   for (const [id, figure] of figures) {

@@ -1,3 +1,4 @@
+import { english } from '../../format/index.ts';
 import { expect, test } from 'vitest';
 import type { Block } from '../../markdown/index.ts';
 import { loadModel } from '../../model/index.ts';
@@ -118,13 +119,11 @@ test('an address breaks after its punctuation and stays the same for whoever cop
 
 test('a number on paper says what it counts, for which day, who says so, and what it was made from', () => {
   const { model } = loadModel();
-  const [row] = registerOf(
-    ['2025-09-16-pardon-25/released'],
-    'x',
-    createEndnotes([]),
+  const [row] = registerOf(['2025-09-16-pardon-25/released'], 'x', createEndnotes([]), {
     model,
     words,
-  );
+    language: english,
+  });
   expect(row).toMatchObject({
     anchor: 'x-number-2025-09-16-pardon-25-released',
     value: '25',
@@ -136,13 +135,16 @@ test('a number on paper says what it counts, for which day, who says so, and wha
     ['days:2025-09-11-release-52..2025-09-16-pardon-25'],
     'x',
     createEndnotes([]),
-    model,
-    words,
+    { model, words, language: english },
   );
   expect(days).toMatchObject({ value: '5', by: 'computed by us' });
   expect(days?.madeFrom).toHaveLength(2);
   expect(days?.madeFrom[1]).toMatch(/^\D.*: 16 September 2025$/);
-  const [sum] = registerOf(['released-2011-2012'], 'x', createEndnotes([]), model, words);
+  const [sum] = registerOf(['released-2011-2012'], 'x', createEndnotes([]), {
+    model,
+    words,
+    language: english,
+  });
   expect(sum?.madeFrom[0]).toMatch(/^\d+ \(.*201[12]\)$/);
 });
 

@@ -1,7 +1,7 @@
 /** The numbers of one chapter, for a reader who can't press them: value, definition, day, who gave it, and the notes. No markup. */
 import { formatDate } from '../../format/index.ts';
-import type { Fact, Model } from '../../model/index.ts';
-import type { Words } from '../../site/index.ts';
+import type { Fact } from '../../model/index.ts';
+import type { Site } from '../../site/index.ts';
 import { formatConflict, formatFactValue } from '../claim-text.ts';
 import type { Endnotes } from './endnotes.ts';
 import { numberAnchor } from './print-html.ts';
@@ -23,12 +23,11 @@ export function registerOf(
   facts: readonly string[],
   register: string,
   endnotes: Endnotes,
-  model: Model,
-  words: Words,
+  site: Pick<Site, 'model' | 'words' | 'language'>,
 ): RegisterRow[] {
   return [...new Set(facts)].flatMap((id) => {
-    const fact = model.facts.get(id);
-    return fact ? [rowOf(fact, register, endnotes, model, words)] : [];
+    const fact = site.model.facts.get(id);
+    return fact ? [rowOf(fact, register, endnotes, site)] : [];
   });
 }
 
@@ -53,14 +52,13 @@ function rowOf(
   fact: Fact,
   register: string,
   endnotes: Endnotes,
-  model: Model,
-  words: Words,
+  { model, words, language }: Pick<Site, 'model' | 'words' | 'language'>,
 ): RegisterRow {
   // A number read straight from one row of one event is named by its label; the row would repeat it.
   const isMade = fact.role === 'computed' || fact.rows.length > 1;
   return {
     anchor: numberAnchor(register, fact.id),
-    value: formatFactValue(fact),
+    value: formatFactValue(fact, language),
     label: fact.label.charAt(0).toUpperCase() + fact.label.slice(1),
     definition:
       fact.definition === '' || /[.!?’”]$/.test(fact.definition)
@@ -70,13 +68,13 @@ function rowOf(
       ? fact.rows.map(({ label, value, event }) => {
           const date = event === undefined ? undefined : model.eventById.get(event)?.date;
           // Where the value is the day itself, its event has to be named.
-          return date === undefined || value === formatDate(date)
+          return date === undefined || value === formatDate(date, 'long', language)
             ? `${label}: ${value}`
-            : `${value} (${formatDate(date, 'short')})`;
+            : `${value} (${formatDate(date, 'short', language)})`;
         })
       : [],
-    conflicts: fact.conflicts.map((conflict) => formatConflict(conflict, words)),
-    day: formatDate(fact.date),
+    conflicts: fact.conflicts.map((conflict) => formatConflict(conflict, words, language)),
+    day: formatDate(fact.date, 'long', language),
     by: fact.role === 'computed' ? words.roles.computed : `${words.roles[fact.role]} ${fact.by}`,
     notes: endnotes.refer(fact.sources),
   };
