@@ -86,7 +86,10 @@ function gapsOf(root: string, lang: string, file: string): Problem[] {
     namesIn(readInterface(root, sourceLanguage)),
     namesIn(readInterface(root, lang)),
   ];
-  const unknown = own.filter((name) => !source.includes(name) && !name.startsWith('format.'));
+  const unknown = own.filter(
+    (name) =>
+      !source.includes(name) && !source.includes(withoutForm(name)) && !name.startsWith('format.'),
+  );
   const missing = source.filter((name) => !own.includes(name));
   const warn = (found: string, expected: string, fix: string): Problem => ({
     severity: 'warning',
@@ -115,6 +118,10 @@ function gapsOf(root: string, lang: string, file: string): Problem[] {
         ]),
   ];
 }
+
+/** A word with a count has as many forms as its language; English has two, and "other" is one of them. */
+const withoutForm = (name: string): string =>
+  name.replace(/\.(?:zero|one|two|few|many)$/, '.other');
 
 const namesIn = (words: object, path = ''): string[] =>
   Object.entries(words).flatMap(([key, value]) =>
