@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.mjs';
 import { figureList } from './src/figures/all.ts';
 import { desk } from './src/authoring/form/integration.ts';
+import { closeBook } from './src/outputs/epub/close-book.ts';
 import { headersFile, htaccess, nginxConf } from './src/outputs/host-files.ts';
 import { closePage } from './src/outputs/single-file.ts';
 import { pagesInside } from './src/outputs/single-pages.ts';
@@ -58,6 +59,23 @@ const singleFile = {
   },
 };
 
+/** /revolving-door.epub: the laid-out page and its pictures closed into a book. */
+const book = {
+  name: 'book',
+  hooks: {
+    'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
+      const folder = new URL('epub/', dir);
+      const closed = closeBook(readFileSync(new URL('index.html', folder), 'utf8'), {
+        read: (name) => readFileSync(new URL(name, folder)),
+        address: siteAddress,
+        style: readFileSync('src/styles/epub.css', 'utf8'),
+      });
+      writeFileSync(new URL('revolving-door.epub', dir), closed);
+      rmSync(folder, { recursive: true });
+    },
+  },
+};
+
 /** What hosts need to send the right headers; docs/hosting.md says which file is for whom. */
 const hostFiles = {
   name: 'host-files',
@@ -87,6 +105,6 @@ export default defineConfig({
   // Not in node_modules, which another user may have installed.
   cacheDir: cacheFolder('astro'),
   vite: { cacheDir: cacheFolder('vite') },
-  integrations: [watchEditorFiles, figureGallery, desk, singleFile, hostFiles],
+  integrations: [watchEditorFiles, figureGallery, desk, singleFile, book, hostFiles],
   build: { format: 'directory', inlineStylesheets: 'always' },
 });

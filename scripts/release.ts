@@ -8,13 +8,14 @@ import { siteAddress } from '../src/site/address.ts';
 import { findChromium } from './find-chromium.mjs';
 import { run } from './install.mjs';
 import { sumsName, writeSums } from './release/checksums.ts';
+import { paintFirstPages } from './release/first-pages.ts';
 import { writePageCounts } from './release/page-counts.ts';
 import { printVolumes } from './release/print-volumes.ts';
 import { describeRelease } from './release/table.ts';
 import { serve } from './serve.mjs';
 
 const folder = 'dist';
-const steps = 2 + volumes.length;
+const steps = 3 + volumes.length;
 let step = 0;
 const say = (what: string): void => console.log(`[${++step}/${steps}] ${what} …`);
 
@@ -37,7 +38,10 @@ async function makePaper(): Promise<Map<string, number>> {
   console.log(`Chromium ${browser.version()} from ${origin}`);
   try {
     const place = { folder, url, siteRoot: siteAddress(''), day: dayOfRelease() };
-    return await printVolumes(browser, place, say);
+    const pages = await printVolumes(browser, place, say);
+    say('Pictures of their first pages');
+    await paintFirstPages(browser, folder);
+    return pages;
   } finally {
     await close();
     await browser.close();

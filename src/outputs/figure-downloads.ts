@@ -3,10 +3,19 @@ import { mediaTypeOf } from './data-package/files.ts';
 import { paint } from './pictures/paint.ts';
 import { figurePicture } from './pictures/picture.ts';
 import { sharePicture } from './pictures/share.ts';
+import { pressPack } from './press/pack.ts';
 import { figureCsv, figureJson } from './tables/figure-table.ts';
 import type { Site } from '../site/index.ts';
 
-export const figureForms = ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'] as const;
+export const figureForms = [
+  '.svg',
+  '.png',
+  '@2x.png',
+  '-share.png',
+  '.csv',
+  '.json',
+  '-print.zip',
+] as const;
 export type FigureForm = (typeof figureForms)[number];
 
 /** The key of a form in content/en/ui.json. */
@@ -17,6 +26,7 @@ export const formNames = {
   '-share.png': 'png-card',
   '.csv': 'csv',
   '.json': 'json',
+  '-print.zip': 'press',
 } as const satisfies Record<FigureForm, string>;
 
 export const figurePath = (id: string, form: FigureForm): string => `figures/${id}${form}`;
@@ -50,5 +60,7 @@ async function make(id: string, form: FigureForm, site: Site): Promise<Uint8Arra
       return encode(figureCsv(id, site));
     case '.json':
       return encode(`${JSON.stringify(figureJson(id, site), null, 1)}\n`);
+    case '-print.zip':
+      return pressPack(id, site);
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { figureList } from '../../src/figures/all.ts';
+import { figureForms } from '../../src/outputs/figure-downloads.ts';
 import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } from './harness.ts';
 
 const linksOf = (page: string): string[] =>
@@ -43,7 +44,7 @@ const types: Record<string, string> = {
 test('what led to a figure that another took in leads to that one: links, frames, files', async () => {
   for (const page of ['', 'text', 'print', 'figures'])
     expect(readFileSync(join('dist', page, 'index.html'), 'utf8')).toContain('id="people-twice"');
-  for (const form of ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'])
+  for (const form of figureForms)
     expect(readFileSync(`dist/figures/people-twice${form}`)).toEqual(
       readFileSync(`dist/figures/turns${form}`),
     );
@@ -59,7 +60,9 @@ test('what led to a figure that another took in leads to that one: links, frames
 });
 
 test('the pages offer every form of every figure, the data, the feeds and the citations', () => {
-  expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(figureIds.length * 6);
+  expect(files.filter((file) => file.startsWith('/figures/'))).toHaveLength(
+    figureIds.length * figureForms.length,
+  );
   for (const file of [
     '/data/revolving-door-data.zip',
     '/data/revolving-door-data.xlsx',

@@ -19,6 +19,7 @@ export const downloadsWords = {
       '24x36': text,
     }),
     greyscale: text,
+    firstPage: text,
     edition: text,
     figure: text,
     page: text,
@@ -52,6 +53,13 @@ export const downloadsWords = {
     endnotes: text,
     bookNotesIntro: text,
     endnotesIntro: text,
+  }),
+  book: z.strictObject({
+    name: text,
+    about: text,
+    edition: text,
+    howToRead: text,
+    accessibility: text,
   }),
   handout: z.strictObject({
     toPrint: text,
@@ -141,6 +149,13 @@ export const downloadsWords = {
       'png-card': pair,
       csv: pair,
       json: pair,
+      press: pair,
+    }),
+    /** In the text of a printer's pack. */
+    press: z.strictObject({
+      colour: text,
+      grey: text,
+      about: text,
     }),
   }),
 };

@@ -11,12 +11,27 @@ export const startRenderer = (): Promise<void> =>
     readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
   ));
 
-/** `scale` 2 is twice the pixels each way. */
-export async function paint(svg: string, scale = 1): Promise<Uint8Array<ArrayBuffer>> {
+/** A drawing read by the renderer, with our fonts at hand. */
+async function read(
+  svg: string,
+  scale = 1,
+  background?: string,
+): Promise<InstanceType<typeof Resvg>> {
   const [fontBuffers] = await Promise.all([rendererFonts(), startRenderer()]);
-  const options = {
-    fitTo: { mode: 'zoom' as const, value: scale },
+  return new Resvg(svg, {
+    ...(background !== undefined && { background }),
+    fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers, defaultFontFamily: 'Fira Sans Condensed' },
-  };
-  return new Uint8Array(new Resvg(svg, options).render().asPng());
+  });
 }
+
+/** `scale` 2 is twice the pixels each way; without a `background` what is not drawn stays clear. */
+export const paint = async (
+  svg: string,
+  scale = 1,
+  background?: string,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array((await read(svg, scale, background)).render().asPng());
+
+/** The same drawing with every letter as a path, every style as an attribute and nothing used twice: plain groups and paths. */
+export const outlineLetters = async (svg: string): Promise<string> => (await read(svg)).toString();

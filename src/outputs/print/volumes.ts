@@ -50,3 +50,16 @@ export const volumes: readonly Volume[] = [
 
 /** PDFs need a browser, so a plain build has none, and no page may link to one. `npm run release` makes them and lets the build know. */
 export const isRelease: boolean = process.env['WITH_PDFS'] === '1';
+
+const picturePx = 220;
+
+/** The picture of a volume's first page, which a release makes: where it stands, and its size on a page. */
+export function firstPageOf({ id, files: [file] }: Volume): {
+  path: string;
+  widthPx: number;
+  heightPx: number;
+} {
+  const { widthMm, heightMm } = papers[file!.paper];
+  const ratio = file!.isLandscape ? widthMm / heightMm : heightMm / widthMm;
+  return { path: `print/${id}.png`, widthPx: picturePx, heightPx: Math.round(picturePx * ratio) };
+}
