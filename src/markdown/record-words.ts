@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { englishFactWords, type FactWords } from '../model/index.ts';
+import { englishFactWords, flatFactWords, type FactWords } from '../model/index.ts';
 import { closestSentence } from '../model/closest.ts';
 import type { Problem } from '../model/problem.ts';
 import { parseJson } from '../model/read-json.ts';
@@ -76,7 +76,7 @@ export function readRecordWords(
 }
 
 const factSchema = z
-  .record(z.string(), z.record(z.string(), words))
+  .record(z.string(), z.union([words, z.record(z.string(), words)]))
   .describe(
     'Label, definition and rows of derived numbers, by the names of content/en/facts.json.',
   );
@@ -89,13 +89,13 @@ export function readFactWords(
   const file = `content/${lang}/facts.json`;
   const { value = {}, problems } = readTable(root, file, factSchema);
   for (const [name, parts] of Object.entries(value))
-    for (const [part, own] of Object.entries(parts)) {
-      const source = englishFactWords[`${name}.${part}`];
+    for (const [key, own] of Object.entries(flatFactWords({ [name]: parts }))) {
+      const source = englishFactWords[key];
       const problem = (found: string, expected: string, fix: string): void =>
         void problems.push({
           severity: 'error',
           file,
-          place: `${name} → ${part}`,
+          place: key,
           found,
           expected,
           fix,
@@ -121,7 +121,7 @@ export function readFactWords(
           'Write the same names in braces.',
         );
       const added = addedDigits(own, source);
-      if (added.length > 0) problems.push(addedProblem(file, `${name} → ${part}`, added));
+      if (added.length > 0) problems.push(addedProblem(file, key, added));
     }
   return { words: value, problems };
 }

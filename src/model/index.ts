@@ -13,7 +13,13 @@ export { checkAgainstSnapshot } from './check-snapshots.ts';
 export { closest } from './closest.ts';
 export { checkNamedRecords } from './check-named-records.ts';
 export { recordTexts, rewriteModel } from './record-texts.ts';
-export { factPhrase, englishFactPhrase, englishFactWords, type FactWords } from './facts/words.ts';
+export {
+  factPhrase,
+  englishFactPhrase,
+  englishFactWords,
+  flatFactWords,
+  type FactWords,
+} from './facts/words.ts';
 export { storyPeriod } from './named-records.ts';
 export { confirmedRounds, type ConfirmedRound } from './facts/confirmed.ts';
 export { knownMonthsIn } from './facts/recognised.ts';

@@ -6,7 +6,7 @@ import { makePhrase, type Phrase } from '../../format/phrases.ts';
 export type FactWords = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 
 /** By "fact.part", as the families of facts ask for them. */
-const flat = (words: FactWords): Record<string, string> =>
+export const flatFactWords = (words: FactWords): Record<string, string> =>
   Object.fromEntries(
     Object.entries(words).flatMap(([name, of]): [string, string][] =>
       typeof of === 'string'
@@ -15,9 +15,9 @@ const flat = (words: FactWords): Record<string, string> =>
     ),
   );
 
-export const englishFactWords: Record<string, string> = flat(english);
+export const englishFactWords: Record<string, string> = flatFactWords(english);
 export const englishFactPhrase: Phrase = makePhrase(englishFactWords, 'content/en/facts.json');
 
 /** What the language lacks stands in English. */
 export const factPhrase = (words: FactWords, language: Language, file: string): Phrase =>
-  makePhrase({ ...englishFactWords, ...flat(words) }, file, language);
+  makePhrase({ ...englishFactWords, ...flatFactWords(words) }, file, language);
