@@ -1,5 +1,5 @@
 // @ts-check
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './scripts/cache-folder.mjs';
@@ -9,7 +9,10 @@ import { closeBook } from './src/outputs/epub/close-book.ts';
 import { headersFile, htaccess, nginxConf } from './src/outputs/host-files.ts';
 import { closePage } from './src/outputs/single-file.ts';
 import { pagesInside } from './src/outputs/single-pages.ts';
+import { translationsIn } from './src/markdown/language-status.ts';
 import { siteAddress, sitePath } from './src/site/address.ts';
+
+const languages = translationsIn('.', { isRelease: process.env['RELEASE'] === '1' });
 
 /** The files that an editor changes are not imported by any module, so the dev server is told to watch them. */
 const watchEditorFiles = {
@@ -47,14 +50,18 @@ const singleFile = {
   name: 'single-file',
   hooks: {
     'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
-      const page = readFileSync(new URL('single-file/index.html', dir), 'utf8');
-      const closed = closePage(page, {
-        read: (path) => readFileSync(new URL(path, dir)),
-        address: siteAddress,
-        inside: [...pagesInside, ...figureList.map(({ id }) => `figures/${id}`)],
-      });
-      writeFileSync(new URL('revolving-door.html', dir), closed);
-      rmSync(new URL('single-file/', dir), { recursive: true });
+      for (const folder of ['', ...languages.map((lang) => `${lang}/`)]) {
+        const laidOut = new URL(`${folder}single-file/`, dir);
+        if (!existsSync(laidOut)) continue;
+        const closed = closePage(readFileSync(new URL('index.html', laidOut), 'utf8'), {
+          read: (path) => readFileSync(new URL(path, dir)),
+          address: siteAddress,
+          inside: [...pagesInside, ...figureList.map(({ id }) => `figures/${id}`)],
+          folder,
+        });
+        writeFileSync(new URL(`${folder}revolving-door.html`, dir), closed);
+        rmSync(laidOut, { recursive: true });
+      }
     },
   },
 };
@@ -87,10 +94,13 @@ const hostFiles = {
         );
       const places = list('')
         .flatMap((place) => (place === 'embed/' ? list(place) : [place]))
+        .flatMap((place) =>
+          languages.includes(place.slice(0, -1)) ? [place, ...list(place)] : [place],
+        )
         .filter((place) => !/^[._]/.test(place));
-      writeFileSync(new URL('_headers', dir), headersFile(places, sitePath));
-      writeFileSync(new URL('.htaccess', dir), htaccess(sitePath));
-      writeFileSync(new URL('nginx.conf', dir), nginxConf(sitePath));
+      writeFileSync(new URL('_headers', dir), headersFile(places, sitePath, languages));
+      writeFileSync(new URL('.htaccess', dir), htaccess(sitePath, languages));
+      writeFileSync(new URL('nginx.conf', dir), nginxConf(sitePath, languages));
       // GitHub Pages would put the files through Jekyll, which drops names that begin with "_".
       writeFileSync(new URL('.nojekyll', dir), '');
     },

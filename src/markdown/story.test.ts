@@ -79,7 +79,11 @@ test('every language is checked, its interface words too', () => {
   write('content/ru/ui.json', '{\n  "a": "b",\n  "a": "c"\n}');
   write('content/uk/ui.json', '{\n  "a": "b",\n}');
   expect(formatProblems(checkWords(fixtureModel, root))).toMatchInlineSnapshot(`
-    "content/be/story/00-a.md → line 1
+    "content/be/language.json
+      Warning: The file is missing: the language is hidden.
+      Expected: { "status": "hidden" }, until somebody has read the translation.
+      Add it.
+    content/be/story/00-a.md → line 1
       The file is not UTF-8 text.
       Files of words are saved as UTF-8.
       Save it again as UTF-8.
@@ -107,6 +111,10 @@ test('every language is checked, its interface words too', () => {
       This language has no chapter.
       Expected: at least one file content/ru/story/NN-slug.md.
       Put the chapters there, or move the folder out of content/.
+    content/ru/language.json
+      Warning: The file is missing: the language is hidden.
+      Expected: { "status": "hidden" }, until somebody has read the translation.
+      Add it.
     content/ru/ui.json → line 3, column 3
       The key "a" stands twice in one record.
       Expected: each key once; JSON would keep only the last.
@@ -115,11 +123,15 @@ test('every language is checked, its interface words too', () => {
       This language has no chapter.
       Expected: at least one file content/uk/story/NN-slug.md.
       Put the chapters there, or move the folder out of content/.
+    content/uk/language.json
+      Warning: The file is missing: the language is hidden.
+      Expected: { "status": "hidden" }, until somebody has read the translation.
+      Add it.
     content/uk/ui.json → line 3, column 1
       This is not JSON: "}".
       Expected: a key in quotes.
       Look just before this place for a missing comma, quote or bracket; commas after the last item are not allowed.
-    8 errors and 2 warnings in 9 files. Build stopped."
+    8 errors and 5 warnings in 12 files. Build stopped."
   `);
 });
 

@@ -4,6 +4,7 @@ import {
   areaOf,
   commonHeaders,
   headersOf,
+  pathsIn,
   tableFolders,
   tableTypes,
   types,
@@ -21,28 +22,35 @@ export const longestLine = 2000;
 
 /**
  * When two rules fit an address, Cloudflare joins their values with a comma and Netlify takes the later one: so no header stands in two rules that can meet.
- * `places` are all files and folders (with a slash at the end) at the root, and those one level below in embed/.
+ * `places` are all files and folders (with a slash at the end) at the root, and those one level below in embed/ and in the folder of a language.
  */
-export function headersFile(places: readonly string[], root = '/'): string {
+export function headersFile(
+  places: readonly string[],
+  root = '/',
+  languages: readonly string[] = [],
+): string {
   const write = ({ name, value }: Header): string => `  ${name}: ${value}`;
   const rules = [...new Set(['', ...places])]
     .filter((place) => place !== 'embed/')
     .sort()
     .flatMap((place) => {
       const own = [
-        ...areaOf(place).headers,
+        ...areaOf(place, languages).headers,
         ...(types[place] === undefined ? [] : [{ name: 'Content-Type', value: types[place] }]),
       ].map(write);
       // Cloudflare serves "name.html" as "name".
-      const addresses = place.endsWith('/')
-        ? [`${place}*`]
-        : place.endsWith('.html')
-          ? [place, place.slice(0, -'.html'.length)]
-          : [place];
+      const addresses = languages.includes(place.slice(0, -1))
+        ? [place]
+        : place.endsWith('/')
+          ? [`${place}*`]
+          : place.endsWith('.html')
+            ? [place, place.slice(0, -'.html'.length)]
+            : [place];
       return addresses.map((address) => [`${root}${address}`, ...own]);
     });
   // Both hosts know a star in mid-address; only the type stands here, so nothing meets the rule of the folder.
   const tables = tableFolders
+    .flatMap((folder) => pathsIn(folder, languages))
     .filter((folder) => places.includes(folder))
     .flatMap((folder) =>
       Object.entries(tableTypes).map(([ending, type]) => [
@@ -61,7 +69,7 @@ export function headersFile(places: readonly string[], root = '/'): string {
 }
 
 /** For Apache 2.4 with AllowOverride All. The first condition that fits counts, as in the list of areas. */
-export function htaccess(root = '/'): string {
+export function htaccess(root = '/', languages: readonly string[] = []): string {
   // "always" means on errors too; an error must not be kept as long as what it stands for.
   const set = ({ name, value }: Header): string =>
     `Header ${name === 'Cache-Control' ? '' : 'always '}set ${name} "${value.replaceAll('"', '\\"')}"`;
@@ -70,7 +78,12 @@ export function htaccess(root = '/'): string {
   const block = ({ paths, headers, about }: Area, index: number): string[] => {
     const isLast = index === areas.length - 1;
     const tag = isLast ? 'Else' : index === 0 ? 'If' : 'ElseIf';
-    const condition = isLast ? '' : ` "%{REQUEST_URI} =~ m#${paths.map(pattern).join('|')}#"`;
+    const condition = isLast
+      ? ''
+      : ` "%{REQUEST_URI} =~ m#${paths
+          .flatMap((path) => pathsIn(path, languages))
+          .map(pattern)
+          .join('|')}#"`;
     return [
       `  # ${about}`,
       `  <${tag}${condition}>`,
@@ -103,7 +116,7 @@ export function htaccess(root = '/'): string {
 }
 
 /** To be included in a `server` block whose `root` holds the site. A location with a header of its own inherits none, so each has them all. */
-export function nginxConf(root = '/'): string {
+export function nginxConf(root = '/', languages: readonly string[] = []): string {
   const add = (headers: readonly Header[]): string[] =>
     headers.map(
       ({ name, value }) => `  add_header ${name} "${value.replaceAll('"', '\\"')}" always;`,
@@ -128,6 +141,7 @@ export function nginxConf(root = '/'): string {
   const blocks = areas.flatMap(({ paths, headers, about }) => [
     `# ${about}`,
     ...paths
+      .flatMap((path) => pathsIn(path, languages))
       .filter((path) => types[path] === undefined)
       .flatMap((path) =>
         location(
@@ -135,7 +149,9 @@ export function nginxConf(root = '/'): string {
           [...commonHeaders, ...headers],
           [
             ...(path.endsWith('/') || path === '' ? [find] : []),
-            ...(tableFolders.some((folder) => folder === path) ? tables : []),
+            ...(tableFolders.some((folder) => pathsIn(folder, languages).includes(path))
+              ? tables
+              : []),
           ],
         ),
       ),

@@ -107,17 +107,28 @@ export const tableTypes: Readonly<Record<string, string>> = {
 };
 export const tableFolders = ['data/', 'figures/'] as const;
 
+/** Folders that stand in the folder of each language, too. */
+const inLanguages: readonly string[] = ['embed/', 'oembed/', 'figures/'];
+
+/** A path of an area in the English edition, and in those of other languages: "embed/", "be/embed/". */
+export const pathsIn = (path: string, languages: readonly string[]): string[] => [
+  path,
+  ...(inLanguages.includes(path) ? languages.map((lang) => `${lang}/${path}`) : []),
+];
+
 const typeOf = (path: string): string | undefined =>
   types[path] ??
   (tableFolders.some((folder) => path.startsWith(folder))
     ? Object.entries(tableTypes).find(([ending]) => path.endsWith(ending))?.[1]
     : undefined);
 
-export const areaOf = (path: string): Area =>
+export const areaOf = (path: string, languages: readonly string[] = []): Area =>
   areas.find(({ paths }) =>
-    paths.some((start) =>
-      start === '' || start.endsWith('/') ? path.startsWith(start) : path === start,
-    ),
+    paths
+      .flatMap((start) => pathsIn(start, languages))
+      .some((start) =>
+        start === '' || start.endsWith('/') ? path.startsWith(start) : path === start,
+      ),
   )!;
 
 /** All headers of a path from the root. */

@@ -20,6 +20,8 @@ export interface SingleFileOptions {
   address(path: string): string;
   /** Pages of the site that stand in this file, by folder: "claims/" → the place "claims", "figures/held/" → "figures-held". */
   inside: readonly string[];
+  /** The folder of the edition, from the root: "" or "be/". */
+  folder?: string;
 }
 
 const types: Record<string, string> = {
@@ -68,13 +70,15 @@ function closeElement(
 function closeLink(link: HtmlElement, href: string, options: SingleFileOptions): void {
   const rel = attributeOf(link, 'rel') ?? '';
   if (rel === 'icon') {
-    if (!href.startsWith('data:')) setAttribute(link, 'href', dataAddress(pathOf(href), options));
+    if (!href.startsWith('data:'))
+      setAttribute(link, 'href', dataAddress(pathOf(href, options), options));
     return;
   }
   if (!silentLinks.has(rel)) fail(`<link rel="${rel}"> loads "${href}"`);
   // The file is a copy of the front page, wherever it was laid out.
-  if (rel === 'canonical') setAttribute(link, 'href', options.address(''));
-  else if (!/^https?:/.test(href)) setAttribute(link, 'href', options.address(pathOf(href)));
+  if (rel === 'canonical') setAttribute(link, 'href', options.address(options.folder ?? ''));
+  else if (!/^https?:/.test(href))
+    setAttribute(link, 'href', options.address(pathOf(href, options)));
 }
 
 const fail = (found: string): never => {
@@ -89,19 +93,18 @@ const fault = (found: string, expected: string, fix: string): Error =>
     `src/pages/single-file.astro\n  Found: ${found}.\n  Expected: a single file with ${expected}.\n  ${fix}`,
   );
 
-/** From the root: pages of this kind are laid out with "./" as the way to it. */
-const pathOf = (href: string): string => href.replace(/^(?:\.\.?\/)+/, '');
+/** From the root: pages of this kind are written as if they stood in the folder of their edition. */
+const pathOf = (href: string, { folder = '' }: SingleFileOptions): string =>
+  new URL(href, `https://copy.example/${folder}`).pathname.slice(1);
 
 /** Where a link of the web edition leads in this one. An anchor that is not there stops the build: nothing may dangle. */
-function placeOf(
-  href: string,
-  ids: ReadonlySet<string>,
-  { address, inside }: SingleFileOptions,
-): string {
+function placeOf(href: string, ids: ReadonlySet<string>, options: SingleFileOptions): string {
   if (/^(?:[a-z][a-z+.-]*:|\?)/i.test(href)) return href;
-  const [, path = '', hash = ''] = /^([^#]*)(?:#(.*))?$/.exec(pathOf(href)) ?? [];
-  const folder = inside.find((name) => path === `${name}/`);
-  if (path !== '' && folder === undefined) return address(path) + (hash === '' ? '' : `#${hash}`);
+  const { address, inside, folder: home = '' } = options;
+  const [, , hash = ''] = /^([^#]*)(?:#(.*))?$/.exec(href) ?? [];
+  const path = pathOf(href, options);
+  const folder = inside.find((name) => path === `${home}${name}/`);
+  if (path !== home && folder === undefined) return address(path) + (hash === '' ? '' : `#${hash}`);
   const place =
     folder === undefined
       ? hash === ''
@@ -124,7 +127,7 @@ const dataAddress = (path: string, { read }: SingleFileOptions): string =>
 
 function withFonts(css: string, options: SingleFileOptions): string {
   return css.replace(/url\((["']?)([^)"']+)\1\)/g, (whole, _quote, target: string) =>
-    /^(?:#|data:)/.test(target) ? whole : `url(${dataAddress(pathOf(target), options)})`,
+    /^(?:#|data:)/.test(target) ? whole : `url(${dataAddress(pathOf(target, options), options)})`,
   );
 }
 

@@ -9,10 +9,11 @@ import { rewriteModel, type Model } from '../model/index.ts';
 export interface Edition {
   lang: string;
   language: Language;
-  story: Pick<Story, 'pages'>;
+  story: Pick<Story, 'pages' | 'chapters' | 'figures'>;
   ownEvents: ReadonlySet<string>;
   /** Texts of the record in the language of the edition. */
   ownTexts: ReadonlySet<string>;
+  ownDrawings: ReadonlySet<string>;
 }
 
 export const isSource = ({ lang }: Pick<Edition, 'lang'>): boolean => lang === sourceLanguage;
@@ -56,23 +57,53 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
       ].includes(page),
   );
 
-/** Paths that an edition in another language has, from its folder: the story, the pages and events that are translated. */
-export function ownPaths(edition: Edition): Set<string> {
-  const pages = wordPages(edition.story).filter(
+/** Ids of the figures that stand in the edition with their words, their drawing and their table. */
+export const ownFigures = ({ lang, story, ownDrawings }: Edition): string[] =>
+  [...story.figures]
+    .filter(([id, words]) => words.lang === lang && ownDrawings.has(id))
+    .map(([id]) => id);
+
+/** Whether nothing of story, figures and what stands around them is missing: only then there is a copy to keep, plain text and paper. */
+export const isWhole = (edition: Edition): boolean =>
+  edition.story.chapters.every(({ lang }) => lang === edition.lang) &&
+  ownFigures(edition).length === edition.story.figures.size &&
+  ['opening', 'foot', 'copy', 'text', 'print', 'method', 'claims', 'seven-questions'].every(
     (name) => edition.story.pages.get(name)?.lang === edition.lang,
   );
+
+/** Paths of the pages that an edition in another language has, from its folder: the story, and what of pages, events and figures is translated. */
+export function ownPaths(edition: Edition): Set<string> {
+  const isOwn = (name: string): boolean => edition.story.pages.get(name)?.lang === edition.lang;
+  const figures = ownFigures(edition);
   return new Set([
     '',
-    ...pages.map((name) => `${name}/`),
+    ...wordPages(edition.story)
+      .filter(isOwn)
+      .map((name) => `${name}/`),
     ...[...edition.ownEvents].map((id) => `events/${id}/`),
+    ...figures.map((id) => `figures/${id}/`),
+    ...(isOwn('figures') && figures.length === edition.story.figures.size ? ['figures/'] : []),
+    ...(isWhole(edition) ? ['text/', 'print/'] : []),
   ]);
+}
+
+/** Whether the edition has a path: a page, or a file or a frame of its figures. */
+export function ownsPath(edition: Edition): (path: string) => boolean {
+  const pages = ownPaths(edition);
+  const figures = new Set(ownFigures(edition));
+  const copy = isWhole(edition) ? 'revolving-door.html' : undefined;
+  return (path) => {
+    const [, figure] =
+      /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share)?\.[a-z]+)$/.exec(path) ?? [];
+    return pages.has(path) || path === copy || (figure !== undefined && figures.has(figure));
+  };
 }
 
 /**
  * The pages of every edition are written with the links of the English one. A link to what this edition has stays in it;
  * any other goes one folder up, to the English page, and is marked as English. A link that names a language already is left alone.
  */
-export const leadLinks = (html: string, path: string, own: ReadonlySet<string>): string =>
+export const leadLinks = (html: string, path: string, isOwn: (path: string) => boolean): string =>
   rewriteHtml(html, (element) => {
     const name = element.tagName === 'img' ? 'src' : 'href';
     const address = attributeOf(element, name);
@@ -80,7 +111,7 @@ export const leadLinks = (html: string, path: string, own: ReadonlySet<string>):
     if (/^(?:[a-z]+:|[#?/])/i.test(address) || attributeOf(element, 'hreflang') !== undefined)
       return;
     const target = new URL(address, `https://edition.example/${path}`).pathname.slice(1);
-    if (own.has(target)) return;
+    if (isOwn(target)) return;
     const up = '../'.repeat(path.split('/').length);
     setAttribute(element, name, `${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}`);
     const isPage = target === '' || /(?:\/|\.html)$/.test(target);

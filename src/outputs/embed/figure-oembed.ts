@@ -1,6 +1,6 @@
 /** What a host learns that asks about a figure, live or pinned to a version of the data. Puts together parts, heights and addresses. */
 import { textWidth } from '../../chart/text-width.ts';
-import { siteAddress, siteRoot } from '../../site/address.ts';
+import { addressIn } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { figurePath } from '../figure-downloads.ts';
 import { figurePage } from '../figure-page.ts';
@@ -18,15 +18,16 @@ export function figureOembed(
   embedPath = `embed/${figure}/`,
 ): Record<string, string | number> {
   const { words } = site;
-  const common = { storyName: words.site.title, siteRoot, src: siteAddress(embedPath) };
+  const siteRoot = addressIn(site, '');
+  const common = { storyName: words.site.title, siteRoot, src: addressIn(site, embedPath) };
   if (!site.figures.has(figure))
     return oembed({ ...common, title: words.embed.gone, href: siteRoot, heightPx: goneHeightPx });
   const parts = embedParts(site, figure);
   return oembed({
     ...common,
     title: parts.title,
-    href: siteAddress(figurePage(figure)),
+    href: addressIn(site, figurePage(figure)),
     heightPx: embedHeights(parts, textWidth).articlePx,
-    thumbnail: siteAddress(figurePath(figure, '-share.png')),
+    thumbnail: addressIn(site, figurePath(figure, '-share.png')),
   });
 }

@@ -1,6 +1,7 @@
 /** What a figure offers to a host: the two texts to paste. Puts together parts, heights and addresses. */
 import { textWidth } from '../../chart/text-width.ts';
 import { siteAddress } from '../../site/address.ts';
+import { addressIn } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { figureFile, figurePath } from '../figure-downloads.ts';
 import { figurePage } from '../figure-page.ts';
@@ -22,15 +23,15 @@ export async function figureSnippets(site: Site, id: string): Promise<FigureSnip
   return {
     frame: frameSnippet({
       title,
-      src: siteAddress(`embed/${id}/`),
-      href: siteAddress(figurePage(id)),
+      src: addressIn(site, `embed/${id}/`),
+      href: addressIn(site, figurePage(id)),
       heightPx: attributePx,
       pairs,
       resizerSrc: siteAddress('embed.js'),
     }),
     image: imageSnippet({
-      href: siteAddress(figurePage(id)),
-      src: siteAddress(figurePath(id, '.png')),
+      href: addressIn(site, figurePage(id)),
+      src: addressIn(site, figurePath(id, '.png')),
       alt,
       ...picture,
       source: `${sources} ${credit}`,

@@ -2,7 +2,7 @@
 import { formatDate } from '../../format/index.ts';
 import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
 import { dealKinds } from '../../figures/door/deal-kinds.ts';
-import type { Site } from '../../site/index.ts';
+import { loadSite, type Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 
 export interface EmbedStep {
@@ -74,7 +74,9 @@ function makeParts(site: Site, id: string): EmbedParts {
     dek: text.dek.text,
     note: text.note.text,
     alt: text.alt,
-    sources: `${words.figure.sources}: ${named}. ${words.embed.risk}`,
+    sources: [`${words.figure.sources}: ${named}. ${words.embed.risk}`, ...noticeOf(site)].join(
+      ' ',
+    ),
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
     // A frame is seldom wider than the column of an article.
@@ -119,3 +121,9 @@ function headingOf(html: string): string {
   const heading = elementsOf(html).find(({ tagName }) => tagName === 'h3');
   return heading ? wordsOf(heading, { skip: ['sup'] }).trim() : '';
 }
+
+/** What a translation is that nobody has signed, in its language and in English. */
+const noticeOf = ({ status, words }: Site): string[] =>
+  status === 'reviewed'
+    ? []
+    : [...new Set([words.edition[status], loadSite().words.edition[status]])];

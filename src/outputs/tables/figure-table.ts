@@ -4,7 +4,8 @@ import { readDate } from '../../format/read-date.ts';
 import type { Source } from '../../model/index.ts';
 import { figurePage } from '../figure-page.ts';
 import { siteAddress } from '../../site/address.ts';
-import type { Site } from '../../site/index.ts';
+import { addressIn, isSource } from '../../site/edition.ts';
+import { loadSite, type Site } from '../../site/index.ts';
 import { byteOrderMark, writeCsv, type Cell } from './csv.ts';
 import { dateCells } from './date-cells.ts';
 import { readPrintedNumber } from './printed-number.ts';
@@ -25,16 +26,19 @@ export const licence = {
 
 type UnitWords = Site['words']['fileColumns'];
 
-/** Each printed column, followed by what a machine reads of it where that is another thing. */
+/** Each printed column, followed by what a machine reads of it where that is another thing: read from `source`, the same table in English, whose way of writing is known. */
 export function fileColumns(
   figure: string,
   { columns, rows }: FigureTable,
   words: UnitWords,
+  source: FigureTable = { caption: '', columns, rows },
 ): FileColumn[] {
   return columns.flatMap(({ key, label, numeric = false }): FileColumn[] => {
     const cells = rows.map((row) => row[key] ?? null);
-    if (numeric) return numberColumns(key, label, cells, unitOf(figure, key, words), words);
-    const dates = cells.map((cell) => (typeof cell === 'string' ? readDate(cell) : null));
+    const written = source.rows.map((row) => row[key] ?? null);
+    if (numeric)
+      return numberColumns(key, label, cells, written, unitOf(figure, key, words), words);
+    const dates = written.map((cell) => (typeof cell === 'string' ? readDate(cell) : null));
     const text: FileColumn = { name: key, title: label, type: 'string', cells };
     return dates.some((date) => date !== null)
       ? [text, ...dateColumns(key, label, dates, words)]
@@ -73,6 +77,7 @@ function numberColumns(
   name: string,
   title: string,
   cells: (string | number | null)[],
+  written: (string | number | null)[],
   unit: string | undefined,
   words: UnitWords,
 ): FileColumn[] {
@@ -81,7 +86,7 @@ function numberColumns(
     title,
     type: 'number',
     ...(unit && { unit }),
-    cells: cells.map((cell) => (typeof cell === 'string' ? readPrintedNumber(cell) : cell)),
+    cells: written.map((cell) => (typeof cell === 'string' ? readPrintedNumber(cell) : cell)),
   };
   if (!cells.some((cell) => typeof cell === 'string')) return [numbers];
   return [
@@ -107,8 +112,18 @@ function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>
   return { figure, text };
 }
 
-export function figureCsv(id: string, site: Pick<Site, 'figures' | 'story' | 'words'>): string {
-  const columns = fileColumns(id, partsOf(id, site).figure.table, site.words.fileColumns);
+const columnsOf = (id: string, site: FigureSite): FileColumn[] =>
+  fileColumns(
+    id,
+    partsOf(id, site).figure.table,
+    site.words.fileColumns,
+    isSource(site) ? undefined : loadSite().figures.get(id)?.table,
+  );
+
+type FigureSite = Pick<Site, 'lang' | 'figures' | 'story' | 'words'>;
+
+export function figureCsv(id: string, site: FigureSite): string {
+  const columns = columnsOf(id, site);
   const length = columns[0]?.cells.length ?? 0;
   const text = writeCsv(
     columns.map(({ name }) => name),
@@ -118,12 +133,9 @@ export function figureCsv(id: string, site: Pick<Site, 'figures' | 'story' | 'wo
 }
 
 /** What data/schemas/figure.schema.json describes. */
-export function figureJson(
-  id: string,
-  site: Pick<Site, 'figures' | 'story' | 'words' | 'model'>,
-): object {
+export function figureJson(id: string, site: FigureSite & Pick<Site, 'model'>): object {
   const { figure, text } = partsOf(id, site);
-  const columns = fileColumns(id, figure.table, site.words.fileColumns);
+  const columns = columnsOf(id, site);
   return {
     $schema: siteAddress('data/schemas/figure.schema.json'),
     id,
@@ -132,7 +144,7 @@ export function figureJson(
     definition: text.note.text,
     alt: text.alt,
     inWords: figure.description,
-    address: siteAddress(figurePage(id)),
+    address: addressIn(site, figurePage(id)),
     asOf: figure.asOf === '' ? null : figure.asOf,
     version: site.model.version,
     compiled: site.model.asOf.compiled,
