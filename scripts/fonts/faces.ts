@@ -46,7 +46,7 @@ const ascii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
   String.fromCharCode(0x20 + index),
 ).join('');
 /** Signs that no sentence and no label of ours needs: code has them, and code is set in the reader's own typewriter face. They come with the "more" file. */
-const rareSigns = '#*<>@[\\]^_`{|}~£€…•×½§°↓';
+const rareSigns = '#*<>@\\^_`{|}~£€…•×½§°↓';
 const marks = '\u00a0–—‘’“”·−↑';
 // The accented letters that names in our sources use often enough to be in every reader's file.
 const commonLetters = 'éó';

@@ -1,4 +1,5 @@
 /** The line at the top of the window: where the reader is, and the contents on press. Without a script it is a link to the contents, which are seen then. */
+import { onRest } from './on-rest.ts';
 
 export function startChapterLine(): void {
   const line = document.querySelector<HTMLAnchorElement>('.chapter-line');
@@ -13,10 +14,15 @@ export function startChapterLine(): void {
   };
   // A bell at the middle of the window; a chapter that was jumped to rings it too, or the end of the scroll does.
   if ('IntersectionObserver' in window) {
-    const bell = new IntersectionObserver(mark, { rootMargin: '0px 0px -50% 0px' });
+    // It rings once at the start, too; above the first chapter the line says what it said.
+    const ring = (entries: readonly IntersectionObserverEntry[]): void => {
+      if (line.textContent !== plain || entries.some(({ isIntersecting }) => isIntersecting))
+        mark();
+    };
+    const bell = new IntersectionObserver(ring, { rootMargin: '0px 0px -50% 0px' });
     for (const head of heads) bell.observe(head);
   }
-  addEventListener('scrollend', mark);
+  onRest(mark);
   offerContents(line);
 }
 

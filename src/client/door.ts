@@ -3,6 +3,7 @@
  * and the handler works out the step. Nothing is asked of the page before the reader comes near.
  */
 import { createStage, type StagePerson } from './stage.ts';
+import { onRest } from './on-rest.ts';
 import { lines, stepAt } from './step-at.ts';
 
 export interface Door {
@@ -65,13 +66,19 @@ export function startDoor(root: HTMLElement): Door {
     show();
   };
 
-  watchLines(body, steps, isBeside, show);
+  // Every observer rings once at the start: far from the steps nothing is asked of the page for that.
+  watchLines(body, steps, isBeside, (entries) => {
+    if (shown !== -1 || entries.some(({ isIntersecting }) => isIntersecting)) show();
+  });
   isStaying.addEventListener('change', show);
   // On paper the picture is whole, and every step has its strip.
   addEventListener('beforeprint', () => setStage(undefined));
   addEventListener('afterprint', renew);
-  for (const name of ['resize', 'hashchange', 'pageshow', 'scrollend'] as const)
+  for (const name of ['resize', 'hashchange'] as const)
     addEventListener(name, () => requestAnimationFrame(show));
+  onRest(show);
+  // A page that is shown anew asks by itself, through the observers; one that comes back as it was left does not.
+  addEventListener('pageshow', ({ persisted }) => persisted && requestAnimationFrame(show));
   return {
     count: steps.length,
     current: () => shown,
@@ -88,7 +95,7 @@ function watchLines(
   body: HTMLElement,
   steps: readonly HTMLElement[],
   isBeside: MediaQueryList,
-  ring: () => void,
+  ring: (entries: readonly IntersectionObserverEntry[]) => void,
 ): void {
   let observers: IntersectionObserver[] = [];
   const watch = (): void => {

@@ -76,7 +76,8 @@ export function startFacts(page: Document = document): void {
   const card = page.getElementById('fact-card');
   const text = page.getElementById('fact-data')?.textContent;
   if (!card || !text || typeof card.showPopover !== 'function') return;
-  const data = JSON.parse(text) as FactData;
+  /** Read when the first number is asked for: most readers ask for none before they have read on. */
+  let data: FactData | undefined;
   let opener: HTMLAnchorElement | undefined;
 
   page.addEventListener('click', (event) => {
@@ -93,6 +94,7 @@ export function startFacts(page: Document = document): void {
       event.altKey
     )
       return;
+    data ??= JSON.parse(text) as FactData;
     const nodes = cardOf(page, data, link);
     if (!nodes) return;
     event.preventDefault();

@@ -14,7 +14,9 @@ interface Place {
 const units = 'p, li, dt, dd, tr, h1, h2, h3, h4, summary, pre, blockquote, svg, .step';
 /** What stays in the window while the page scrolls is no clue to the place. */
 const staying = '.stage, .chapter-line, dialog, [popover]';
-const restMs = 150;
+const restMs = 400;
+/** So long what scrolls is the turning, not the reader. */
+const turningMs = 300;
 
 /** The first unit that begins in the window, or else the one at its top. Text stands in the left half on every page. */
 export function placeIn(page: Document, widthPx: number, heightPx: number): Place | undefined {
@@ -74,6 +76,6 @@ export function keepPlace(): void {
     // The browser's own anchoring, and pages that change what they show, have settled a frame later.
     requestAnimationFrame(() => requestAnimationFrame(goBack));
     // What was scrolled on the way was not the reader; turned back, the page stands as before.
-    setTimeout(() => (isTurning = false), 2 * restMs);
+    setTimeout(() => (isTurning = false), turningMs);
   });
 }

@@ -5,6 +5,10 @@ if (/[?&]read=plain(&|$)/.test(location.search)) {
   liveRoot.classList.add('plain');
 } else if ('IntersectionObserver' in window) {
   liveRoot.classList.add('live');
+  // A reader who begins at the top needs the top first; unveil.ts ends it. A place to return to, or to go to, needs the whole page laid out.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (visit?.type === 'navigate' && !location.hash && CSS.supports('overflow-anchor', 'auto'))
+    liveRoot.classList.add('is-arriving');
   const settle = (): void => {
     if (!(window as { doorIsReady?: boolean }).doorIsReady) liveRoot.classList.remove('live');
   };

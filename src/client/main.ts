@@ -5,6 +5,7 @@ import { startDoor } from './door.ts';
 import { startFacts } from './facts.ts';
 import { startPilcrow } from './pilcrow.ts';
 import { startPlay } from './play.ts';
+import { unveil } from './unveil.ts';
 
 declare global {
   interface Window {
@@ -34,7 +35,7 @@ try {
 }
 
 // The derivation of a number and the links to paragraphs are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
-for (const start of [startChapterLine, startFacts, startPilcrow]) {
+for (const start of [startChapterLine, startFacts, startPilcrow, () => unveil(root)]) {
   try {
     start();
   } catch (error) {

@@ -1,0 +1,39 @@
+/**
+ * Lays out the page below the opening in parts of a frame each, once its fonts are there: in one piece it would hold a phone up for half a second, and again
+ * for every font. Until then a part is laid out when the reader comes near it (`is-arriving` in the style sheet). It ends after some frames, and leaves nothing.
+ */
+
+/** So many elements are laid out in a frame: about 20 ms on a slow phone. */
+const elementsInFrame = 110;
+/** Fonts that do not come are not waited for. */
+const mostMs = 1500;
+
+const partsBelow = '.chapter-head, .prose-block, .figure, .steps, .notes, .page-foot';
+
+export function unveil(root: HTMLElement): void {
+  if (!root.classList.contains('is-arriving')) return;
+  const parts = [...document.querySelectorAll<HTMLElement>(partsBelow)];
+  const waiting = [...parts];
+  const end = (): void => {
+    root.classList.remove('is-arriving');
+    for (const part of parts) part.removeAttribute('style');
+  };
+  const next = (): void => {
+    for (let count = 0; count < elementsInFrame && waiting.length > 0;) {
+      const part = waiting.shift()!;
+      part.style.contentVisibility = 'visible';
+      part.style.containIntrinsicSize = 'none';
+      count += part.getElementsByTagName('*').length + 1;
+    }
+    requestAnimationFrame(() => setTimeout(waiting.length > 0 ? next : end));
+  };
+  let hasBegun = false;
+  const begin = (): void => {
+    if (!hasBegun) next();
+    hasBegun = true;
+  };
+  // Letters that only a later chapter has would be asked for, and all text laid out again, when that chapter is.
+  const prose = [...document.querySelectorAll('.prose-block')].map((part) => part.textContent);
+  void document.fonts.load('1em "Door Serif"', prose.join('')).then(begin, begin);
+  setTimeout(begin, mostMs);
+}
