@@ -10,9 +10,11 @@ if (/[?&]read=plain(&|$)/.test(location.search)) {
   if (visit?.type === 'navigate' && !location.hash && CSS.supports('overflow-anchor', 'auto'))
     liveRoot.classList.add('is-arriving');
   const settle = (): void => {
-    if (!(window as { doorIsReady?: boolean }).doorIsReady) liveRoot.classList.remove('live');
+    if (!(window as { doorIsReady?: boolean }).doorIsReady)
+      liveRoot.classList.remove('live', 'is-arriving');
   };
   addEventListener('DOMContentLoaded', settle);
   // On a connection that stalls or breaks that moment never comes: after five seconds the steps show the pictures that they have.
   setTimeout(settle, 5000);
+  setTimeout(() => liveRoot.classList.remove('is-arriving'), 5000);
 }

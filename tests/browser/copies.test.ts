@@ -112,6 +112,38 @@ test.each(['', 'events/', 'embed/held/', 'print/'])(
 test('every part of every page can be searched, linked to and photographed', () => {
   for (const path of pages) {
     const styles = blocks(readFileSync(fileOf(path), 'utf8'), 'style').join('');
-    expect(styles, path).not.toMatch(/content-visibility:\s*(auto|hidden)/);
+    // But for the moment in which a page arrives: see the next test.
+    const lasting = styles.replace(/\.is-arriving [^{}]*\{[^{}]*\}/g, '');
+    expect(lasting, path).not.toMatch(/content-visibility:\s*(auto|hidden)/);
+  }
+});
+
+test('a moment after the story has arrived nothing of it waits for the reader, and nothing shows that it did', async () => {
+  const { page, close } = await openPage();
+  await page.waitForFunction(
+    () => !document.documentElement.classList.contains('is-arriving'),
+    undefined,
+    { timeout: 5000 },
+  );
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('main *, footer')].flatMap((part) =>
+        getComputedStyle(part).contentVisibility === 'visible' && !part.hasAttribute('style')
+          ? []
+          : [part.outerHTML.slice(0, 80)],
+      ),
+    ),
+  ).toEqual([]);
+  await close();
+});
+
+test('without its script, or at an address within it, the story does not wait at all', async () => {
+  for (const [path, script] of [
+    ['/', false],
+    ['/#turns', true],
+  ] as const) {
+    const { page, close } = await openPage({ path, javaScript: script });
+    expect(await page.locator('html.is-arriving').count(), path).toBe(0);
+    await close();
   }
 });

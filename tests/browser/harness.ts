@@ -79,6 +79,9 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   }
   if (options.beforeScripts) await page.addInitScript(options.beforeScripts);
   await page.goto(new URL(options.path ?? '', siteAddress()).href, { waitUntil: 'load' });
+  // As readers do, tests begin with a page that has arrived (src/client/unveil.ts).
+  if (options.javaScript !== false && blocked.length === 0)
+    await page.waitForFunction(() => !document.documentElement.classList.contains('is-arriving'));
   return { page, consoleErrors, requests, close: () => context.close() };
 }
 

@@ -37,12 +37,18 @@ function dotsOf(path: string, pitchPx: number): { x: number; y: number }[] {
   return dots;
 }
 
-const textsOf = ({ months, spans, milestone, lanes }: PlacedDoor): [PlacedText, number][] => [
+const textsOf = ({
+  months,
+  spans,
+  milestone,
+  lanes,
+  totals,
+}: PlacedDoor): [PlacedText, number][] => [
   ...months.flatMap(({ x, texts, out, in: into }) =>
     [...texts, ...out.texts, ...into.texts].map((text): [PlacedText, number] => [text, x]),
   ),
   ...spans.flatMap(({ x, texts }) => texts.map((text): [PlacedText, number] => [text, x])),
-  ...[...(milestone?.texts ?? []), ...lanes].map((text): [PlacedText, number] => [text, 0]),
+  ...[...(milestone?.texts ?? []), ...totals].map((text): [PlacedText, number] => [text, 0]),
 ];
 
 const collisions = (boxes: readonly (Box & { text: string })[]): string[] =>

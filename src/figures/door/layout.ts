@@ -35,13 +35,20 @@ export function layout(
   const milestone = placeMilestone(series, months, size, words);
   const bare = { months, spans, milestone, lanes: [] };
   const lanes = placeLanes(bare, series, size, words);
-  const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), 60) + airPx);
+  const totals = placeTotals(bare, series, size, words);
+  const tops = [...lanes, ...totals].map((text) => -boxOf(text, size).y);
+  const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), ...tops, 60) + airPx);
   const stage = { months, spans, milestone, lanes };
   const { names, threads, dropped } = placeNames(series, steps, stage, skyPx, size, words);
   const feet = [
     ...months.map((month) => month.in.bottomPx),
     ...spans.map(({ bottomPx }) => bottomPx),
-    ...[...lanes, ...names.flatMap(({ texts }) => texts), ...threads.flatMap(({ texts }) => texts)]
+    ...[
+      ...lanes,
+      ...totals,
+      ...names.flatMap(({ texts }) => texts),
+      ...threads.flatMap(({ texts }) => texts),
+    ]
       .map((text) => boxOf(text, size))
       .map(({ y, height }) => y + height),
   ];
@@ -50,6 +57,7 @@ export function layout(
     skyPx,
     groundPx: Math.ceil(Math.max(...feet) + airPx),
     ...stage,
+    totals,
     threads,
     names,
     dropped,
@@ -86,12 +94,9 @@ function placeMilestone(
   const { milestone } = series;
   const month = months.find(({ id }) => id === milestone?.month);
   if (!milestone || !month) return null;
-  const lines = [
-    words.announcedBy
-      .replace('##', formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''))
-      .replace('#', formatNumber(milestone.announced, words.language)),
-    words.countedBy.replace('#', formatNumber(milestone.counted, words.language)),
-  ];
+  const text = words.announcedBy
+    .replace('##', formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''))
+    .replace('#', formatNumber(milestone.announced, words.language));
   const y = -milestoneTopPx(series, size);
   const numbers = months.flatMap(({ x, out }) => out.texts.map((text) => boxOf(text, size, x)));
   // Clear of the number over the block, which may be wider than it.
@@ -101,15 +106,15 @@ function placeMilestone(
     path: svgPath`M${right + 3} ${y}H${month.x + blockWidthPx(size)}`,
     texts:
       [...Array(size.textPx).keys()]
-        .map((liftPx) =>
-          lines.map((text, index) => ({
+        .map((liftPx) => [
+          {
             text,
             x: right,
-            y: y + size.textPx * 0.35 - liftPx - (lines.length - 1 - index) * size.linePx,
+            y: y + size.textPx * 0.35 - liftPx,
             anchor: 'end' as const,
             kind: 'note',
-          })),
-        )
+          },
+        ])
         // Beside the line, or as far above as numbers there ask for.
         .find((texts) =>
           texts.every((text) => !numbers.some((number) => overlaps(number, boxOf(text, size)))),
@@ -133,6 +138,50 @@ function placeLanes(
     const edges = { leftPx: size.marginPx, rightPx: size.marginPx + width, nearPx: 0 };
     return (
       placeBlock({ key: side, lines, weight: 600, side, ...edges }, size, obstacles, 400)?.texts ??
+      []
+    );
+  });
+}
+
+/** Large at the left, above and below the line: seen in one look, before a dot is counted. They say what the lanes say, and take their place. */
+function placeTotals(
+  bare: Pick<PlacedDoor, 'months' | 'spans' | 'milestone' | 'lanes'>,
+  { months, milestone }: DoorSeries,
+  size: DoorSize,
+  words: DoorWords,
+): PlacedText[] {
+  if (!milestone) return [];
+  const { totals, language } = words;
+  const obstacles = obstaclesAt(bare, months.at(-1) ?? '', size);
+  const total = (said: string, number: number, lane: string) => ({
+    text: said.replace('#', formatNumber(number, language)),
+    kind: `total ${lane}`,
+    textPx: size.textPx * size.totalScale,
+    weight: 600 as const,
+  });
+  const note = (text: string, lane: string) => ({ text, kind: `total-by ${lane}` });
+  const blocks = {
+    sky: [
+      total(totals.out, milestone.counted, 'out'),
+      note(totals.outBy.replace('#', formatDay(milestone.day, 'long', language)), 'out'),
+      ...(milestone.leftOtherwise === null
+        ? []
+        : [
+            note(
+              totals.otherwise.replace('#', formatNumber(milestone.leftOtherwise, language)),
+              'out',
+            ),
+          ]),
+      { text: words.out, kind: 'lane out', weight: 600 as const },
+    ],
+    ground: [total(totals.in, milestone.recognised, 'in'), note(totals.inBy, 'in')],
+  };
+  const leftPx = size.marginPx;
+  return (['sky', 'ground'] as const).flatMap((side) => {
+    const wanted = { key: side, lines: blocks[side], weight: 400 as const, side };
+    // At the left alone: a block as wide as what it is about has one place.
+    return (
+      placeBlock({ ...wanted, leftPx, rightPx: leftPx, nearPx: 0 }, size, obstacles, 400)?.texts ??
       []
     );
   });

@@ -61,7 +61,9 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
               ),
             ]
           : []),
-        ...placed.lanes.map((lane) => laneNode(lane, placed, states.ofMonth, isStage)),
+        ...(isStage
+          ? placed.lanes.map((lane) => laneNode(lane, placed, states.ofMonth))
+          : placed.totals.map(textNode)),
         ...(isStage
           ? placed.names.map(({ step, texts }) =>
               element(
@@ -81,10 +83,9 @@ function laneNode(
   lane: PlacedText,
   { size, months }: PlacedDoor,
   stateOf: (month: string) => string,
-  isStage: boolean,
 ): SvgNode {
   const last = months.at(-1)?.id ?? '';
-  if (!isStage || lane.kind !== laneIn || !doorSizes[size].isShallow) return textNode(lane);
+  if (lane.kind !== laneIn || !doorSizes[size].isShallow) return textNode(lane);
   return element('g', { class: `month until${stateOf(last)}`, 'data-month': last }, [
     textNode(lane),
   ]);

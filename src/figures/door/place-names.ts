@@ -26,14 +26,11 @@ export const laneIn = 'lane in';
 const farPx = 400;
 
 /** The box of a text as it is drawn. */
-export function boxOf({ text, x, y, anchor, kind }: PlacedText, size: DoorSize, left = 0): Box {
-  const width = textWidth(
-    text,
-    size.textPx,
-    kind === 'number' || kind.startsWith('lane') ? 600 : 400,
-  );
+export function boxOf(placed: PlacedText, size: DoorSize, left = 0): Box {
+  const { text, x, y, anchor, kind, textPx = size.textPx } = placed;
+  const width = textWidth(text, textPx, /^(number|lane|total)/.test(kind) ? 600 : 400);
   const start = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return { x: left + start, y: y - size.textPx * 0.78, width, height: size.textPx };
+  return { x: left + start, y: y - textPx * 0.78, width, height: textPx };
 }
 
 /** Everything that a step's words keep off: what stands there by its last month. */

@@ -3,7 +3,7 @@ import { dayFromIso } from '../../format/epoch-day.ts';
 import { seriesIds } from '../../model/named-records.ts';
 import { knownMonthsIn, type Model } from '../../model/index.ts';
 import { monthOfDay } from './months.ts';
-import type { Milestone, Recognised, Round, Span } from './types.ts';
+import type { Held, Milestone, Recognised, Round, Span } from './types.ts';
 
 export function recognisedIn(model: Model, months: readonly string[]): Recognised[] {
   const series = model.series.get(seriesIds.recognisedByMonth);
@@ -75,6 +75,7 @@ export function milestoneOf(
   model: Model,
   rounds: readonly Round[],
   recognised: readonly Recognised[],
+  held: readonly Held[],
 ): Milestone | null {
   const spans = spansGivenIn(model);
   const point = model.series
@@ -89,11 +90,16 @@ export function milestoneOf(
   const day = dayFromIso(point.date);
   const sum = (items: readonly { people: number }[]): number =>
     items.reduce((total, { people }) => total + people, 0);
+  const entered = sum(before) + (span?.people ?? 0);
+  const heldFirst = held.findLast(({ date }) => date < (recognised[0]?.month ?? ''));
+  const heldThen = held.find(({ date }) => date === point.date);
   return {
     day,
     month: monthOfDay(day),
     announced: sum(rounds.filter(({ start }) => start <= day)),
     counted: point.value,
-    recognised: sum(before) + (span?.people ?? 0),
+    recognised: entered,
+    leftOtherwise:
+      heldFirst && heldThen ? entered + heldFirst.people - heldThen.people - point.value : null,
   };
 }

@@ -43,7 +43,7 @@ export function doorSeries(
     recognised,
     spans: spansIn(model, months, recognised),
     spansGiven: spansGivenIn(model),
-    milestone: milestoneOf(model, rounds, recognised),
+    milestone: milestoneOf(model, rounds, recognised, heldIn(model)),
     threads: threadsOf(model, months),
     named: inTime(events.flatMap((event) => namedOf(event, labels))),
     held: heldIn(model),

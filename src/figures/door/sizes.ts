@@ -9,6 +9,8 @@ export interface DoorSize {
   pitchPx: number;
   columns: number;
   textPx: number;
+  /** Letters of the two totals beside those of a label. The style sheet says the same. */
+  totalScale: number;
   linePx: number;
   /** Between the middle of the sill and the first row of people, above: the marks of the deals stand there. */
   outFootPx: number;
@@ -28,6 +30,7 @@ export const doorSizes = {
     pitchPx: 2.2,
     columns: 6,
     textPx: 12,
+    totalScale: 1.75,
     linePx: 14,
     outFootPx: 6,
     markPx: 3.5,
@@ -41,6 +44,7 @@ export const doorSizes = {
     pitchPx: 4,
     columns: 6,
     textPx: 13,
+    totalScale: 2,
     linePx: 16,
     outFootPx: 9,
     markPx: 4.5,
@@ -54,6 +58,7 @@ export const doorSizes = {
     pitchPx: 5,
     columns: 7,
     textPx: 13,
+    totalScale: 2.5,
     linePx: 17,
     outFootPx: 10,
     markPx: 5.5,

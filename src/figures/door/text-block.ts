@@ -9,6 +9,9 @@ import type { PlacedText } from './types.ts';
 export interface Line {
   text: string;
   kind: string;
+  /** Height of its letters, and their weight, where they are not those of the block. */
+  textPx?: number;
+  weight?: TextWeight;
 }
 
 /** Lines broken to the room that a drawing of this size gives one text, about as wide as each other. */
@@ -58,9 +61,13 @@ export function placeBlock(
   reachPx: number,
 ): { texts: PlacedText[]; box: Box } | undefined {
   const { lines, side, leftPx, rightPx } = wanted;
-  const widths = lines.map(({ text }) => textWidth(text, size.textPx, wanted.weight));
+  const widths = lines.map(({ text, textPx = size.textPx, weight = wanted.weight }) =>
+    textWidth(text, textPx, weight),
+  );
   const width = Math.max(...widths, 0);
-  const height = lines.length * size.linePx;
+  const heights = lines.map(({ textPx }) => (textPx === undefined ? size.linePx : textPx * 1.1));
+  const topOf = (index: number): number => heights.slice(0, index).reduce((sum, px) => sum + px, 0);
+  const height = topOf(lines.length);
   const lefts = {
     start: leftPx,
     end: rightPx - width,
@@ -89,12 +96,17 @@ export function placeBlock(
   const { box, anchor } = found;
   return {
     box,
-    texts: lines.map(({ text, kind }, index) => ({
+    texts: lines.map(({ text, kind, textPx }, index) => ({
       text,
       kind,
+      ...(textPx !== undefined && { textPx }),
       anchor,
       x: anchor === 'start' ? box.x : box.x + width,
-      y: box.y + index * size.linePx + size.textPx * 0.85 + (size.linePx - size.textPx) / 2,
+      y: baselineIn(heights[index] ?? 0, textPx ?? size.textPx) + box.y + topOf(index),
     })),
   };
 }
+
+/** Where letters stand in a line, from its top. */
+const baselineIn = (linePx: number, textPx: number): number =>
+  textPx * 0.85 + (linePx - textPx) / 2;

@@ -67,6 +67,8 @@ export interface Milestone {
   counted: number;
   /** Newly recognised by the same counter, over the same time. */
   recognised: number;
+  /** Who left the counter's list otherwise than by pardon: newly recognised, plus the fall of the number held, less the pardoned. */
+  leftOtherwise: number | null;
 }
 
 /** A public figure who went in and came out within the time drawn, or the other way round. */
@@ -119,7 +121,8 @@ export interface DoorWords {
   weakShort: string;
   atLeast: string;
   announcedBy: string;
-  countedBy: string;
+  /** The two numbers by one counter that the picture compares, and who counted, until when. */
+  totals: Record<'out' | 'outBy' | 'otherwise' | 'in' | 'inBy', string>;
   /** Said once, in the first step. */
   dot: string;
   /** By plural form: "{count} others". */
@@ -168,6 +171,8 @@ export interface PlacedText {
   anchor: 'start' | 'middle' | 'end';
   /** What it is about: a class. */
   kind: string;
+  /** Height of its letters where it is not that of every label. */
+  textPx?: number;
 }
 
 /** One month: x of its column, everything else measured from there and from the middle of the sill. */
@@ -231,6 +236,8 @@ export interface PlacedDoor {
   milestone: { month: string; path: string; texts: PlacedText[] } | null;
   /** What stands above and what below, said once at the left. */
   lanes: PlacedText[];
+  /** What the two sides come to by one counter: in the picture that stands still. */
+  totals: PlacedText[];
   threads: PlacedThread[];
   names: PlacedNames[];
   /** Labels that found no room; they stand in the list of events. */

@@ -76,7 +76,7 @@ export const readingWords = {
     weakShort: text,
     atLeast: text,
     announcedBy: text,
-    countedBy: text,
+    totals: z.strictObject({ out: text, outBy: text, otherwise: text, in: text, inBy: text }),
     dot: text,
     others: z.record(z.string(), text),
     months: z.array(text).length(12),
