@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { loadSite } from '../src/site/index.ts';
 
 const { door, model } = loadSite();
-const valueOf = (id: string): number | undefined => model.facts.get(id)?.value;
+const valueOf = (id: string): number | string | undefined => model.facts.get(id)?.value;
 
 test('the picture compares what one counter gives for both sides, and says who is not drawn', () => {
   const { milestone } = door.series;

@@ -37,13 +37,7 @@ function dotsOf(path: string, pitchPx: number): { x: number; y: number }[] {
   return dots;
 }
 
-const textsOf = ({
-  months,
-  spans,
-  milestone,
-  lanes,
-  totals,
-}: PlacedDoor): [PlacedText, number][] => [
+const textsOf = ({ months, spans, milestone, totals }: PlacedDoor): [PlacedText, number][] => [
   ...months.flatMap(({ x, texts, out, in: into }) =>
     [...texts, ...out.texts, ...into.texts].map((text): [PlacedText, number] => [text, x]),
   ),
