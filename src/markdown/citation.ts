@@ -18,7 +18,7 @@ export function citationRule(state: StateInline, silent: boolean): boolean {
     const line = lineAt(state);
     token.meta = {
       ...token.meta,
-      sources: ids.filter((id) => isSource(contextOf(state.env), id, line)),
+      sources: ids.filter((id) => checkSource(contextOf(state.env), id, line)),
     };
   }
   state.pos = end + 1;
@@ -36,7 +36,8 @@ export const renderCitation: RendererRule = (tokens, index, _options, env) => {
   return links.length === 0 ? '' : `<sup class="cites">${links.join('')}</sup>`;
 };
 
-function isSource(context: Context, id: string, line: number): boolean {
+/** Whether the words may cite it; a name that no source has is reported. */
+export function checkSource(context: Context, id: string, line: number): boolean {
   if (context.model.sources.has(id)) {
     context.citations.add(id);
     return true;

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { assemble, renderAll, type Block } from './assemble.ts';
 import { scanBlocks } from './blocks.ts';
+import { checkSource } from './citation.ts';
 import {
   createContext,
   envOf,
@@ -62,7 +63,13 @@ export interface FigureWords extends Uses {
 }
 
 export interface Page extends Uses {
-  front: { title: Words; dek: Words; parts: Record<string, Words> };
+  front: {
+    title: Words;
+    dek: Words;
+    parts: Record<string, Words>;
+    /** What each is cited for, by the id of the source. */
+    sources: Record<string, string>;
+  };
   blocks: Block[];
   notes: Note[];
 }
@@ -100,7 +107,10 @@ export function compilePage(
     title: wordsOf(context, front, 'title'),
     dek: wordsOf(context, front, 'dek'),
     parts: mapOf(context, front, 'parts', renderWords),
+    sources: mapOf(context, front, 'sources', renderPlainWords),
   };
+  for (const source of Object.keys(words.sources))
+    checkSource(context, source, front.lineOf(`sources.${source}`));
   return {
     front: words,
     blocks: blocksOf(context, body),

@@ -69,6 +69,12 @@ export const pageFront = z.strictObject({
     .describe(
       'Words that the layout puts in places of its own, by name, as on the opening screen.',
     ),
+  sources: z
+    .record(z.string(), words('What it is cited for'))
+    .optional()
+    .describe(
+      'The few sources that a short sheet has room for, by id, each with what it is cited for: "viasna-2025-01-09-human: Who was newly recognised."',
+    ),
 });
 
 /** The fields and the rest of the file; front matter lines are left empty in it, so line numbers stay those of the file. */

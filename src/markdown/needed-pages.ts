@@ -4,6 +4,25 @@ import { sourceLanguage } from './languages.ts';
 import type { Story } from './story.ts';
 
 const neededPages: Readonly<Record<string, readonly string[]>> = {
+  brief: [
+    'pardoned',
+    'pardoned-what',
+    'recognised',
+    'recognised-what',
+    'held',
+    'held-what',
+    'by',
+    'key',
+    'findings',
+    'deals',
+    'deals-dek',
+    'rings',
+    'limits',
+    'sources',
+    'text',
+    'address',
+    'release',
+  ],
   copy: [],
   corrections: [],
   events: [],

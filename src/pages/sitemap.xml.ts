@@ -12,7 +12,7 @@ export const GET: APIRoute = () => {
   const site = loadSite();
   const { model, story } = site;
   const pages = [...story.pages.keys()]
-    .filter((name) => !['foot', 'not-found', 'opening', 'record'].includes(name))
+    .filter((name) => !['brief', 'foot', 'not-found', 'opening', 'record'].includes(name))
     .sort();
   const paths = [
     '',

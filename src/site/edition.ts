@@ -43,6 +43,7 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
   [...pages.keys()].filter(
     (page) =>
       ![
+        'brief',
         'corrections',
         'events',
         'facts',

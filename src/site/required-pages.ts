@@ -6,6 +6,7 @@ import type { Problem } from '../model/index.ts';
 export const requiredPages = [
   'about',
   'accessibility',
+  'brief',
   'claims',
   'copy',
   'corrections',

@@ -38,7 +38,14 @@ export interface StyleSheet {
 export function stylesheet(
   base: string,
   sheet:
-    'story' | 'page' | 'figure-page' | 'text' | 'single' | 'print-edition' | 'handout' = 'story',
+    | 'story'
+    | 'page'
+    | 'figure-page'
+    | 'text'
+    | 'single'
+    | 'print-edition'
+    | 'brief'
+    | 'handout' = 'story',
   language: Language = english,
 ): StyleSheet {
   const bundled = bundle(`src/styles/${sheet}.css`, {
@@ -53,7 +60,7 @@ export function stylesheet(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
   const hasCyrillic =
-    sheet === 'print-edition' || sheet === 'handout' || scriptOf(language) === 'Cyrl';
+    ['print-edition', 'brief', 'handout'].includes(sheet) || scriptOf(language) === 'Cyrl';
   return { faces: isText ? '' : faceRules(base, hasCyrillic), rules };
 }
 

@@ -32,6 +32,7 @@ const pages = [
   'text/',
   'print/',
   'print/record/',
+  'print/brief/',
   'revolving-door.html',
 ];
 

@@ -81,3 +81,23 @@ function collectHeadings(
   if (isInside && node?.type === 'content' && node.id) found.add(node.id);
   for (const child of node?.children ?? []) collectHeadings(child, isInside, found);
 }
+
+/** Fonts that the pages are set in; one that is not embedded would be another on each machine. */
+export async function fontsOf(
+  document: Document,
+): Promise<{ name: string; isEmbedded: boolean }[]> {
+  const fonts = new Map<string, { name: string; isEmbedded: boolean }>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    for (const [index, operation] of fnArray.entries()) {
+      if (operation !== setFont) continue;
+      const id = String((argsArray[index] as unknown[])[0]);
+      const font = page.commonObjs.get(id) as { name?: string; missingFile?: boolean };
+      fonts.set(id, { name: font.name ?? id, isEmbedded: font.missingFile !== true });
+    }
+  }
+  return [...fonts.values()];
+}
+/** OPS.setFont of pdf.js. */
+const setFont = 37;

@@ -6,6 +6,7 @@ export const downloadsWords = {
   print: z.strictObject({
     /** Name of each volume, and what it is. */
     volumes: z.strictObject({
+      brief: pair,
       book: pair,
       record: pair,
       handout: pair,

@@ -22,7 +22,7 @@ export interface PdfFile {
 
 export interface Volume {
   /** Its words are in content/en/ui.json, print.volumes. */
-  id: 'book' | 'record' | 'handout';
+  id: 'brief' | 'book' | 'record' | 'handout';
   /** Path of its page from the root of the site. */
   page: string;
   /** The first is the one whose first page is shown. */
@@ -38,6 +38,7 @@ const forOffices = (name: string): PdfFile[] => [
 ];
 
 export const volumes: readonly Volume[] = [
+  { id: 'brief', page: 'print/brief/', files: forOffices('brief') },
   { id: 'book', page: 'print/', files: forOffices('revolving-door') },
   { id: 'record', page: 'print/record/', files: forOffices('revolving-door-record') },
   {
