@@ -4,6 +4,7 @@ import { advisoriesOfData } from './advisories-of-data.ts';
 import { advisoriesOfWords } from './advisories-of-words.ts';
 import type { Project } from './project.ts';
 import { advisoriesOfSpelling } from './spelling/advisories.ts';
+import { advisoriesOfTranslations } from './translation/advisories.ts';
 
 /** Kind and what to do about it; README lists the same. */
 export const advisoryKinds = {
@@ -14,6 +15,11 @@ export const advisoryKinds = {
   'unedited description': 'Write what the figure shows in your own words.',
   'hard to read': 'Shorter sentences and plainer words.',
   spelling: 'Correct it; a name or a term that is right goes into content/en/spelling.txt.',
+  'stale translation': 'Translate it anew, then run "npm run review LANGUAGE -- --made FILE".',
+  'not translated': 'Translate it; until then it stands in English.',
+  'not marked':
+    'Run "npm run review LANGUAGE -- --made" when the translation is as the English is.',
+  glossary: 'Use one of the forms of content/LANGUAGE/glossary.md, or add one there.',
   'mixed quotation marks': 'Write ‘ ’ and “ ” as the words do.',
 } as const;
 export type AdvisoryKind = keyof typeof advisoryKinds;
@@ -31,6 +37,7 @@ export const advisoriesOf = (project: Project): Advisory[] => [
   ...advisoriesOfData(project.model),
   ...advisoriesOfWords(project),
   ...advisoriesOfSpelling(project),
+  ...advisoriesOfTranslations(project),
 ];
 
 const shown = 3;

@@ -18,6 +18,7 @@ import { siteRootProblems } from '../site/site-root.ts';
 import { readingMinutes, wordCount } from '../site/word-count.ts';
 import { advisoriesOf, formatAdvisories } from './advisories.ts';
 import { readProject, textsOf } from './project.ts';
+import { recordWordsProblems } from './translation/record-texts.ts';
 
 export interface CheckResult {
   text: string;
@@ -41,7 +42,11 @@ export function check(
   const { model, problems, unusable } = loadModel(root);
   const inWords = unusable.isIncomplete
     ? []
-    : [...checkWords(model, root), ...checkNeededPages(loadStory(model, root))];
+    : [
+        ...checkWords(model, root),
+        ...recordWordsProblems(root, model),
+        ...checkNeededPages(loadStory(model, root)),
+      ];
   const broken = [...unusable.ids, ...withUnknownMeasure(problems)];
   const own = inWords.filter(({ found }) => !broken.some((id) => found.includes(id)));
   const followed = inWords.length - own.length;

@@ -1,0 +1,70 @@
+/** What has gone stale or is missing in translations, and words against the glossary, by file and line. */
+import { languagesOf, sourceLanguage } from '../../markdown/languages.ts';
+import type { Advisory } from '../advisories.ts';
+import type { Project } from '../project.ts';
+import { glossaryFaults, readGlossary } from './glossary.ts';
+import { missingTexts } from './record-texts.ts';
+import { translationState, type TranslatedFile } from './state.ts';
+
+export function advisoriesOfTranslations(project: Project): Advisory[] {
+  const { root, model } = project;
+  const languages = languagesOf(root).filter((lang) => lang !== sourceLanguage);
+  return languages.flatMap((lang) => [
+    ...translationState(root, lang, model).flatMap((file) => advisoriesOf(root, lang, file)),
+    ...missingTexts(project, lang).map((text): Advisory => ({
+      kind: 'not translated',
+      file: `content/${lang}/record.json`,
+      what: `“${text}”`,
+      says: 'is shown by a figure and stands in English',
+    })),
+  ]);
+}
+
+function advisoriesOf(root: string, lang: string, state: TranslatedFile): Advisory[] {
+  const { file, own, english, stale, missing, isApart, isMarked } = state;
+  const path = `content/${lang}/${file}`;
+  const terms = readGlossary(root, lang);
+  const englishOf = new Map([
+    ...english.fields.map((part) => [part.key, part] as const),
+    ...(own.blocks.length === english.blocks.length ? english.blocks : []).map(
+      (part) => [part.key, part] as const,
+    ),
+  ]);
+  return [
+    ...stale.map(({ part }): Advisory => ({
+      kind: 'stale translation',
+      file: path,
+      what: placeOf(part, file),
+      says: 'was made from an English text that has changed since',
+    })),
+    ...missing.map((part): Advisory => ({
+      kind: 'not translated',
+      file: path,
+      what: /^\d+$/.test(part.key) ? `line ${part.line} of the English` : part.key,
+      says: 'has no translation',
+    })),
+    ...(isApart || !isMarked
+      ? [
+          {
+            kind: 'not marked',
+            file: path,
+            what: 'line 1',
+            says: isApart
+              ? `has ${own.blocks.length} blocks of text, the English ${english.blocks.length}`
+              : 'has no marks of the English that it was made from',
+          } as const,
+        ]
+      : []),
+    ...[...own.fields, ...own.blocks].flatMap((part) =>
+      glossaryFaults(part, englishOf.get(part.key), terms).map((says): Advisory => ({
+        kind: 'glossary',
+        file: path,
+        what: placeOf(part, file),
+        says,
+      })),
+    ),
+  ];
+}
+
+const placeOf = ({ key, line }: { key: string; line: number }, file: string): string =>
+  file.endsWith('.json') ? key : `line ${line}`;

@@ -1,0 +1,76 @@
+/** content/<language>/glossary.md: the terms that decide whether a sentence is true, and the forms that a translation may give them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Part } from '../../markdown/parts.ts';
+
+export interface Term {
+  english: string;
+  allowed: string[];
+  forbidden: string[];
+}
+
+export const glossaryFile = (lang: string): string => `content/${lang}/glossary.md`;
+
+/** Rows of the table, its head and the line under it aside. */
+export function readGlossary(root: string, lang: string): Term[] {
+  const path = join(root, glossaryFile(lang));
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => /^\|(?! *-)/.test(line))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1)
+        .map((cell) => cell.trim()),
+    )
+    .map(([english = '', allowed = '', forbidden = '']) => ({
+      english,
+      allowed: formsIn(allowed),
+      forbidden: formsIn(forbidden),
+    }))
+    .filter(({ english }) => english !== '');
+}
+
+const formsIn = (cell: string): string[] =>
+  cell
+    .split(',')
+    .map((form) => form.trim())
+    .filter((form) => form !== '');
+
+/** Ids and tokens are no words. */
+const wordsIn = (text: string): string =>
+  text.replace(/\{\{[^}]*\}\}|\[@[^\]]*\]|\]\([^)]*\)|^:::.*$/gm, ' ').replace(/\s+/g, ' ');
+
+/** "памілава*" stands for any ending. */
+const patternOf = (form: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${form
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '\\p{L}*')
+      .replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+
+/** What a glossary has against a translated part: a term without any of its forms, and forms that are ruled out. */
+export function glossaryFaults(
+  own: Part,
+  english: Part | undefined,
+  terms: readonly Term[],
+): string[] {
+  const [text, source] = [wordsIn(own.text), wordsIn(english?.text ?? '')];
+  const has = (form: string, words: string): boolean => patternOf(form).test(words);
+  return terms.flatMap(({ english: term, allowed, forbidden }) => {
+    const banned = forbidden.filter((form) => has(form, text));
+    const isLost =
+      banned.length === 0 &&
+      allowed.length > 0 &&
+      has(term, source) &&
+      !allowed.some((form) => has(form, text));
+    return [
+      ...banned.map((form) => `has “${form}”, which the glossary rules out for “${term}”`),
+      ...(isLost ? [`has none of the words for “${term}”: ${allowed.join(', ')}`] : []),
+    ];
+  });
+}
