@@ -1,7 +1,10 @@
 /** What can be taken of a figure: the one list that the addresses, the page of figures and JSON-LD are made from. */
+import { serialize } from '../chart/svg.ts';
 import { mediaTypeOf } from './data-package/files.ts';
 import { paint } from './pictures/paint.ts';
-import { figurePicture } from './pictures/picture.ts';
+import { mailPicture } from './pictures/mail-picture.ts';
+import { figurePicture, pictureTree } from './pictures/picture.ts';
+import { plainPicture } from './pictures/plain-picture.ts';
 import { sharePicture } from './pictures/share.ts';
 import { pressPack } from './press/pack.ts';
 import { figureCsv, figureJson } from './tables/figure-table.ts';
@@ -9,9 +12,12 @@ import type { Site } from '../site/index.ts';
 
 export const figureForms = [
   '.svg',
+  '-plain.svg',
   '.png',
   '@2x.png',
   '-share.png',
+  '-mail.png',
+  '-mail@2x.png',
   '.csv',
   '.json',
   '-print.zip',
@@ -21,9 +27,12 @@ export type FigureForm = (typeof figureForms)[number];
 /** The key of a form in content/en/ui.json. */
 export const formNames = {
   '.svg': 'svg',
+  '-plain.svg': 'svg-plain',
   '.png': 'png',
   '@2x.png': 'png-twice',
   '-share.png': 'png-card',
+  '-mail.png': 'png-mail',
+  '-mail@2x.png': 'png-mail-twice',
   '.csv': 'csv',
   '.json': 'json',
   '-print.zip': 'press',
@@ -50,12 +59,18 @@ async function make(id: string, form: FigureForm, site: Site): Promise<Uint8Arra
   switch (form) {
     case '.svg':
       return encode(await figurePicture(id, site));
+    case '-plain.svg':
+      return encode(`${serialize(plainPicture(pictureTree(id, site)))}\n`);
     case '.png':
       return paint(await svg());
     case '@2x.png':
       return paint(await svg(), 2);
     case '-share.png':
       return paint(sharePicture(id, site));
+    case '-mail.png':
+      return paint(mailPicture(id, site));
+    case '-mail@2x.png':
+      return paint(mailPicture(id, site), 2);
     case '.csv':
       return encode(figureCsv(id, site));
     case '.json':

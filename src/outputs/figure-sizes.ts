@@ -20,7 +20,7 @@ function pixelsOf(
   form: FigureForm,
   file: Uint8Array,
 ): { pixels?: { widthPx: number; heightPx: number } } {
-  if (form === '.svg') {
+  if (form.endsWith('.svg')) {
     const [, widthPx = 0, heightPx = 0] = (
       /viewBox="0 0 (\d+) (\d+)"/.exec(new TextDecoder().decode(file)) ?? []
     ).map(Number);

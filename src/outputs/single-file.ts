@@ -103,7 +103,8 @@ function placeOf(href: string, ids: ReadonlySet<string>, options: SingleFileOpti
   const { address, inside, folder: home = '' } = options;
   const [, , hash = ''] = /^([^#]*)(?:#(.*))?$/.exec(href) ?? [];
   const path = pathOf(href, options);
-  const folder = inside.find((name) => path === `${home}${name}/`);
+  // What is pasted into other sites needs this one: its box stands on the web alone.
+  const folder = hash === 'take' ? undefined : inside.find((name) => path === `${home}${name}/`);
   if (path !== home && folder === undefined) return address(path) + (hash === '' ? '' : `#${hash}`);
   const place =
     folder === undefined

@@ -95,7 +95,9 @@ export function ownsPath(edition: Edition): (path: string) => boolean {
   const copy = isWhole(edition) ? 'revolving-door.html' : undefined;
   return (path) => {
     const [, figure] =
-      /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share)?\.[a-z]+)$/.exec(path) ?? [];
+      /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share|-plain|-mail|-mail@2x|-print)?\.[a-z]+)$/.exec(
+        path,
+      ) ?? [];
     return pages.has(path) || path === copy || (figure !== undefined && figures.has(figure));
   };
 }

@@ -24,11 +24,11 @@ const stylesheets = new Map<string, Promise<string>>();
 /** `id` of the figure, or undefined for the page of a figure that is gone. */
 export function embedStylesheet(
   id: string | undefined,
-  /** From where the larger drawing stands. */
-  wideFrom: number,
+  /** From where, in pixels, the heading is large, and from where the drawing for a whole page stands. */
+  from: { large: number; page: number },
   glyphs: Record<400 | 600, string>,
 ): Promise<string> {
-  const key = JSON.stringify([id, wideFrom, glyphs]);
+  const key = JSON.stringify([id, from, glyphs]);
   const known = import.meta.env.PROD ? stylesheets.get(key) : undefined;
   if (known) return known;
   const imports = [
@@ -55,7 +55,11 @@ export function embedStylesheet(
   const css = outputFiles?.[0]?.text.trim() ?? '';
   // Each larger drawing stands where its letters are large enough.
   const stylesheet = embeddedFonts(glyphs).then(
-    (fonts) => fonts + css.replaceAll('45.5rem', `${wideFrom / 16}rem`),
+    (fonts) =>
+      fonts +
+      css
+        .replaceAll('45.5rem', `${from.large / 16}rem`)
+        .replaceAll('66rem', `${from.page / 16}rem`),
   );
   stylesheets.set(key, stylesheet);
   return stylesheet;

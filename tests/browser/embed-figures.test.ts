@@ -66,7 +66,8 @@ test.each([...site.figures.keys()])(
       640,
       680,
       700,
-      1200,
+      1136,
+      1300,
     ]);
     const off = Object.entries(heights).filter(
       ([width, found]) => Math.abs(found - embedHeight(parts, Number(width), textWidth)) > 1,

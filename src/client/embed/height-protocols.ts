@@ -1,4 +1,4 @@
-/** The five ways to send a host the height of an embed, and the questions it answers. Pure: no window, no page. The formats are the hosts' own. */
+/** The five ways to send a host the height of an embed, the questions it answers, and the one thing that it asks. Pure: no window, no page. The formats are the hosts' own. */
 import type { EmbedParameters } from './parameters.ts';
 
 export interface Caller extends Pick<EmbedParameters, 'childId' | 'secret'> {
@@ -47,3 +47,10 @@ export function asksForHeight(
     (word === 'ready' && secret !== undefined && theirs === secret)
   );
 }
+
+/** Asks the page of WordPress to follow a link of its frame. It follows those to the frame's own host, as it does for its own embeds. */
+export const linkMessage = (address: string, secret: string): object => ({
+  message: 'link',
+  value: address,
+  secret,
+});

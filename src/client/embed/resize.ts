@@ -4,7 +4,12 @@
  */
 export function startResizer(home: string): void {
   const ownFrames = (): HTMLIFrameElement[] =>
-    [...document.querySelectorAll('iframe')].filter((frame) => frame.src.startsWith(home));
+    [...document.querySelectorAll('iframe')].filter(
+      (frame) =>
+        frame.src.startsWith(home) &&
+        // In a box of fixed shape, such as 16 by 9, a higher frame would be cut: there it scrolls.
+        getComputedStyle(frame).position !== 'absolute',
+    );
   const set = (frame: HTMLIFrameElement, height: unknown): void => {
     if (typeof height === 'number' && height > 49 && height < 20001)
       frame.style.height = `${Math.ceil(height)}px`;

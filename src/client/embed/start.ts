@@ -1,6 +1,7 @@
 /** Every embed: reads what the host asks for in the address, and sends the host its height. Needs no storage, no network and no origin of its own. */
 import { parseParameters, type EmbedParameters } from './parameters.ts';
-import { asksForHeight, heightMessages, type Caller } from './height-protocols.ts';
+import { startCopyTable } from './copy-table.ts';
+import { asksForHeight, heightMessages, linkMessage, type Caller } from './height-protocols.ts';
 
 /** Classes before the first paint; the rest once the page is read. `whenRead` is what one figure adds. */
 export function startEmbed(
@@ -23,7 +24,22 @@ export function startEmbed(
       root.classList.remove('live');
       console.error(error);
     }
+    startCopyTable(wrapper);
+    passLinks(wrapper);
     sendHeight(wrapper);
+  });
+}
+
+/** WordPress gives its frames no right to open a window, so that a link would do nothing. A frame that it has named asks its page to follow the link. */
+function passLinks(wrapper: HTMLElement): void {
+  if (parent === window) return;
+  wrapper.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    const { secret } = caller(wrapper);
+    const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey);
+    if (!link || secret === undefined || !isPlain) return;
+    event.preventDefault();
+    parent.postMessage(linkMessage(link.href, secret), '*');
   });
 }
 

@@ -145,9 +145,12 @@ export const downloadsWords = {
     kilobytes: text,
     forms: z.strictObject({
       svg: pair,
+      'svg-plain': pair,
       png: pair,
       'png-twice': pair,
       'png-card': pair,
+      'png-mail': pair,
+      'png-mail-twice': pair,
       csv: pair,
       json: pair,
       press: pair,

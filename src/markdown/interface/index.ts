@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { downloadsWords } from './downloads.ts';
 import { readingWords } from './reading.ts';
 import { recordWords } from './record.ts';
+import { takeWords } from './take.ts';
 
 export const interfaceSchema = z.strictObject({
   ...readingWords,
   ...recordWords,
   ...downloadsWords,
+  ...takeWords,
 });
 
 export type InterfaceWords = z.infer<typeof interfaceSchema>;

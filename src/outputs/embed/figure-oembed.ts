@@ -1,9 +1,11 @@
 /** What a host learns that asks about a figure, live or pinned to a version of the data. Puts together parts, heights and addresses. */
 import { textWidth } from '../../chart/text-width.ts';
+import { siteAddress } from '../../site/address.ts';
 import { addressIn } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { figurePath } from '../figure-downloads.ts';
 import { figurePage } from '../figure-page.ts';
+import { lightQuery } from './figure-snippets.ts';
 import { embedHeights } from './heights.ts';
 import { oembed } from './oembed.ts';
 import { embedParts } from './parts.ts';
@@ -19,15 +21,29 @@ export function figureOembed(
 ): Record<string, string | number> {
   const { words } = site;
   const siteRoot = addressIn(site, '');
-  const common = { storyName: words.site.title, siteRoot, src: addressIn(site, embedPath) };
+  const common = {
+    storyName: words.site.title,
+    siteRoot,
+    // A host that strips styles strips the one that asks for the light theme, too.
+    src: addressIn(site, embedPath) + lightQuery,
+    linkText: `${words.site.title}: ${words.embed.figurePage}`,
+  };
   if (!site.figures.has(figure))
-    return oembed({ ...common, title: words.embed.gone, href: siteRoot, heightPx: goneHeightPx });
+    return oembed({
+      ...common,
+      title: words.embed.gone,
+      href: siteRoot,
+      heightPx: goneHeightPx,
+      linkText: words.embed.gone,
+    });
   const parts = embedParts(site, figure);
+  const { articlePx, pairs } = embedHeights(parts, textWidth);
   return oembed({
     ...common,
     title: parts.title,
     href: addressIn(site, figurePage(figure)),
-    heightPx: embedHeights(parts, textWidth).articlePx,
+    heightPx: articlePx,
+    resizer: { src: siteAddress('embed.js'), pairs },
     thumbnail: addressIn(site, figurePath(figure, '-share.png')),
   });
 }

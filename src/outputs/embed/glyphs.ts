@@ -23,7 +23,7 @@ export function embedGlyphs(
       return typeof value === 'number' ? formatNumber(value, site.language) : (value ?? '–');
     }),
   );
-  const drawn = [parts.narrow, parts.column ?? '', parts.wide].map(textOf);
+  const drawn = [parts.narrow, parts.column, parts.wide].map(textOf);
   const plain = [
     parts.dek,
     parts.note,
@@ -35,6 +35,9 @@ export function embedGlyphs(
     parts.credit,
     ...parts.key,
     parts.storyName,
+    words.embed.file,
+    words.embed.copyTable,
+    words.embed.copied,
     table.caption,
     ...cells,
     ...drawn,

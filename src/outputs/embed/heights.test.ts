@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLines, embedHeight, embedHeights } from './heights.ts';
+import { countLines, embedHeight, embedHeights, largeFromPx, pageFromPx } from './heights.ts';
 import type { EmbedParts } from './parts.ts';
 
 /** Every letter ten pixels wide at any size. */
@@ -13,8 +13,9 @@ const parts: EmbedParts = {
   sources: 'Sources: AP.',
   credit: 'Data to March · From',
   storyName: 'Story',
-  narrow: '<svg viewBox="0 0 320 400">',
-  wide: '<svg viewBox="0 0 720 300">',
+  narrow: '<svg viewBox="0 0 320 400" font-size="13">',
+  column: '<svg viewBox="0 0 640 300" font-size="14">',
+  wide: '<svg viewBox="0 0 1120 300" font-size="15">',
   steps: [],
   key: [],
 };
@@ -36,8 +37,8 @@ test('the height grows with the words and with the drawing', () => {
   const at = (change: Partial<EmbedParts>): number =>
     embedHeight({ ...parts, ...change }, 400, measure);
   expect(at({ dek: 'word '.repeat(60) })).toBeGreaterThan(at({}));
-  expect(at({ narrow: '<svg viewBox="0 0 320 800">' })).toBe(at({}) + 460);
-  expect(at({ wide: '<svg viewBox="0 0 720 900">' })).toBe(at({}));
+  expect(at({ narrow: '<svg viewBox="0 0 320 800" font-size="13">' })).toBe(at({}) + 460);
+  expect(at({ wide: '<svg viewBox="0 0 1120 900" font-size="15">' })).toBe(at({}));
 });
 
 test('steps add their room', () => {
@@ -58,4 +59,19 @@ test('the pairs ascend in width and every height is a whole number', () => {
   const widths = pairs.split(' ').map((pair) => Number(pair.split(':')[0]));
   expect(widths).toEqual([...widths].sort((a, b) => a - b));
   expect(pairs).toMatch(/^\d+:\d+( \d+:\d+)*$/);
+});
+
+test('a drawing stands where its smallest letters are 12 px, and from there on fills the frame', () => {
+  const from = [largeFromPx(parts), pageFromPx(parts)];
+  expect(from).toEqual([560, 928]);
+  const small = '<svg viewBox="0 0 640 300" font-size="13"><text font-size="12.5">';
+  expect(largeFromPx({ ...parts, column: small })).toBe(615);
+  const pictureAt = (framePx: number): number => {
+    const taller = { ...parts, wide: '<svg viewBox="0 0 1120 1420" font-size="15">' };
+    return embedHeight(taller, framePx, measure) - embedHeight(parts, framePx, measure);
+  };
+  // 1,120 units higher, so as many pixels higher as the picture is wide.
+  expect([pictureAt(927), pictureAt(928), pictureAt(1136), pictureAt(1500)]).toEqual([
+    0, 896, 1104, 1200,
+  ]);
 });

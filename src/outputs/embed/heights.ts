@@ -9,23 +9,31 @@ import type { EmbedParts } from './parts.ts';
 const doorBesideFromPx = 728;
 /** Below it no article's column is. */
 const columnFromPx = 560;
-/** From this width the larger drawing stands: there its smallest text is 12 px. */
-export function wideFromPx({ id, wide }: Pick<EmbedParts, 'id' | 'wide'>): number {
-  if (id === 'door') return doorBesideFromPx;
-  const letters = [...wide.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
-  const enoughPx = (boxOf(wide).width * 12) / Math.min(...letters, 13) + edgePx;
-  return Math.max(columnFromPx, Math.ceil(enoughPx));
-}
-/** Up to here the others have half the edge on each side. */
+/** Up to here the others have half the edge on each side, and their drawings none. */
 const halfEdgeBelowPx = 728;
-/** The timeline reaches from edge to edge, and is drawn at three sizes: an article's column from the first width, wide from the second. */
-const doorFromPx = { column: 560, wide: 840 } as const;
+/** The timeline reaches from edge to edge. */
+const doorFromPx = { column: columnFromPx, page: 840 } as const;
 const edgePx = 16;
 const narrowMaxPx = 400;
-const wideMaxPx = 864;
+const columnMaxPx = 864;
+const pageMaxPx = 1200;
 const textMaxPx = 704;
 /** The buttons of the steps, beside their words. */
 const barPx = 284;
+
+/** How wide a drawing must stand for its smallest text to be 12 px. */
+function readableFromPx(svg: string): number {
+  const letters = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, px]) => Number(px));
+  return Math.ceil((boxOf(svg).width * 12) / Math.min(...letters));
+}
+
+/** From this width the heading is large; the drawing for a column stands there too, but for the timeline's. */
+export const largeFromPx = ({ id, column }: Pick<EmbedParts, 'id' | 'column'>): number =>
+  id === 'door' ? doorBesideFromPx : Math.max(columnFromPx, readableFromPx(column));
+
+/** From this width the drawing for a whole page stands. */
+export const pageFromPx = ({ id, wide }: Pick<EmbedParts, 'id' | 'wide'>): number =>
+  id === 'door' ? doorFromPx.page : Math.max(columnMaxPx, readableFromPx(wide)) + 2 * edgePx;
 
 /** Lines that a browser breaks a text into: at spaces, and after hyphens, dashes and slashes before a letter. */
 export function countLines(
@@ -60,14 +68,15 @@ function ratioOf(svg: string): number {
 }
 
 export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
-  const isWide = framePx >= wideFromPx(parts);
-  const roomPx = framePx - (isWide && framePx < halfEdgeBelowPx ? edgePx : 2 * edgePx);
+  const isWide = framePx >= largeFromPx(parts);
+  const hasHalfEdge = isWide && framePx < halfEdgeBelowPx;
+  const roomPx = framePx - (hasHalfEdge ? edgePx : 2 * edgePx);
   const textPx = Math.min(roomPx, textMaxPx);
   const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number =>
     countLines(text, px, sizePx, weight, measure);
   const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
   const dek = 4 + lines(parts.dek, 16) * 22;
-  const picture = pictureHeight(parts, framePx, roomPx, isWide);
+  const picture = pictureHeight(parts, framePx, hasHalfEdge ? framePx : roomPx);
   const note = isWide ? 8 + lines(parts.note, 14) * 20 : 32;
   const foot =
     note +
@@ -89,23 +98,16 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
   );
 }
 
-function pictureHeight(
-  { id, narrow, column, wide }: EmbedParts,
-  framePx: number,
-  roomPx: number,
-  isWide: boolean,
-): number {
-  if (id !== 'door')
-    return isWide
-      ? Math.min(roomPx, wideMaxPx) * ratioOf(wide)
-      : Math.min(roomPx, narrowMaxPx) * ratioOf(narrow);
-  const drawn =
-    framePx < doorFromPx.column || column === undefined
-      ? narrow
-      : framePx < doorFromPx.wide
-        ? column
-        : wide;
-  return Math.min(framePx, wideMaxPx + 2 * edgePx) * ratioOf(drawn);
+/** `roomPx` is the room of a drawing that keeps the edges; the timeline has the whole frame. */
+function pictureHeight(parts: EmbedParts, framePx: number, roomPx: number): number {
+  const { id, narrow, column, wide } = parts;
+  const isDoor = id === 'door';
+  if (framePx >= pageFromPx(parts))
+    return Math.min(isDoor ? framePx : roomPx, pageMaxPx) * ratioOf(wide);
+  if (isDoor) return framePx * ratioOf(framePx < doorFromPx.column ? narrow : column);
+  return framePx < largeFromPx(parts)
+    ? Math.min(roomPx, narrowMaxPx) * ratioOf(narrow)
+    : Math.min(roomPx, columnMaxPx) * ratioOf(column);
 }
 
 /** The bar with the buttons and the line of the step beside or under it: as high as the longest line, so that no step moves the picture. */
@@ -140,18 +142,23 @@ function keyHeight({ key }: EmbedParts, roomPx: number, measure: Measure): numbe
 }
 
 /** Widths between which the height grows evenly enough to be drawn as a line. */
-export const heightWidths = (parts: Pick<EmbedParts, 'id' | 'wide'>): number[] =>
-  [
+export function heightWidths(parts: Pick<EmbedParts, 'id' | 'column' | 'wide'>): number[] {
+  const steps = [
+    largeFromPx(parts),
+    halfEdgeBelowPx,
+    pageFromPx(parts),
+    ...(parts.id === 'door' ? [doorFromPx.column] : []),
+  ];
+  return [
     ...new Set([
       320,
-      ...(parts.id === 'door' ? Object.values(doorFromPx).flatMap((px) => [px - 1, px]) : []),
-      wideFromPx(parts) - 1,
-      wideFromPx(parts),
-      halfEdgeBelowPx - 1,
-      halfEdgeBelowPx,
-      wideMaxPx + 2 * edgePx,
+      ...steps.flatMap((px) => [px - 1, px]),
+      columnMaxPx + 2 * edgePx,
+      pageMaxPx,
+      pageMaxPx + 2 * edgePx,
     ]),
   ].sort((a, b) => a - b);
+}
 
 export interface EmbedHeights {
   /** "320:900 431:1040 …", as /embed.js reads it. */

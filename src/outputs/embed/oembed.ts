@@ -10,20 +10,29 @@ export interface OembedWords {
   href: string;
   src: string;
   heightPx: number;
+  /** What the link before the frame says. Not the title, which stands in the frame: Ghost shows both. */
+  linkText: string;
+  /** For the resizer, where its script may run. */
+  resizer?: { src: string; pairs: string };
   /** Full address of the picture for sharing; a figure that is gone has none. */
   thumbnail?: string;
 }
 
 export const thumbnailSize = { widthPx: 1200, heightPx: 630 };
 
-/** The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the quotation until the frame has sent its height. */
+/**
+ * The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the quotation until the frame has sent its height.
+ * The script after them fits the frame in systems that keep it, as Ghost does; without it the frame keeps the height of an article's column.
+ */
 export const oembedHtml = ({
   title,
   href,
   src,
   heightPx,
-}: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx'>): string =>
-  `<blockquote><a href="${escapeMarkup(href)}">${escapeMarkup(title)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  linkText,
+  resizer,
+}: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx' | 'linkText' | 'resizer'>): string =>
+  `<blockquote><a href="${escapeMarkup(href)}">${escapeMarkup(linkText)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"${resizer ? ` data-heights="${resizer.pairs}"` : ''}></iframe>${resizer ? `<script src="${escapeMarkup(resizer.src)}" async></script>` : ''}`;
 
 export function oembed(words: OembedWords): Record<string, string | number> {
   const { title, storyName, siteRoot, heightPx, thumbnail } = words;

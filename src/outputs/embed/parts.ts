@@ -27,8 +27,9 @@ export interface EmbedParts {
   storyName: string;
   /** The finished drawings. */
   narrow: string;
-  /** Of an article's column, where the figure is drawn at that size. */
-  column?: string;
+  /** Of an article's column. */
+  column: string;
+  /** Of a whole page. */
   wide: string;
   /** Of the figure that has steps: the whole span first. */
   steps: EmbedStep[];
@@ -79,10 +80,15 @@ function makeParts(site: Site, id: string): EmbedParts {
     ),
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
-    // A frame is seldom wider than the column of an article.
     ...(id === 'door'
       ? doorDrawings(site)
-      : { narrow: figure.draw('narrow'), wide: figure.draw('column'), steps: [], key: [] }),
+      : {
+          narrow: figure.draw('narrow'),
+          column: figure.draw('column'),
+          wide: figure.draw('wide'),
+          steps: [],
+          key: [],
+        }),
   };
 }
 

@@ -75,6 +75,7 @@ test('whatever the words are, what is pasted is one frame with its link, or one 
           href: 'https://s.example/',
           src: 'https://s.example/',
           heightPx: 1,
+          linkText: words,
         }),
       );
       expect([...answered.children].map(({ tagName }) => tagName)).toEqual([

@@ -1,6 +1,7 @@
 /** Our own sans for pictures: unpacked for the renderer, or the few glyphs of one picture packed into it. Knows public/fonts, no drawing. */
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import type { SvgNode } from '../../chart/svg.ts';
 import { lettersOf, sansFaces, type FontFace } from '../../styles/font-rules.ts';
 
 /** The names inside the files, by which programs outside a browser know the faces; then what may stand in where they are not installed. */
@@ -58,4 +59,12 @@ export async function packedFaces(
     }),
   );
   return rules.join('');
+}
+
+/** Every text of a tree with the weight it is set in. */
+export function textsOf(node: SvgNode, around = '400'): { text: string; weight: string }[] {
+  const weight = String(node.attributes['font-weight'] ?? around);
+  return node.children.flatMap((child) =>
+    typeof child === 'string' ? [{ text: child, weight }] : textsOf(child, weight),
+  );
 }

@@ -7,7 +7,7 @@ import { addressIn } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 import { drawDoorKey } from './door-key.ts';
-import { packedFaces, sansFamilies } from './picture-fonts.ts';
+import { packedFaces, sansFamilies, textsOf } from './picture-fonts.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
@@ -63,12 +63,14 @@ export function figureText(
 }
 
 /** A stack of nodes from the top down; `y` is the foot of what stands there. */
-class Stack {
+export class Stack {
   readonly nodes: SvgNode[] = [];
   readonly roomPx: number;
+  readonly edgePx: number;
   y = 0;
-  constructor(roomPx: number) {
+  constructor(roomPx: number, sidePx = edgePx) {
     this.roomPx = roomPx;
+    this.edgePx = sidePx;
   }
   lines(lines: readonly string[], kind: Kind, fill: string): void {
     if (lines.length === 0) return;
@@ -83,16 +85,18 @@ class Stack {
             : {}),
         },
         lines.map((line, index) =>
-          element('text', { x: edgePx, y: this.y + kind.sizePx * 0.86 + index * kind.linePx }, [
-            line,
-          ]),
+          element(
+            'text',
+            { x: this.edgePx, y: this.y + kind.sizePx * 0.86 + index * kind.linePx },
+            [line],
+          ),
         ),
       ),
     );
     this.y += lines.length * kind.linePx;
   }
   drawing(node: SvgNode, heightPx: number): void {
-    this.nodes.push(asGroup(node, `translate(${edgePx} ${this.y})`));
+    this.nodes.push(asGroup(node, `translate(${this.edgePx} ${this.y})`));
     this.y += heightPx;
   }
 }
@@ -123,9 +127,9 @@ export const sizeOf = (svg: string): { widthPx: number; heightPx: number } => {
   return { widthPx, heightPx };
 };
 
-export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =>
+export const brandLine = (widthPx: number, y: number, stroke: string, sidePx = edgePx): SvgNode =>
   element('path', {
-    d: `M${edgePx} ${y}h40m28 0H${widthPx - edgePx}`,
+    d: `M${sidePx} ${y}h40m28 0H${widthPx - sidePx}`,
     stroke,
     'stroke-width': 3,
     fill: 'none',
@@ -133,10 +137,20 @@ export const brandLine = (widthPx: number, y: number, stroke: string): SvgNode =
 
 /** The whole picture as markup. Fonts are packed into it; a program that does not read them takes the nearest it has. */
 export async function figurePicture(
+  ...[id, site, theme]: Parameters<typeof pictureTree>
+): Promise<string> {
+  const tree = pictureTree(id, site, theme);
+  const [title, description, ...drawn] = tree.children;
+  const fonts = element('style', {}, [await packedFaces(textsOf({ ...tree, children: drawn }))]);
+  return `${serialize({ ...tree, children: [title!, description!, fonts, ...drawn] })}\n`;
+}
+
+/** The same as a tree: title, description, ground, and what is drawn. No font is in it. */
+export function pictureTree(
   id: string,
   site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'door' | 'lang' | 'language'>,
   theme: Palette = 'light',
-): Promise<string> {
+): SvgNode {
   const text = figureText(id, site);
   const svg = site.figures.get(id)!.draw('wide');
   const drawn = sizeOf(svg);
@@ -212,7 +226,7 @@ export async function figurePicture(
     ),
   );
   const heightPx = Math.ceil(stack.y + 22);
-  const root = element(
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -227,20 +241,8 @@ export async function figurePicture(
     [
       element('title', { id: `${id}-title` }, [text.title]),
       element('desc', { id: `${id}-desc` }, [text.alt]),
-      element('style', {}, [
-        await packedFaces(textsOf({ tag: 'g', attributes: {}, children: stack.nodes })),
-      ]),
       element('rect', { width: widthPx, height: heightPx, fill: paper }),
       ...stack.nodes,
     ],
-  );
-  return `${serialize(root)}\n`;
-}
-
-/** Every text of a tree with the weight it is set in. */
-export function textsOf(node: SvgNode, around = '400'): { text: string; weight: string }[] {
-  const weight = String(node.attributes['font-weight'] ?? around);
-  return node.children.flatMap((child) =>
-    typeof child === 'string' ? [{ text: child, weight }] : textsOf(child, weight),
   );
 }
