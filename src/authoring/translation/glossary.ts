@@ -41,7 +41,9 @@ const formsIn = (cell: string): string[] =>
 
 /** Ids and tokens are no words. */
 const wordsIn = (text: string): string =>
-  text.replace(/\{\{[^}]*\}\}|\[@[^\]]*\]|\]\([^)]*\)|^:::.*$/gm, ' ').replace(/\s+/g, ' ');
+  text
+    .replace(/\{\{[^}]*\}\}|\[@[^\]]*\]|\]\([^)]*\)|^:::.*$|^(?:formerly|window|focus):.*$/gm, ' ')
+    .replace(/\s+/g, ' ');
 
 /** "памілава*" stands for any ending. */
 const patternOf = (form: string): RegExp =>
