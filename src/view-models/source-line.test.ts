@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
-import { dateOfSource, readableAddress } from './source-line.ts';
+import { archivedAs, dateOfSource, readableAddress } from './source-line.ts';
 
 const words = {
   notes: {
     undated: 'date not recorded',
+    archived: 'archived',
+    archivedOn: 'archived on #',
     dateFrom: { address: 'in its address', copy: 'day of the copy', context: 'worked out' },
   },
 } as Words;
@@ -17,6 +19,17 @@ test('a date that the text does not print says how it is known', () => {
   expect(dateOfSource(source({ published: '2014-04', dateKnownBy: 'copy' }), words)).toBe(
     'April 2014 (day of the copy)',
   );
+});
+
+test('an archived copy is told with its day, where its address has one', () => {
+  expect(archivedAs(source({}), words)).toBeUndefined();
+  expect(
+    archivedAs(
+      source({ archived: 'https://web.archive.org/web/20250916123456/https://baj.example/a' }),
+      words,
+    ),
+  ).toBe('archived on 16 September 2025');
+  expect(archivedAs(source({ archived: 'https://archive.example/a' }), words)).toBe('archived');
 });
 
 test.each([

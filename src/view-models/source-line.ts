@@ -24,6 +24,19 @@ export function dateOfSource(
   return dateKnownBy === undefined ? date : `${date} (${notes.dateFrom[dateKnownBy]})`;
 }
 
+/** "archived on 16 September 2025": said and never linked, as a copy stands at no address of its publisher. Nothing where none is recorded. */
+export function archivedAs(
+  { archived }: Source,
+  { notes }: Words,
+  language?: Language,
+): string | undefined {
+  if (archived === undefined) return undefined;
+  const [, year, month, day] = /\/web\/(\d{4})(\d{2})(\d{2})\d{6}/.exec(archived) ?? [];
+  return day === undefined
+    ? notes.archived
+    : notes.archivedOn.replace('#', formatDate(`${year}-${month}-${day}`, 'long', language));
+}
+
 /** Longer than this, an address is cut in the middle of the line; the link still has all of it. */
 const longestAddress = 60;
 

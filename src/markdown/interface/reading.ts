@@ -157,6 +157,8 @@ export const readingWords = {
     dateFrom: z.strictObject({ address: text, copy: text, context: text }),
     grade: text,
     readInCopy: text,
+    archived: text,
+    archivedOn: text,
   }),
   text: z.strictObject({
     contents: text,
@@ -199,6 +201,23 @@ export const readingWords = {
     key: text,
     howToReport: text,
   }),
+  card: z.strictObject({
+    more: text,
+    oneMore: text,
+    best: text,
+    grades: z.strictObject({ A: text, B: text, C: text }),
+    dataOf: text,
+    take: text,
+    open: text,
+  }),
+  cite: z.strictObject({ figure: text, managers: text }),
+  restsOn: z.strictObject({
+    heading: text,
+    headingFact: text,
+    figures: text,
+    facts: text,
+    events: text,
+  }),
   picture: z.strictObject({
     version: text,
     licence: text,
@@ -211,11 +230,8 @@ export const readingWords = {
   }),
   facts: z.strictObject({
     heading: text,
-    by: text,
-    definition: text,
-    rows: text,
-    date: text,
     sources: text,
+    groups: z.strictObject({ derived: text, days: text, events: text, series: text }),
   }),
   choose: z.strictObject({
     legend: text,

@@ -95,7 +95,6 @@ export const recordWords = {
     medium: text,
     low: text,
     cite: text,
-    citeText: text,
     permalink: text,
     previous: text,
     next: text,
