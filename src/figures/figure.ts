@@ -38,6 +38,8 @@ export interface BuiltFigure {
   description: string[];
   /** Ids in data/sources.json, in order of first use. */
   sources: string[];
+  /** Ids of the events that it shows or reads a number from. */
+  eventIds: string[];
   /** EDTF of the newest fact shown. */
   asOf: string;
   /** Labels that found no room, for the report at the end of the build. */

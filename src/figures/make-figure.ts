@@ -29,6 +29,8 @@ export interface FigureParts<Model, Series, Size extends CanvasSize, Words> {
   table(series: Series, words: Words): FigureTable;
   /** What the figure rests on: ids in data/sources.json and EDTF dates. */
   evidence(series: Series): Evidence[];
+  /** Ids of the events that it shows or reads a number from; undefined stands for one that the record lacks. */
+  eventIds(series: Series): (string | undefined)[];
 }
 
 export interface Evidence {
@@ -64,6 +66,7 @@ export function makeFigure<Model, Series, Size extends CanvasSize, Words>(
       table: parts.table(series, words),
       description: parts.describe(series, words),
       sources: sourcesOf(evidence),
+      eventIds: [...new Set(parts.eventIds(series))].filter((event) => event !== undefined),
       asOf: newestOf(evidence),
       droppedLabels: figureSizes.flatMap((size) =>
         size in sizes ? place(size).dropped.map((key) => `${size}: ${key}`) : [],

@@ -49,6 +49,7 @@ export function attempt(id: string, make: () => BuiltFigure, problems: Problem[]
       table: { caption: '', columns: [], rows: [] },
       description: [],
       sources: [],
+      eventIds: [],
       asOf: '',
       droppedLabels: [],
     };

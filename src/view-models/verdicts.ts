@@ -44,3 +44,18 @@ export const markVerdicts = (html: string, words: VerdictWords): string =>
     const kind = kindOf(wordsOf(element), words);
     if (kind !== undefined) setAttribute(element, 'class', `verdict ${kind}`);
   });
+
+/** The page as its parts: what stands before the first heading, then one for each claim, with the anchor of its heading. */
+export function splitClaims(html: string): {
+  lead: string;
+  claims: { id: string; html: string }[];
+} {
+  const [lead = '', ...parts] = html.split(/(?=<h2\b)/);
+  return {
+    lead,
+    claims: parts.map((part) => {
+      const [heading] = elementsOf(part);
+      return { id: (heading && attributeOf(heading, 'id')) ?? '', html: part };
+    }),
+  };
+}

@@ -20,7 +20,7 @@ const pages = [
   'sources/',
   'text/',
 ];
-const said = 'main :is(p, li, dt, dd, td, .fact-entry h2)';
+const said = 'main :is(p, li, dt, dd, td, .fact-entry h3)';
 /** Ways about, controls and the sentence below the title of the numbers, which its description repeats. */
 const beside =
   'nav, search, dialog, [popover], .hidden-text, .no-drawing, #page:has(#fact-list) .dek';

@@ -187,11 +187,11 @@ test('a number says its limit, definition, day, who says so, what it was made fr
     conflicts: event.conflicts,
   } as unknown as Fact;
   const page = await render(FactEntry, { fact, site });
-  expect(wordsIn(page, 'h2')).toEqual(['at least 52 people freed']);
+  expect(wordsIn(page, 'h3')).toEqual(['at least 52 people freed']);
   const words = page.body.textContent.replace(/\s+/g, ' ');
   for (const part of [
     'Those who left.',
-    '11 September 2025 · counted by Viasna',
+    'counted by Viasna · 11 September 2025',
     `${event.title}: 52`,
     'people who crossed: 1,265 (Minsk); 51 (Vilnius).',
   ])

@@ -126,6 +126,7 @@ export function build${name}(model: ${name}Model, words: ${name}Words = englishW
     table: table${name}(series, words),
     description: describe${name}(series, words),
     sources: [...new Set(series.rows.flatMap(({ sources }) => sources))],
+    eventIds: [],
     asOf: series.rows.at(-1)?.date ?? '',
     droppedLabels: [],
   };

@@ -15,4 +15,13 @@ export const buildDeals = makeFigure({
   describe: describeDeals,
   table: dealsTable,
   evidence: ({ sources, asOf }) => [{ sources, date: asOf }],
+  eventIds: ({ deals, untied }) => [
+    ...deals.flatMap(({ releases, events }) =>
+      [...releases, ...events].map(({ eventId }) => eventId),
+    ),
+    ...[...deals.flatMap(({ slips }) => slips), ...untied].flatMap(({ eventId, again }) => [
+      eventId,
+      again?.eventId,
+    ]),
+  ],
 });

@@ -82,6 +82,7 @@ export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels): B
     table: doorTable(series, words, whoSays(model)),
     description: describeWhole(series, words),
     sources: [...new Set(events.flatMap((event) => event.sources.map(({ source }) => source)))],
+    eventIds: events.map(({ id }) => id),
     asOf: events.at(-1)?.date ?? lastMonth,
     droppedLabels: place('wide').dropped,
   };

@@ -17,4 +17,8 @@ export const buildHeld = makeFigure({
     ...[...points, ...doubles].map(({ sources }) => ({ sources })),
     { sources: [], date: latest?.date ?? '' },
   ],
+  eventIds: ({ releases, doubles }) => [
+    ...releases.map(({ id }) => id),
+    ...doubles.map(({ event }) => event),
+  ],
 });

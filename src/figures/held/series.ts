@@ -117,6 +117,7 @@ const doublesOf = (reviews: readonly HeldPoint[], events: readonly Event[]): Hel
     return held && review && held.value !== review.people
       ? [
           {
+            event: event.id,
             date: review.date,
             day: review.day,
             people: review.people,

@@ -27,6 +27,8 @@ export interface HeldRelease {
 
 /** Two values of one counter for one day. */
 export interface HeldDouble {
+  /** The report on the year that has the other. */
+  event: string;
   date: string;
   day: number;
   people: number;

@@ -14,4 +14,8 @@ export const buildJournalists = makeFigure({
   describe: describeJournalists,
   table: journalistsTable,
   evidence: ({ panels, others }) => [...panels.flatMap(({ points }) => points), ...others],
+  eventIds: ({ releases, others }) => [
+    ...releases.map(({ id }) => id),
+    ...others.map(({ event }) => event),
+  ],
 });

@@ -80,7 +80,15 @@ function otherOf(event: Event, after: readonly (JournalistsPoint | null)[]): Oth
       claim?.value !== point.people,
   );
   return claim && isOther && !event.weak
-    ? [{ date: event.date, people: claim.value, by: claim.by, sources: claim.sources }]
+    ? [
+        {
+          event: event.id,
+          date: event.date,
+          people: claim.value,
+          by: claim.by,
+          sources: claim.sources,
+        },
+      ]
     : [];
 }
 

@@ -34,6 +34,7 @@ export type Column =
 
 /** Another group's number within two weeks of a count that it does not agree with. */
 export interface OtherCount {
+  event: string;
   date: string;
   people: number;
   by: string;

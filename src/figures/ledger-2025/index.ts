@@ -14,4 +14,6 @@ export const buildLedger2025 = makeFigure({
   describe: describeYear,
   table: yearTable,
   evidence: ({ lines, inside }) => [...lines, ...(inside ? [{ sources: inside.sources }] : [])],
+  eventIds: ({ lines, inside }) =>
+    [...lines, ...(inside ? [inside] : [])].map(({ event }) => event),
 });

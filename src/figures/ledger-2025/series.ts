@@ -43,7 +43,9 @@ export function deriveYear(model: YearModel): Year {
   const inside = claimOf(model.eventById.get(insideId), 'released');
   return {
     lines: parts.flat(),
-    inside: inside ? { people: inside.value, date: '2025-11-22', sources: inside.sources } : null,
+    inside: inside
+      ? { people: inside.value, date: '2025-11-22', event: insideId, sources: inside.sources }
+      : null,
   };
 }
 
@@ -56,6 +58,7 @@ const fromClaim = (key: LineKey, claim: Claim, date: string): YearLine => ({
   qualifier: claim.qualifier,
   date,
   by: claim.by,
+  event: reportId,
   sources: claim.sources,
   isOurs: false,
 });

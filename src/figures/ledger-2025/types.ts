@@ -21,6 +21,8 @@ export interface YearLine {
   date: string;
   by: string;
   sources: string[];
+  /** The event that carries it; left out for a count of the series and for what is computed. */
+  event?: string;
   /** Computed from other lines. */
   isOurs: boolean;
 }
@@ -29,5 +31,5 @@ export interface Year {
   /** In the order of the table; empty where the record lacks one of them. */
   lines: YearLine[];
   /** People inside the pardons: those announced reach the count only with them. */
-  inside: { people: number; date: string; sources: string[] } | null;
+  inside: { people: number; date: string; event: string; sources: string[] } | null;
 }

@@ -33,6 +33,7 @@ export function buildRecord(
     description: describeRecord(years, words),
     // Each event brings its own, in the list below the drawing.
     sources: [],
+    eventIds: [],
     asOf:
       model.events
         .map(({ date }) => date)

@@ -14,4 +14,5 @@ export const buildSince = makeFigure({
   describe: describeSince,
   table: sinceTable,
   evidence: ({ known }) => known,
+  eventIds: ({ known }) => known.map(({ id }) => id),
 });

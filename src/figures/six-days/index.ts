@@ -14,4 +14,5 @@ export const buildSixDays = makeFigure({
   describe: describeSixDays,
   table: sixDaysTable,
   evidence: ({ entries, asOf }) => [...entries, { sources: [], date: asOf }],
+  eventIds: ({ entries }) => entries.map(({ eventId }) => eventId),
 });

@@ -2,7 +2,7 @@
 import { makeFigure } from '../make-figure.ts';
 import { describeTurns, turnsTable } from './describe.ts';
 import { placeTurns } from './layout.ts';
-import { deriveTurns } from './series.ts';
+import { deriveTurns, stepsOf } from './series.ts';
 import { turnsSizes } from './sizes.ts';
 
 export const buildTurns = makeFigure({
@@ -13,4 +13,5 @@ export const buildTurns = makeFigure({
   describe: describeTurns,
   table: turnsTable,
   evidence: ({ sources, recordEnd }) => [{ sources, date: recordEnd }],
+  eventIds: ({ turns }) => turns.flatMap(stepsOf).map(({ eventId }) => eventId),
 });

@@ -19,4 +19,6 @@ export const buildVisibility = makeFigure({
     })),
     ...indicators.flatMap(({ months }) => months),
   ],
+  eventIds: ({ indicators, general }) =>
+    [...general, ...indicators.flatMap(({ darkFrom }) => darkFrom ?? [])].map(({ id }) => id),
 });

@@ -14,4 +14,5 @@ export const buildWhereTo = makeFigure({
   describe: describeWhereTo,
   table: whereToTable,
   evidence: ({ sources, asOf }) => [{ sources, date: asOf }],
+  eventIds: ({ events }) => events,
 });

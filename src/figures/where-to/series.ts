@@ -44,6 +44,11 @@ export function deriveWhereTo(model: WhereToModel): WhereToSeries {
   const used = found.flatMap(({ groups }) => groups.flatMap(({ sources }) => sources));
   return {
     rounds: found.map(({ round }) => round),
+    events: rounds
+      .filter(({ id }) => found.some(({ round }) => round.id === id))
+      .flatMap(({ id, papers, onward, turnedBack, home }) =>
+        [id, papers?.event, onward, turnedBack, home].filter((event) => event !== undefined),
+      ),
     sources: [...new Set(used)],
     asOf:
       found

@@ -32,6 +32,8 @@ export interface WhereToRound {
 
 export interface WhereToSeries {
   rounds: WhereToRound[];
+  /** Ids of the rounds, and of the reports that say what became of their people. */
+  events: string[];
   sources: string[];
   asOf: string;
 }

@@ -133,7 +133,7 @@ test('nothing leaves the box and no text touches another: the real record, none,
       fc.lorem({ maxCount: 30 }),
       (rounds, size, note) => {
         const labels = Object.fromEntries(rounds.map(({ id }) => [id, note]));
-        expect(faultsOf({ rounds, sources: [], asOf: '' }, size, labels)).toEqual([]);
+        expect(faultsOf({ rounds, events: [], sources: [], asOf: '' }, size, labels)).toEqual([]);
       },
     ),
     cases(80),

@@ -20,4 +20,8 @@ export const buildWhoCounts = makeFigure({
       ...months,
       ...totals.map(({ counted }) => counted),
     ].filter((count) => count !== null),
+  eventIds: ({ rounds, sights, months }) => [
+    ...[...rounds, ...sights].map(({ id }) => id),
+    ...months.map(({ event }) => event),
+  ],
 });

@@ -102,6 +102,7 @@ const toCount = (event: Event, claim: Claim): Count => ({
   label: claim.label,
   by: claim.by,
   date: event.date,
+  event: event.id,
   sources: claim.sources,
 });
 

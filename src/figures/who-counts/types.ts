@@ -10,6 +10,8 @@ export interface Count {
   by: string;
   /** EDTF day of the event that carries the number. */
   date: string;
+  /** Left out for a total, which no event carries. */
+  event?: string;
   sources: string[];
 }
 

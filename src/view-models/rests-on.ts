@@ -1,0 +1,130 @@
+/**
+ * What rests on an event or a number: sentences of the story and of the pages, figures, and numbers that are worked out from it. Read from the finished words,
+ * so that nothing has to be kept in step by hand. Knows no markup of the pages that show it.
+ */
+import { factSlug, type Block } from '../markdown/index.ts';
+import type { Event, Fact } from '../model/index.ts';
+import type { Site } from '../site/index.ts';
+import { namedFacts } from './fact-list.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+
+export interface Sentence {
+  text: string;
+  /** Its place, from the root: "#the-door-turning-in-december", "claims/#…". */
+  href: string;
+  /** Of the chapter or the page; on a page of claims, the claim. */
+  place: string;
+}
+
+export interface RestsOn {
+  sentences: Sentence[];
+  /** Ids, in the order of the story. */
+  figures: string[];
+  /** Only for an event: numbers worked out from its own. */
+  facts: Fact[];
+}
+
+interface Found extends Sentence {
+  /** Anchors on the page of numbers, and ids of events. */
+  facts: string[];
+  events: string[];
+}
+
+const known = new WeakMap<Site, { found: Found[]; facts: Fact[] }>();
+
+function readSite(site: Site): { found: Found[]; facts: Fact[] } {
+  const made = known.get(site) ?? {
+    found: [...chaptersOf(site), ...pagesOf(site)],
+    facts: namedFacts(site),
+  };
+  known.set(site, made);
+  return made;
+}
+
+export function restsOnEvent(id: string, site: Site): RestsOn {
+  const { found, facts } = readSite(site);
+  const using = facts.filter(({ rows }) => rows.some(({ event }) => event === id));
+  const slugs = new Set(using.filter((fact) => isOwn(fact, id)).map((fact) => factSlug(fact.id)));
+  return {
+    sentences: found.filter(
+      (one) => one.events.includes(id) || one.facts.some((slug) => slugs.has(slug)),
+    ),
+    figures: [...site.figures.values()]
+      .filter(({ eventIds }) => eventIds.includes(id))
+      .map((figure) => figure.id),
+    facts: using.filter((fact) => !isOwn(fact, id)),
+  };
+}
+
+/** Events that the words under each heading of a page speak of or take a number from, by the heading's anchor. */
+export function eventsByHeading(html: string, site: Site): Map<string, Event[]> {
+  const { facts } = readSite(site);
+  const bySlug = new Map(facts.map((fact) => [factSlug(fact.id), fact]));
+  const ids = new Map<string, Set<string>>();
+  for (const { anchor, events, facts: slugs } of mentionsIn(html, '')) {
+    const rows = slugs.flatMap((slug) => bySlug.get(slug)?.rows ?? []);
+    const known = ids.get(anchor) ?? new Set<string>();
+    for (const id of [...events, ...rows.map(({ event = '' }) => event)]) known.add(id);
+    ids.set(anchor, known);
+  }
+  const inOrder = (known: ReadonlySet<string>): Event[] =>
+    site.model.events.filter(({ id }) => known.has(id));
+  return new Map([...ids].map(([anchor, known]) => [anchor, inOrder(known)]));
+}
+
+/** A claim of the event, or days counted from or to it. */
+const isOwn = (fact: Fact, event: string): boolean =>
+  fact.id.startsWith(`${event}/`) || fact.id.startsWith('days:');
+
+export function restsOnFact({ id }: Pick<Fact, 'id'>, site: Site): RestsOn {
+  const slug = factSlug(id);
+  return {
+    sentences: readSite(site).found.filter(({ facts }) => facts.includes(slug)),
+    figures: [...site.story.figures]
+      .filter(([figure, { facts }]) => site.figures.has(figure) && facts.includes(id))
+      .map(([figure]) => figure),
+    facts: [],
+  };
+}
+
+function chaptersOf({ story }: Site): Found[] {
+  return story.chapters.flatMap(({ front, blocks }) =>
+    [
+      ...mentionsIn(`<p>${front.dek.html}</p>`, front.slug),
+      ...blocks.flatMap((block) => mentionsOf(block, front.slug)),
+    ].map((mention) => ({ ...mention, href: `#${mention.anchor}`, place: front.title.text })),
+  );
+}
+
+function mentionsOf(block: Block, anchor: string): Mention[] {
+  if (block.type === 'figure') return [];
+  if (block.type !== 'steps') return mentionsIn(block.html, anchor);
+  return block.steps.flatMap((step) => {
+    const told = mentionsIn(step.html, step.id);
+    // What a step is about and names without a number stands under its title.
+    const rest = step.focus.filter(
+      (id) =>
+        !told.some(
+          ({ events, facts }) =>
+            events.includes(id) || facts.some((slug) => slug.startsWith(factSlug(`${id}/`))),
+        ),
+    );
+    return [...told, { text: step.label, anchor: step.id, heading: '', facts: [], events: rest }];
+  });
+}
+
+/** The opening stands on the front page; every other page has a folder of its name. */
+function pagesOf({ story }: Site): Found[] {
+  return [...story.pages].flatMap(([name, { front, blocks }]) => {
+    const parts = [front.dek, ...Object.values(front.parts)].map(({ html }) => `<p>${html}</p>`);
+    const html = blocks.map((block) => ('html' in block ? block.html : '')).join('');
+    const folder = name === 'opening' || name === 'foot' ? '' : `${name}/`;
+    return [...parts.flatMap((part) => mentionsIn(part, '')), ...mentionsIn(html, '')].map(
+      (mention) => ({
+        ...mention,
+        href: `${folder}${mention.anchor === '' ? '' : `#${mention.anchor}`}`,
+        place: mention.heading || front.title.text,
+      }),
+    );
+  });
+}
