@@ -2,6 +2,7 @@
 import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { embeddedFonts } from '../outputs/embed/embedded-fonts.ts';
+import { sansFallbackRules } from '../styles/font-rules.ts';
 import { tokenDeclarations } from '../styles/token-rules.ts';
 
 /** The reader's device decides, unless the host has; print is always light. */
@@ -19,25 +20,9 @@ function colourRules(): string {
   ].join('\n');
 }
 
-const stylesheets = new Map<string, Promise<string>>();
-
-/** `id` of the figure, or undefined for the page of a figure that is gone. */
-export function embedStylesheet(
-  id: string | undefined,
-  /** From where, in pixels, the heading is large, and from where the drawing for a whole page stands. */
-  from: { large: number; page: number },
-  glyphs: Record<400 | 600, string>,
-): Promise<string> {
-  const key = JSON.stringify([id, from, glyphs]);
-  const known = import.meta.env.PROD ? stylesheets.get(key) : undefined;
-  if (known) return known;
-  const imports = [
-    'embed.css',
-    'drawing-off.css',
-    'figures/chart.css',
-    ...(id === undefined ? [] : [`figures/${id}.css`]),
-    id === 'door' ? 'embed-door.css' : 'embed-half-edge.css',
-  ].filter((file) => existsSync(`src/styles/${file}`));
+/** The rules of these sheets, with the colours behind them. */
+function bundled(files: readonly string[]): string {
+  const imports = files.filter((file) => existsSync(`src/styles/${file}`));
   const { outputFiles } = buildSync({
     stdin: {
       contents: `${imports.map((file) => `@import "./${file}";`).join('\n')}\n${colourRules()}`,
@@ -52,7 +37,36 @@ export function embedStylesheet(
     logLevel: 'silent',
     target: ['chrome111', 'safari16', 'firefox113'],
   });
-  const css = outputFiles?.[0]?.text.trim() ?? '';
+  return outputFiles?.[0]?.text.trim() ?? '';
+}
+
+let ofCards: string | undefined;
+
+/** A card is a few lines: it is set in the reader's own letters, drawn to the widths of ours, as our glyphs would weigh more than all the rest. */
+export function cardStylesheet(): string {
+  if (ofCards !== undefined && import.meta.env.PROD) return ofCards;
+  return (ofCards = sansFallbackRules() + bundled(['embed.css', 'embed-card.css']));
+}
+
+const stylesheets = new Map<string, Promise<string>>();
+
+/** `id` of the figure, or undefined for the page of a figure that is gone. */
+export function embedStylesheet(
+  id: string | undefined,
+  /** From where, in pixels, the heading is large, and from where the drawing for a whole page stands. */
+  from: { large: number; page: number },
+  glyphs: Record<400 | 600, string>,
+): Promise<string> {
+  const key = JSON.stringify([id, from, glyphs]);
+  const known = import.meta.env.PROD ? stylesheets.get(key) : undefined;
+  if (known) return known;
+  const css = bundled([
+    'embed.css',
+    'drawing-off.css',
+    'figures/chart.css',
+    ...(id === undefined ? [] : [`figures/${id}.css`]),
+    id === 'door' ? 'embed-door.css' : 'embed-half-edge.css',
+  ]);
   // Each larger drawing stands where its letters are large enough.
   const stylesheet = embeddedFonts(glyphs).then(
     (fonts) =>

@@ -2,9 +2,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 const embedded = readdirSync('dist/embed', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'v')
+  .filter((entry) => entry.isDirectory() && !['v', 'event', 'fact'].includes(entry.name))
   .map(({ name }) => `embed/${name}/`)
   .sort();
+
+/** Cards share one template: one of an event, one of a number. */
+const cards = ['embed/event/2025-09-11-release-52/', 'embed/fact/recognised-to-2025-12-23/'];
 
 /** Every other embed stands for the rest: each is one figure in one frame. The timeline has a frame of its own kind. */
 const someEmbeds = [
@@ -43,7 +46,12 @@ for (const path of pages)
       `tests/browser/page-kinds.ts: no page "${path}" in dist/. Build the site, or mend the list.`,
     );
 
-export const pageKinds: readonly string[] = [...pages, ...someEmbeds, 'embed/held/?table=1'];
+export const pageKinds: readonly string[] = [
+  ...pages,
+  ...someEmbeds,
+  ...cards,
+  'embed/held/?table=1',
+];
 
 /** The whole story once more, in markup that the story and the text edition have too: long to read, and little that is new in another look. */
 export const readOnce: ReadonlySet<string> = new Set([

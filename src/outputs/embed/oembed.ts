@@ -12,6 +12,8 @@ export interface OembedWords {
   heightPx: number;
   /** What the link before the frame says. Not the title, which stands in the frame: Ghost shows both. */
   linkText: string;
+  /** What the frame says, before the link, for whoever is shown no frame: a card's. */
+  text?: string;
   /** For the resizer, where its script may run. */
   resizer?: { src: string; pairs: string };
   /** Full address of the picture for sharing; a figure that is gone has none. */
@@ -30,9 +32,10 @@ export const oembedHtml = ({
   src,
   heightPx,
   linkText,
+  text,
   resizer,
-}: Pick<OembedWords, 'title' | 'href' | 'src' | 'heightPx' | 'linkText' | 'resizer'>): string =>
-  `<blockquote><a href="${escapeMarkup(href)}">${escapeMarkup(linkText)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"${resizer ? ` data-heights="${resizer.pairs}"` : ''}></iframe>${resizer ? `<script src="${escapeMarkup(resizer.src)}" async></script>` : ''}`;
+}: Omit<OembedWords, 'storyName' | 'siteRoot' | 'thumbnail'>): string =>
+  `<blockquote>${text === undefined ? '' : `${escapeMarkup(text)} `}<a href="${escapeMarkup(href)}">${escapeMarkup(linkText)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"${resizer ? ` data-heights="${resizer.pairs}"` : ''}></iframe>${resizer ? `<script src="${escapeMarkup(resizer.src)}" async></script>` : ''}`;
 
 export function oembed(words: OembedWords): Record<string, string | number> {
   const { title, storyName, siteRoot, heightPx, thumbnail } = words;
