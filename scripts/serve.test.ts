@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { tableTypes, types } from '../src/outputs/host-headers.ts';
+import { typesByEnding as ofHosts, types } from '../src/outputs/host-headers.ts';
 import { serve, types as served, typesByEnding } from './serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -53,7 +53,7 @@ test.each([
 });
 
 test('types that a plain server does not know are those that hosts are given', async () => {
-  expect(typesByEnding).toEqual(tableTypes);
+  expect(typesByEnding).toEqual(ofHosts);
   expect(served).toEqual(
     Object.fromEntries(Object.entries(types).map(([file, type]) => [`/${file}`, type])),
   );

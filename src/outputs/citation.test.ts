@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citeBibtex, citeCsl, citeText } from './citation.ts';
+import { citationTags, citeBibtex, citeCsl, citeRis, citeText } from './citation.ts';
 
 const cited = {
   id: '2025-09-11-release-52',
@@ -35,4 +35,25 @@ test('the name of the whole stands once in its citations', () => {
   for (const text of [citeText(whole), citeBibtex(whole), citeCsl(whole)])
     expect(text.split(cited.site)).toHaveLength(2);
   expect(citeBibtex(cited)).toContain(`author       = {{${cited.site}}}`);
+});
+
+test('RIS has a line a field, each ended as on Windows, and its end', () => {
+  const lines = citeRis(cited).split('\r\n');
+  expect(lines[0]).toBe('TY  - ELEC');
+  expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+  expect(lines).toContain(`TI  - ${cited.title}`);
+  expect(lines).toContain('DA  - 2026/11/22');
+});
+
+test('the name of the site is no surname in what a page says of itself, and nobody is named as its publisher before somebody is', () => {
+  const tags = (publisher: string | null): Record<string, string> =>
+    Object.fromEntries(
+      citationTags(cited, { publisher, language: 'en-GB' }).map(({ name, content }) => [
+        name,
+        content,
+      ]),
+    );
+  expect(tags(null)['citation_author']).toBe('The Revolving Door,');
+  expect(tags(null)).not.toHaveProperty('citation_publisher');
+  expect(tags('A house')['citation_publisher']).toBe('A house');
 });

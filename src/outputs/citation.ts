@@ -1,4 +1,4 @@
-/** How to cite an event or the whole: as a line of text, as BibTeX, as CSL-JSON. Dated by the evidence, not by the day of the build. */
+/** How to cite the whole, the story, a figure or an event: as a line of text, as RIS, BibTeX and CSL-JSON, and as tags that reference managers read from a page. Dated by the evidence, not by the day of the build. */
 import { formatDate } from '../format/index.ts';
 
 export interface Cited {
@@ -11,6 +11,10 @@ export interface Cited {
   /** For the whole: which state of the data. */
   version?: string;
 }
+
+/** The forms that stand in files beside a page, by the ends of their names. */
+export const citationForms = ['.ris', '.bib', '.json'] as const;
+export type CitationForm = (typeof citationForms)[number];
 
 /** What is cited is the site itself, not a page of it. */
 const isWhole = ({ version }: Cited): boolean => version !== undefined;
@@ -58,3 +62,44 @@ export const citeCsl = ({ id, title, site, address, day, version }: Cited): stri
     null,
     2,
   );
+
+/** RIS, which every reference manager reads: a line a field, ended as on Windows. ELEC is a page of the web. */
+export const citeRis = ({ title, site, address, day }: Cited): string =>
+  [
+    ['TY', 'ELEC'],
+    ['TI', title],
+    ['AU', site],
+    ['T2', site],
+    ['PY', day.slice(0, 4)],
+    ['DA', day.replaceAll('-', '/')],
+    ['UR', address],
+    ['ER', ''],
+  ]
+    .map(([tag, value]) => `${tag}  - ${value}\r\n`)
+    .join('');
+
+export const citeIn = (form: CitationForm, cited: Cited): string =>
+  ({ '.ris': citeRis, '.bib': citeBibtex, '.json': citeCsl })[form](cited);
+
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+/**
+ * The tags that Zotero, Mendeley and scholarly search read, https://scholar.google.com/intl/en/scholar/inclusion.html#indexing.
+ * Zotero takes what stands before a comma for a whole name, so the comma keeps "Door" from being a surname; and it takes every page with these tags for an article
+ * of a journal, unless one says otherwise.
+ */
+export const citationTags = (
+  { title, site, address, day }: Cited,
+  { publisher, language }: { publisher: string | null; language: string },
+): MetaTag[] => [
+  { name: 'citation_title', content: title },
+  { name: 'citation_author', content: `${site},` },
+  { name: 'citation_publication_date', content: day.replaceAll('-', '/') },
+  ...(publisher === null ? [] : [{ name: 'citation_publisher', content: publisher }]),
+  { name: 'citation_public_url', content: address },
+  { name: 'citation_language', content: language },
+  { name: 'z:itemType', content: 'webpage' },
+];

@@ -5,9 +5,9 @@ import {
   commonHeaders,
   headersOf,
   pathsIn,
-  tableFolders,
-  tableTypes,
   types,
+  typedFolders,
+  typesByEnding,
   type Area,
   type Header,
 } from './host-headers.ts';
@@ -49,11 +49,10 @@ export function headersFile(
       return addresses.map((address) => [`${root}${address}`, ...own]);
     });
   // Both hosts know a star in mid-address; only the type stands here, so nothing meets the rule of the folder.
-  const tables = tableFolders
-    .flatMap((folder) => pathsIn(folder, languages))
-    .filter((folder) => places.includes(folder))
-    .flatMap((folder) =>
-      Object.entries(tableTypes).map(([ending, type]) => [
+  const tables = typedFolders(languages)
+    .filter(([folder]) => places.includes(folder))
+    .flatMap(([folder, inFolder]) =>
+      Object.entries(inFolder).map(([ending, type]) => [
         `${root}${folder}*${ending}`,
         write({ name: 'Content-Type', value: type }),
       ]),
@@ -98,7 +97,7 @@ export function htaccess(root = '/', languages: readonly string[] = []): string 
     `ErrorDocument 404 ${root}404.html`,
     'AddDefaultCharset utf-8',
     'AddCharset utf-8 .js .json',
-    Object.entries(tableTypes).map(([ending, type]) => `AddType "${type}" ${ending}`),
+    Object.entries(typesByEnding).map(([ending, type]) => `AddType "${type}" ${ending}`),
     Object.entries(types).map(
       ([file, type]) => `<Files "${file}">\n  ForceType "${type}"\n</Files>`,
     ),
@@ -129,11 +128,11 @@ export function nginxConf(root = '/', languages: readonly string[] = []): string
   // "/facts" is sent on to "/facts/": relative links need the slash.
   const find = 'try_files $uri $uri/ =404;';
   // A location inside another inherits its headers, as it has none of its own; `charset` adds the character set.
-  const tables = [
-    `location ~ \\.(?:${Object.keys(tableTypes)
+  const typesOf = (inFolder: Readonly<Record<string, string>>): string[] => [
+    `location ~ \\.(?:${Object.keys(inFolder)
       .map((ending) => ending.slice(1))
       .join('|')})$ {`,
-    `  types { ${Object.entries(tableTypes)
+    `  types { ${Object.entries(inFolder)
       .map(([ending, type]) => `${type.split(';')[0]} ${ending.slice(1)};`)
       .join(' ')} }`,
     '}',
@@ -149,9 +148,9 @@ export function nginxConf(root = '/', languages: readonly string[] = []): string
           [...commonHeaders, ...headers],
           [
             ...(path.endsWith('/') || path === '' ? [find] : []),
-            ...(tableFolders.some((folder) => pathsIn(folder, languages).includes(path))
-              ? tables
-              : []),
+            ...typedFolders(languages)
+              .filter(([folder]) => folder === path)
+              .flatMap(([, inFolder]) => typesOf(inFolder)),
           ],
         ),
       ),

@@ -72,7 +72,7 @@ export const areas: readonly Area[] = [
   {
     id: 'shared',
     about: 'Files that other sites show or read: pictures, data, feeds, the script of a host',
-    paths: ['embed.js', 'oembed/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
+    paths: ['embed.js', 'oembed/', 'cite/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
     headers: [short, ownFrames, forOthers, forAll],
   },
   {
@@ -100,12 +100,10 @@ export const types: Readonly<Record<string, string>> = {
   SHA256SUMS: 'text/plain; charset=utf-8',
 };
 
-/** Tables by the end of their names: an nginx as it comes knows no CSV, others leave out the character set. They stand in these folders alone. */
-export const tableTypes: Readonly<Record<string, string>> = {
+const tables = {
   '.csv': 'text/csv; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-export const tableFolders = ['data/', 'figures/'] as const;
+} as const;
 
 /** Folders that stand in the folder of each language, too. */
 const inLanguages: readonly string[] = ['embed/', 'oembed/', 'figures/'];
@@ -116,11 +114,34 @@ export const pathsIn = (path: string, languages: readonly string[]): string[] =>
   ...(inLanguages.includes(path) ? languages.map((lang) => `${lang}/${path}`) : []),
 ];
 
-const typeOf = (path: string): string | undefined =>
-  types[path] ??
-  (tableFolders.some((folder) => path.startsWith(folder))
-    ? Object.entries(tableTypes).find(([ending]) => path.endsWith(ending))?.[1]
-    : undefined);
+/** By folder and the end of the name: an nginx as it comes knows no CSV, nobody knows RIS, others leave out the character set. */
+export const typesInFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'data/': tables,
+  'figures/': tables,
+  'cite/': {
+    '.ris': 'application/x-research-info-systems; charset=utf-8',
+    '.bib': 'application/x-bibtex; charset=utf-8',
+  },
+};
+/** The same for the folders of every language. */
+export const typedFolders = (
+  languages: readonly string[],
+): [string, Readonly<Record<string, string>>][] =>
+  Object.entries(typesInFolders).flatMap(([folder, inFolder]) =>
+    pathsIn(folder, languages).map((path): [string, typeof inFolder] => [path, inFolder]),
+  );
+
+/** All of them, for hosts that know types by their endings alone. */
+export const typesByEnding: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...Object.values(typesInFolders),
+) as Record<string, string>;
+
+const typeOf = (path: string): string | undefined => {
+  const [, inFolder = {}] =
+    Object.entries(typesInFolders).find(([folder]) => path.startsWith(folder)) ?? [];
+  return types[path] ?? Object.entries(inFolder).find(([ending]) => path.endsWith(ending))?.[1];
+};
 
 export const areaOf = (path: string, languages: readonly string[] = []): Area =>
   areas.find(({ paths }) =>

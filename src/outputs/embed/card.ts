@@ -46,8 +46,8 @@ const mostNumbers = 3;
 const namedPublishers = 4;
 
 export function eventCard(event: Event, site: Site): Card {
-  const { words } = site;
-  const day = formatDate(event.date);
+  const { words, language } = site;
+  const day = formatDate(event.date, 'long', language);
   const shown = shownClaims(event);
   const claims = (shown.length > 0 ? shown : event.claims).slice(0, mostNumbers);
   const rest = event.claims.length - claims.length;
@@ -56,9 +56,9 @@ export function eventCard(event: Event, site: Site): Card {
     page: `events/${event.id}/`,
     title: event.title,
     heading: event.title,
-    kicker: `${day}${event.knownOn ? `, ${words.event.knownOn} ${formatDate(event.knownOn)}` : ''} · ${kindLine(event, words)}`,
+    kicker: `${day}${event.knownOn ? `, ${words.event.knownOn} ${formatDate(event.knownOn, 'long', language)}` : ''} · ${kindLine(event, words)}`,
     numbers: claims.map((claim) => ({
-      value: formatClaimValue(claim),
+      value: formatClaimValue(claim, language),
       label: claim.label,
       said: `${words.roles[claim.role]} ${claim.by}`,
     })),
@@ -69,7 +69,7 @@ export function eventCard(event: Event, site: Site): Card {
       // Only what puts a number of the card in doubt; the page has every disagreement.
       ...event.conflicts
         .filter(({ measure }) => claims.some((claim) => claim.measure === measure))
-        .map((conflict) => formatConflict(conflict, words)),
+        .map((conflict) => formatConflict(conflict, words, language)),
       ...(rest === 0
         ? []
         : [rest === 1 ? words.card.oneMore : words.card.more.replace('#', String(rest))]),
@@ -79,15 +79,15 @@ export function eventCard(event: Event, site: Site): Card {
 }
 
 export function factCard(fact: Fact, site: Site): Card {
-  const { words } = site;
+  const { words, language } = site;
   const slug = factSlug(fact.id);
-  const value = formatFactValue(fact);
+  const value = formatFactValue(fact, language);
   const event = site.model.eventById.get(fact.id.split('/')[0] ?? '');
   return {
     path: `fact/${slug}`,
     page: `facts/#${slug}`,
     title: `${value} ${fact.label}`,
-    kicker: [formatDate(fact.date), ...(event ? [event.title] : [])].join(' · '),
+    kicker: [formatDate(fact.date, 'long', language), ...(event ? [event.title] : [])].join(' · '),
     numbers: [
       {
         value,
@@ -100,7 +100,7 @@ export function factCard(fact: Fact, site: Site): Card {
       ...(fact.definition === `${event?.title}.` || fact.definition === event?.title
         ? []
         : [fact.definition]),
-      ...fact.conflicts.map((conflict) => formatConflict(conflict, words)),
+      ...fact.conflicts.map((conflict) => formatConflict(conflict, words, language)),
     ],
     ...footOf(fact.sources, site),
   };
@@ -108,7 +108,7 @@ export function factCard(fact: Fact, site: Site): Card {
 
 function footOf(
   ids: readonly string[],
-  { model, words }: Site,
+  { model, words, language }: Site,
 ): Pick<Card, 'sources' | 'credit' | 'storyName' | 'picture'> {
   const publishers = listPublishers(ids, model);
   const rest = publishers.length - namedPublishers;
@@ -121,7 +121,7 @@ function footOf(
     grade === undefined ? '' : ` ${words.card.best.replace('#', words.card.grades[grade])}`;
   return {
     sources: `${words.figure.sources}: ${named}.${best} ${words.embed.risk}`,
-    credit: `${words.card.dataOf.replace('#', formatDate(model.asOf.compiled))} · ${words.embed.from}`,
+    credit: `${words.card.dataOf.replace('#', formatDate(model.asOf.compiled, 'long', language))} · ${words.embed.from}`,
     storyName: words.site.title,
     picture: 'og.png',
   };
