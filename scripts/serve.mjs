@@ -12,6 +12,7 @@ export const types = {
   '/feed.json': 'application/feed+json; charset=utf-8',
   '/cite.bib': 'application/x-bibtex; charset=utf-8',
   '/CITATION.cff': 'text/plain; charset=utf-8',
+  '/revolving-door.epub': 'application/epub+zip',
   '/SHA256SUMS': 'text/plain; charset=utf-8',
 };
 

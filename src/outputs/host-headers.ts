@@ -123,6 +123,7 @@ export const typesInFolders: Readonly<Record<string, Readonly<Record<string, str
     '.bib': 'application/x-bibtex; charset=utf-8',
   },
 };
+
 /** The same for the folders of every language. */
 export const typedFolders = (
   languages: readonly string[],
