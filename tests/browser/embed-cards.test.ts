@@ -58,7 +58,7 @@ test('each card is at most 8 kB in one request, is kept out of lists, and announ
       html: string;
       thumbnail_url: string;
     };
-    expect(answer.html).toContain(`src="${fullAddress(`embed/${card.path}/`)}"`);
+    expect(answer.html).toContain(`src="${fullAddress(`embed/${card.path}/`)}?dark=false"`);
     const picture = answer.thumbnail_url.slice(fullAddress('').length);
     expect(readFileSync(`dist/${picture}`).subarray(1, 4).toString(), picture).toBe('PNG');
   }

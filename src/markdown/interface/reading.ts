@@ -208,6 +208,7 @@ export const readingWords = {
     grades: z.strictObject({ A: text, B: text, C: text }),
     dataOf: text,
     take: text,
+    how: text,
     open: text,
   }),
   cite: z.strictObject({ figure: text, managers: text }),

@@ -1,28 +1,35 @@
 /** What a host learns that asks about one event or one number: the words first, which stay where frames are stripped, then the frame. And what is pasted by hand. */
 import { siteAddress, siteRoot } from '../../site/address.ts';
-import { cardHeight, cardHeights } from './card-height.ts';
+import { cardHeights } from './card-height.ts';
 import { cardText, type Card } from './card.ts';
-import { articleWidthPx } from './heights.ts';
+import { lightQuery } from './figure-snippets.ts';
 import { oembed } from './oembed.ts';
 import { frameSnippet } from './snippets.ts';
 
-export const cardOembed = (card: Card): Record<string, string | number> =>
-  oembed({
+const srcOf = ({ path }: Card): string => siteAddress(`embed/${path}/`) + lightQuery;
+
+export function cardOembed(card: Card): Record<string, string | number> {
+  const { articlePx, pairs } = cardHeights(card);
+  return oembed({
     title: card.title,
     storyName: card.storyName,
     siteRoot,
     href: siteAddress(card.page),
-    src: siteAddress(`embed/${card.path}/`),
-    heightPx: cardHeight(card, articleWidthPx),
+    // A host that strips styles strips the one that asks for the light theme, too.
+    src: srcOf(card),
+    heightPx: articlePx,
     text: cardText(card),
+    linkText: card.storyName,
+    resizer: { src: siteAddress('embed.js'), pairs },
     thumbnail: siteAddress(card.picture),
   });
+}
 
 export const cardSnippet = (card: Card): string => {
   const { attributePx, pairs } = cardHeights(card);
   return frameSnippet({
     title: card.title,
-    src: siteAddress(`embed/${card.path}/`),
+    src: srcOf(card),
     href: siteAddress(card.page),
     heightPx: attributePx,
     pairs,
