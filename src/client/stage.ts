@@ -1,4 +1,4 @@
-/** The drawing of the timeline, set to a step: one class on a group, nothing drawn and nothing laid out. The same in the page and in an embed. */
+/** The drawing of the timeline, set to a step: one class on each mark, nothing drawn and nothing laid out. The same in the page and in an embed. */
 import { groupState, spanState, stepWindow } from '../figures/door/state.ts';
 
 export interface StageStep {

@@ -17,7 +17,7 @@ export const stepIds = steps.map(({ id }) => id);
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 const stage = html.slice(html.indexOf('class="stage"'), html.indexOf('class="steps-list"'));
-const groups = [...stage.matchAll(/<g [^>]*data-(?:month|on)="[^>]*>/g)].map(([tag]) => ({
+const marks = [...stage.matchAll(/<\w+ [^>]*data-(?:month|on)="[^>]*>/g)].map(([tag]) => ({
   own: attribute(tag, 'class') ?? '',
   month: attribute(tag, 'data-month'),
   on: attribute(tag, 'data-on'),
@@ -32,7 +32,7 @@ const whole = {
 /** Classes of all months and spans of all three drawings at a step, as the build's own function has them. */
 export function expectedState({ window }: Step): string[] {
   const now = stepWindow(window);
-  return groups.map(({ own, month, on, from }) =>
+  return marks.map(({ own, month, on, from }) =>
     `${own} ${
       on === undefined
         ? groupState(month ?? '', now, whole)
@@ -48,7 +48,7 @@ export const stateOf = (
   page.evaluate(() => ({
     step: document.querySelector<HTMLElement>('.steps')!.dataset['step'],
     classes: [...document.querySelectorAll('.stage :is([data-month], [data-on])')].map(
-      (group) => group.getAttribute('class') ?? '',
+      (mark) => mark.getAttribute('class') ?? '',
     ),
     named: [
       ...new Set(

@@ -139,10 +139,11 @@ test('at one window size a person has one size at every step but the last, and h
     }
     expect([...scales]).toHaveLength(1);
     const blocks = await page.locator('.stage-drawing > svg:visible').evaluate((svg) =>
-      [...svg.querySelectorAll('.month > :is(.out, .in)')].flatMap((side) => {
-        const path = side.querySelector<SVGGraphicsElement>('.people');
-        const people = Number(side.querySelector('.number')?.textContent.replace(',', ''));
-        if (!path || !(people > 0)) return [];
+      [...svg.querySelectorAll<SVGGraphicsElement>('.people[data-month]')].flatMap((path) => {
+        const { month } = path.dataset;
+        const number = path.parentElement?.querySelector(`.number[data-month="${month}"]`);
+        const people = Number(number?.textContent.replace(',', ''));
+        if (!(people > 0)) return [];
         const pitch = Number.parseFloat(getComputedStyle(path).strokeDasharray.split(',')[1] ?? '');
         return [{ people, rows: path.getBBox().height / pitch + 1 }];
       }),

@@ -37,12 +37,11 @@ function dotsOf(path: string, pitchPx: number): { x: number; y: number }[] {
   return dots;
 }
 
-const textsOf = ({ months, spans, milestone, totals }: PlacedDoor): [PlacedText, number][] => [
-  ...months.flatMap(({ x, texts, out, in: into }) =>
-    [...texts, ...out.texts, ...into.texts].map((text): [PlacedText, number] => [text, x]),
-  ),
-  ...spans.flatMap(({ x, texts }) => texts.map((text): [PlacedText, number] => [text, x])),
-  ...[...(milestone?.texts ?? []), ...totals].map((text): [PlacedText, number] => [text, 0]),
+const textsOf = ({ months, spans, milestone, totals }: PlacedDoor): PlacedText[] => [
+  ...months.flatMap(({ texts, out, in: into }) => [...texts, ...out.texts, ...into.texts]),
+  ...spans.flatMap(({ texts }) => texts),
+  ...(milestone?.texts ?? []),
+  ...totals,
 ];
 
 const collisions = (boxes: readonly (Box & { text: string })[]): string[] =>
@@ -56,8 +55,8 @@ const collisions = (boxes: readonly (Box & { text: string })[]): string[] =>
 describe.each(Object.keys(doorSizes) as DoorSizeName[])('the timeline drawn %s', (name) => {
   const size = doorSizes[name];
   const placed = layout(series, steps, name, words);
-  const box = ([text, x]: [PlacedText, number]): Box & { text: string } => ({
-    ...boxOf(text, size, x),
+  const box = (text: PlacedText): Box & { text: string } => ({
+    ...boxOf(text, size),
     text: text.text,
   });
 
@@ -115,15 +114,11 @@ describe.each(Object.keys(doorSizes) as DoorSizeName[])('the timeline drawn %s',
     expect(placed.dropped).toEqual([]);
     for (const { step, texts } of placed.names) {
       const threads = placed.threads.filter((thread) => thread.step === step);
-      const boxes = [...texts, ...threads.flatMap((thread) => thread.texts)].map((text) =>
-        box([text, 0]),
-      );
+      const boxes = [...texts, ...threads.flatMap((thread) => thread.texts)].map(box);
       const to = steps.find(({ id }) => id === step)!.window.slice(-7);
       const there = placed.months
         .filter(({ id }) => id <= to)
-        .flatMap(({ x, out, in: into }) =>
-          [...out.texts, ...into.texts].map((text) => box([text, x])),
-        );
+        .flatMap(({ out, in: into }) => [...out.texts, ...into.texts].map(box));
       expect(collisions(boxes)).toEqual([]);
       expect(boxes.filter((one) => there.some((other) => overlaps(one, other)))).toEqual([]);
     }

@@ -76,7 +76,7 @@ function sayNoFigure(months: readonly PlacedMonth[], size: DoorSize, words: Door
     if (width <= roomPx + size.pitchPx)
       month.in.texts.push({
         text: words.noFigure,
-        x: roomPx / 2,
+        x: month.x + roomPx / 2,
         y,
         anchor: 'middle',
         kind: 'note',
@@ -98,7 +98,7 @@ function placeMilestone(
     .replace('##', formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''))
     .replace('#', formatNumber(milestone.announced, words.language));
   const y = -milestoneTopPx(series, size);
-  const numbers = months.flatMap(({ x, out }) => out.texts.map((text) => boxOf(text, size, x)));
+  const numbers = months.flatMap(({ out }) => out.texts.map((text) => boxOf(text, size)));
   // Clear of the number over the block, which may be wider than it.
   const right = month.x - Math.max(size.pitchPx, 8);
   return {

@@ -1,29 +1,30 @@
-/** Turns the placed timeline into a tree of SVG. Decides nothing. The groups and their classes are the contract of types.ts. */
+/** Turns the placed timeline into a tree of SVG. Decides nothing. The marks and their classes are the contract of types.ts. */
+import { barsPath } from '../../chart/paths.ts';
 import { element, svgPath, type SvgNode } from '../../chart/svg.ts';
+import { markNodes, type Mark } from './mark-nodes.ts';
 import { blockWidthPx } from './place-months.ts';
 import { laneIn } from './place-names.ts';
 import { doorSizes, halfSillPx } from './sizes.ts';
 import { groupState, spanState, stepWindow } from './state.ts';
-import type {
-  DoorStep,
-  PlacedDoor,
-  PlacedFrame,
-  PlacedMonth,
-  PlacedSpan,
-  PlacedText,
-  PlacedThread,
-} from './types.ts';
+import type { DoorStep, PlacedDoor, PlacedSpan, PlacedText, PlacedThread } from './types.ts';
 
 /** How far paper, ground and sill run on beyond the frame: to the edge of any window. */
 const beyondPx = 4000;
 
 /** `id` is the place on the page, which makes the ids inside its own; a stage has names and threads, and people who move. */
 export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: DoorStep): SvgNode {
-  const states = statesAt(placed, at);
   const { widthPx } = doorSizes[placed.size];
   const height = placed.skyPx + placed.groundPx;
   const wide = { x: -beyondPx, width: widthPx + 2 * beyondPx };
-  const clip = (side: string) => (isStage ? `url(#${id}-${placed.size}-${side})` : undefined);
+  const stateOf = statesAt(placed, at);
+  const draw = (list: readonly Mark[]): SvgNode[] => markNodes(list, isStage ? stateOf : undefined);
+  const lane = (side: 'out' | 'in', list: readonly Mark[]): SvgNode =>
+    element(
+      'g',
+      { class: side, 'clip-path': isStage ? `url(#${id}-${placed.size}-${side})` : undefined },
+      draw(list),
+    );
+  const ofStep = (step: string): string => (at?.id === step ? ' is-now' : '');
   return element(
     'svg',
     {
@@ -38,38 +39,20 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
       element('g', { transform: svgPath`translate(0 ${placed.skyPx})` }, [
         ...(isStage ? [clipPaths(placed, id)] : []),
         element('rect', { class: 'ground', ...wide, y: 0, height: placed.groundPx }),
-        ...(isStage
-          ? placed.threads.map((thread) => threadNode(thread, states.ofStep(thread.step)))
-          : []),
+        ...(isStage ? placed.threads.map((thread) => threadNode(thread, ofStep)) : []),
         element('rect', { class: 'line', ...wide, y: -halfSillPx, height: 2 * halfSillPx }),
-        ...placed.months.map((month) =>
-          monthNode(month, placed.size, states.ofMonth(month.id), clip),
-        ),
-        ...placed.spans.map((span) => spanNode(span, states.ofSpan(span), clip('in'))),
-        ...(placed.milestone
-          ? [
-              element(
-                'g',
-                {
-                  class: `month until${states.ofMonth(placed.milestone.month)}`,
-                  'data-month': placed.milestone.month,
-                },
-                [
-                  element('path', { d: placed.milestone.path }),
-                  ...placed.milestone.texts.map(textNode),
-                ],
-              ),
-            ]
-          : []),
-        ...(isStage
-          ? placed.lanes.map((lane) => laneNode(lane, placed, states.ofMonth))
-          : placed.totals.map(textNode)),
+        ...(isStage ? draw(gaps(placed)) : []),
+        lane('out', peopleOut(placed)),
+        ...draw(onSill(placed)),
+        lane('in', peopleIn(placed)),
+        ...draw(isStage ? placed.spans.flatMap(waitingOf) : []),
+        ...draw(around(placed, isStage)),
         ...(isStage
           ? placed.names.map(({ step, texts }) =>
               element(
                 'g',
-                { class: `names${states.ofStep(step)}`, 'data-step': step },
-                texts.map(textNode),
+                { class: `names${ofStep(step)}`, 'data-step': step },
+                draw(texts.map(textMark)),
               ),
             )
           : []),
@@ -78,29 +61,14 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
   );
 }
 
-/** In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown. */
-function laneNode(
-  lane: PlacedText,
-  { size, months }: PlacedDoor,
-  stateOf: (month: string) => string,
-): SvgNode {
-  const last = months.at(-1)?.id ?? '';
-  if (lane.kind !== laneIn || !doorSizes[size].isShallow) return textNode(lane);
-  return element('g', { class: `month until${stateOf(last)}`, 'data-month': last }, [
-    textNode(lane),
-  ]);
-}
-
-/** Classes that groups have from the start: none, or those of one step, as the browser would set them. */
+/** The class that a month or a span has from the start: none, or that of one step, as the browser would set it. */
 function statesAt(placed: PlacedDoor, at: DoorStep | undefined) {
   const whole = { from: placed.months[0]?.id ?? '', to: placed.months.at(-1)?.id ?? '' };
   const step = at ? stepWindow(at.window) : whole;
-  const asClass = (state: string): string => (state === '' ? '' : ` ${state}`);
-  return {
-    ofMonth: (month: string) => asClass(groupState(month, step, whole)),
-    ofSpan: ({ from, to }: PlacedSpan) => asClass(spanState({ from, on: to }, step, whole)),
-    ofStep: (id: string) => (at?.id === id ? ' is-now' : ''),
-  };
+  return ({ month = '', from }: Mark): string =>
+    from === undefined
+      ? groupState(month, step, whole)
+      : spanState({ from, on: month }, step, whole);
 }
 
 /** Who crosses the sill is seen only on the side where they arrive; a picture that stands still has nothing to clip. */
@@ -120,97 +88,93 @@ const clipPaths = ({ size, skyPx, groundPx }: PlacedDoor, id: string): SvgNode =
     ),
   );
 
-function monthNode(
-  month: PlacedMonth,
-  sizeName: PlacedDoor['size'],
-  state: string,
-  clip: (side: string) => string | undefined,
-): SvgNode {
-  const isStage = clip('out') !== undefined;
-  const deals = (isEased: boolean): string =>
-    month.deals
-      .filter((deal) => deal.isEased === isEased)
-      .map(({ path }) => path)
-      .join('');
-  const lane = (side: 'out' | 'in', people: SvgNode[], texts: readonly PlacedText[]): SvgNode[] =>
-    people.length === 0 && texts.length === 0
-      ? []
-      : [
-          element('g', { class: side, 'clip-path': clip(side) }, [
-            ...people,
-            ...texts.map(textNode),
-          ]),
-        ];
-  return element(
-    'g',
-    {
-      class: `month${state}`,
-      'data-month': month.id,
-      transform: svgPath`translate(${month.x} 0)`,
-    },
-    [
-      ...(isStage
-        ? [
-            element('rect', {
-              class: 'gap',
-              y: -halfSillPx,
-              width: blockWidthPx(doorSizes[sizeName]),
-              height: 2 * halfSillPx,
-            }),
-          ]
-        : []),
-      ...lane('out', pathNodes('people', month.out.path), month.out.texts),
-      ...pathNodes('tick', month.ticks),
-      ...pathNodes('mark eased', deals(true)),
-      ...pathNodes('mark imposed', deals(false)),
-      ...lane('in', pathNodes('people', month.in.path), month.in.texts),
-      ...(month.in.frame ? [frameNode('none', month.in.frame)] : []),
-      ...month.texts.map(textNode),
-    ],
-  );
+const textMark = ({ kind, ...text }: PlacedText): Mark => ({ className: kind, text });
+const textsOf = (texts: readonly PlacedText[], month: string): Mark[] =>
+  texts.map((text) => ({ ...textMark(text), month }));
+
+/** Where the sill stands open. */
+const gaps = ({ months, size }: PlacedDoor): Mark[] =>
+  months.map(({ id, x }) => ({
+    className: 'gap',
+    month: id,
+    d: barsPath([
+      { x, y: -halfSillPx, width: blockWidthPx(doorSizes[size]), height: 2 * halfSillPx },
+    ]),
+  }));
+
+const peopleOut = ({ months }: PlacedDoor): Mark[] => [
+  ...months.map(({ id, out }) => ({ className: 'people', month: id, d: out.path })),
+  ...months.flatMap(({ id, out }) => textsOf(out.texts, id)),
+];
+
+/** Ticks at the days of the rounds, and the marks of the deals. */
+const onSill = ({ months }: PlacedDoor): Mark[] => [
+  ...months.map(({ id, ticks }) => ({ className: 'tick', month: id, d: ticks })),
+  ...[true, false].flatMap((isEased) =>
+    months.map(({ id, deals }) => ({
+      className: `mark ${isEased ? 'eased' : 'imposed'}`,
+      month: id,
+      d: deals
+        .filter((deal) => deal.isEased === isEased)
+        .map(({ path }) => path)
+        .join(''),
+    })),
+  ),
+];
+
+const peopleIn = ({ months, spans }: PlacedDoor): Mark[] => [
+  ...months.map(({ id, in: { path } }) => ({ className: 'people', month: id, d: path })),
+  ...months.map(({ id, in: { frame } }) => ({
+    className: 'none',
+    month: id,
+    d: barsPath(frame ? [frame] : []),
+  })),
+  ...(['people ring', 'people hole', 'bracket'] as const).flatMap((className) =>
+    spans.map((span) => ({
+      className,
+      ...timeOf(span),
+      d: className === 'bracket' ? span.bracket : span.path,
+    })),
+  ),
+  ...months.flatMap(({ id, in: { texts } }) => textsOf(texts, id)),
+  ...spans.flatMap((span) => span.texts.map((text) => ({ ...textMark(text), ...timeOf(span) }))),
+];
+
+/** They cross with the last month of the span. */
+const timeOf = ({ from, to }: PlacedSpan) => ({ from, month: to });
+
+/** What stands in the place of a span until it is known. */
+const waitingOf = (span: PlacedSpan): Mark[] => [
+  { className: 'waiting none', ...timeOf(span), d: barsPath([span.frame]) },
+  ...span.waiting.map((text) => ({
+    ...textMark({ ...text, kind: `waiting ${text.kind}` }),
+    ...timeOf(span),
+  })),
+];
+
+/** Names of months, the milestone, and what stands above and what below. */
+function around({ months, milestone, lanes, size }: PlacedDoor, isStage: boolean): Mark[] {
+  const last = months.at(-1)?.id ?? '';
+  return [
+    ...months.flatMap(({ id, texts }) => textsOf(texts, id)),
+    ...(milestone
+      ? [
+          { className: 'until', month: milestone.month, d: milestone.path },
+          ...textsOf(milestone.texts, milestone.month),
+        ]
+      : []),
+    // In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown.
+    ...lanes.map((lane) => ({
+      ...textMark(lane),
+      ...(isStage && lane.kind === laneIn && doorSizes[size].isShallow && { month: last }),
+    })),
+  ];
 }
 
-const spanNode = (span: PlacedSpan, state: string, clip: string | undefined): SvgNode =>
-  element(
-    'g',
-    {
-      class: `span${state}`,
-      'data-from': span.from,
-      'data-to': span.to,
-      'data-on': span.to,
-      transform: svgPath`translate(${span.x} 0)`,
-    },
-    [
-      ...(clip === undefined
-        ? []
-        : [
-            element('g', { class: 'waiting' }, [
-              frameNode('none', span.frame),
-              ...span.waiting.map(textNode),
-            ]),
-          ]),
-      element('g', { class: 'in', 'clip-path': clip }, [
-        element('path', { class: 'people ring', d: span.path }),
-        element('path', { class: 'people hole', d: span.path }),
-        element('path', { class: 'bracket', d: span.bracket }),
-        ...span.texts.map(textNode),
-      ]),
-    ],
-  );
-
-const threadNode = ({ step, person, path, texts }: PlacedThread, state: string): SvgNode =>
-  element('g', { class: `thread${state}`, 'data-step': step, 'data-person': person }, [
-    element('path', { d: path }),
-    ...texts.map(textNode),
-  ]);
-
-const pathNodes = (className: string, d: string): SvgNode[] =>
-  d === '' ? [] : [element('path', { class: className, d })];
-
-const frameNode = (className: string, { x, y, width, height }: PlacedFrame): SvgNode =>
-  element('rect', { class: className, x, y, width, height });
-
-const textNode = ({ text, x, y, anchor, kind }: PlacedText): SvgNode =>
-  element('text', { class: kind, x, y, 'text-anchor': anchor === 'middle' ? undefined : anchor }, [
-    text,
+const threadNode = (
+  { step, person, path, texts }: PlacedThread,
+  ofStep: (step: string) => string,
+): SvgNode =>
+  element('g', { class: `thread${ofStep(step)}`, 'data-step': step, 'data-person': person }, [
+    ...markNodes([{ className: '', d: path }, ...texts.map(textMark)]),
   ]);

@@ -1,5 +1,6 @@
 /** Where the months stand: people above and below the sill, their numbers, the marks on it. Knows no step and no markup. */
 import { dealPath } from '../../chart/deal-mark.ts';
+import type { Point } from '../../chart/paths.ts';
 import { spread } from '../../chart/spread.ts';
 import { svgPath } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
@@ -21,31 +22,40 @@ export const groundLines = (size: DoorSize) => {
 
 export const blockWidthPx = (size: DoorSize): number => size.columns * size.pitchPx;
 
-/** Where a day stands on the sill, from the left of its month. */
-const xOfDay = (day: number, size: DoorSize): number =>
-  partOfMonth(day) * size.monthPx - size.pitchPx / 2;
+/** Where a day stands on the sill, in the month that begins at `left`. */
+const xOfDay = (day: number, left: number, size: DoorSize): number =>
+  left + partOfMonth(day) * size.monthPx - size.pitchPx / 2;
 
 export function placeMonths(series: DoorSeries, size: DoorSize, words: DoorWords): PlacedMonth[] {
   const deals = placeDeals(series, size);
   return series.months.map((id, index) => {
     const rounds = series.rounds.filter(({ month }) => month === id);
     const recognised = series.recognised.find(({ month }) => month === id);
+    const x = size.marginPx + index * size.monthPx;
     return {
       id,
-      x: size.marginPx + index * size.monthPx,
-      texts: nameTexts(id, index === 0, size, words),
-      out: placeOut(rounds, size, words),
-      ticks: rounds.map(({ start }) => svgPath`M${xOfDay(start, size)} ${-halfSillPx}v-3`).join(''),
+      x,
+      texts: nameTexts(id, x, index === 0, size, words),
+      out: placeOut(rounds, x, size, words),
+      ticks: rounds
+        .map(({ start }) => svgPath`M${xOfDay(start, x, size)} ${-halfSillPx}v-3`)
+        .join(''),
       deals: deals.get(id) ?? [],
-      in: placeIn(recognised, id, series, size, words),
+      in: placeIn(recognised, id, x, series, size, words),
     };
   });
 }
 
-function nameTexts(id: string, isFirst: boolean, size: DoorSize, words: DoorWords): PlacedText[] {
+function nameTexts(
+  id: string,
+  left: number,
+  isFirst: boolean,
+  size: DoorSize,
+  words: DoorWords,
+): PlacedText[] {
   const { name, year } = monthName(id, isFirst, words.months);
   const { nameY, yearY } = groundLines(size);
-  const middle = { x: blockWidthPx(size) / 2, anchor: 'middle', kind: 'when' } as const;
+  const middle = { x: left + blockWidthPx(size) / 2, anchor: 'middle', kind: 'when' } as const;
   if (size.monthNames === 'with-year')
     return [{ ...middle, text: `${name} ${year}`.trim(), y: nameY }];
   const shown = size.monthNames === 'letter' ? name.slice(0, 1) : name;
@@ -54,12 +64,13 @@ function nameTexts(id: string, isFirst: boolean, size: DoorSize, words: DoorWord
     { ...middle, text: shown, y: nameY },
     ...(year === ''
       ? []
-      : [{ text: year, x: 0, y: yearY, anchor: 'start' as const, kind: 'when year' }]),
+      : [{ text: year, x: left, y: yearY, anchor: 'start' as const, kind: 'when year' }]),
   ];
 }
 
 function placeOut(
   rounds: DoorSeries['rounds'],
+  left: number,
   size: DoorSize,
   words: DoorWords,
 ): PlacedMonth['out'] {
@@ -67,22 +78,22 @@ function placeOut(
   let footPx = size.outFootPx;
   const paths = rounds.map(({ people }, index) => {
     if (index > 0) footPx += roundGapRows * pitchPx;
-    const path = peoplePath(people, columns, pitchPx, -(footPx + pitchPx / 2), -1);
+    const path = peoplePath(people, columns, pitchPx, { x: left, y: -(footPx + pitchPx / 2) }, -1);
     footPx += rowsFor(people, columns) * pitchPx;
     return path;
   });
   const people = rounds.reduce((sum, round) => sum + round.people, 0);
   if (people === 0) return { path: '', topPx: 0, texts: [] };
   const inRow = Math.min(columns, Math.max(...rounds.map((round) => round.people)));
-  const number = numberText(formatNumber(people, words.language), -(footPx + 4), size);
   // Over those who stand there: one person is the leftmost.
-  const texts = [{ ...number, x: (inRow * pitchPx) / 2 }];
+  const x = left + (inRow * pitchPx) / 2;
+  const texts = [numberText(formatNumber(people, words.language), x, -(footPx + 4))];
   return { path: paths.join(''), topPx: footPx + 4 + size.textPx * 0.8, texts };
 }
 
-const numberText = (text: string, y: number, size: DoorSize): PlacedText => ({
+const numberText = (text: string, x: number, y: number): PlacedText => ({
   text,
-  x: blockWidthPx(size) / 2,
+  x,
   y,
   anchor: 'middle',
   kind: 'number',
@@ -91,6 +102,7 @@ const numberText = (text: string, y: number, size: DoorSize): PlacedText => ({
 function placeIn(
   recognised: DoorSeries['recognised'][number] | undefined,
   id: string,
+  left: number,
   series: DoorSeries,
   size: DoorSize,
   words: DoorWords,
@@ -101,16 +113,17 @@ function placeIn(
     if (series.spans.some(({ from, to }) => id >= from && id <= to))
       return { path: '', footPx: topPx, bottomPx: topPx, texts: [], frame: null };
     const height = frameRows * pitchPx;
-    const frame = { x: 0.5, y: topPx + 0.5, width: blockWidthPx(size) - 1, height: height - 1 };
+    const width = blockWidthPx(size) - 1;
+    const frame = { x: left + 0.5, y: topPx + 0.5, width, height: height - 1 };
     return { path: '', footPx: topPx + height, bottomPx: topPx + height, texts: [], frame };
   }
   const footPx = topPx + rowsFor(recognised.people, columns) * pitchPx;
   const y = footPx + size.textPx * 0.8 + 4;
-  const number = numberText(formatNumber(recognised.people, words.language), y, size);
-  const left = size.marginPx + series.months.indexOf(id) * size.monthPx;
-  const weak = recognised.isWeak ? [weakText(number, left, size, words)] : [];
+  const middle = left + blockWidthPx(size) / 2;
+  const number = numberText(formatNumber(recognised.people, words.language), middle, y);
+  const weak = recognised.isWeak ? [weakText(number, size, words)] : [];
   return {
-    path: peoplePath(recognised.people, columns, pitchPx, topPx + pitchPx / 2, 1),
+    path: peoplePath(recognised.people, columns, pitchPx, { x: left, y: topPx + pitchPx / 2 }, 1),
     footPx,
     bottomPx: Math.max(y, ...weak.map((text) => text.y)) + 3,
     texts: [number, ...weak],
@@ -119,19 +132,14 @@ function placeIn(
 }
 
 /** Beside its number where the ground is shallow, else under it; inside the frame, for a reader's own font may be a little wider than ours. */
-function weakText(
-  number: PlacedText,
-  leftPx: number,
-  size: DoorSize,
-  words: DoorWords,
-): PlacedText {
+function weakText(number: PlacedText, size: DoorSize, words: DoorWords): PlacedText {
   const text = size.isShallow ? words.weakShort : words.weak;
   const width = textWidth(text, size.textPx, 400);
   const besideX = number.x + textWidth(number.text, size.textPx, 600) / 2 + 3;
   const note = { text, kind: 'note' };
-  if (size.isShallow && leftPx + besideX + width <= size.widthPx - 5)
+  if (size.isShallow && besideX + width <= size.widthPx - 5)
     return { ...note, x: besideX, y: number.y, anchor: 'start' };
-  const x = Math.min(number.x, size.widthPx - 10 - width / 2 - leftPx);
+  const x = Math.min(number.x, size.widthPx - 10 - width / 2);
   return { ...note, x, y: number.y + size.linePx - 1, anchor: 'middle' };
 }
 
@@ -140,14 +148,13 @@ function placeDeals(series: DoorSeries, size: DoorSize): Map<string, PlacedMonth
   const left = (month: string): number =>
     size.marginPx + series.months.indexOf(month) * size.monthPx;
   const wishes = series.deals.map(({ start, month }) => ({
-    centre: left(month) + xOfDay(start, size),
+    centre: xOfDay(start, left(month), size),
     width: 2 * size.markPx,
   }));
   const centres = spread(wishes, 1, size.markPx, size.widthPx - size.markPx);
   const placed = new Map<string, PlacedMonth['deals']>();
   series.deals.forEach(({ month, isEased, power }, index) => {
-    const x = (centres[index] ?? 0) - left(month);
-    const mark = { path: dealPath(power, x, 0, size.markPx), isEased };
+    const mark = { path: dealPath(power, centres[index] ?? 0, 0, size.markPx), isEased };
     placed.set(month, [...(placed.get(month) ?? []), mark]);
   });
   return placed;
@@ -162,6 +169,7 @@ export function placeSpans(series: DoorSeries, size: DoorSize, words: DoorWords)
     const months = series.months.indexOf(to) - first + 1;
     const columns = months * (size.columns + 1) - 1;
     const width = columns * pitchPx;
+    const x = size.marginPx + first * size.monthPx;
     const height = rowsFor(people, columns) * pitchPx;
     const footPx = topPx + height;
     const numberY = footPx + 9 + size.textPx * 0.8;
@@ -170,22 +178,21 @@ export function placeSpans(series: DoorSeries, size: DoorSize, words: DoorWords)
     return {
       from,
       to,
-      x: size.marginPx + first * size.monthPx,
-      path: peoplePath(people, columns, pitchPx, topPx + pitchPx / 2, 1),
-      frame: { x: 0.5, y: topPx + 0.5, width: width - 1, height: height - 1 },
-      bracket: svgPath`M0.5 ${footPx + 2}v3.5h${width - 1}v-3.5`,
+      path: peoplePath(people, columns, pitchPx, { x, y: topPx + pitchPx / 2 }, 1),
+      frame: { x: x + 0.5, y: topPx + 0.5, width: width - 1, height: height - 1 },
+      bracket: svgPath`M${x + 0.5} ${footPx + 2}v3.5h${width - 1}v-3.5`,
       bottomPx: numberY + 3,
-      texts: [{ text, x: width / 2, y: numberY, anchor: 'middle', kind: 'number' }],
-      waiting: waitingText(words.unknownYet, width, topPx + height / 2, size),
+      texts: [numberText(text, x + width / 2, numberY)],
+      waiting: waitingText(words.unknownYet, { x, y: topPx + height / 2 }, width, size),
     };
   });
 }
 
 /** Said in the empty frame, where it has room. */
-function waitingText(text: string, roomPx: number, middleY: number, size: DoorSize): PlacedText[] {
+function waitingText(text: string, from: Point, roomPx: number, size: DoorSize): PlacedText[] {
   if (textWidth(text, size.textPx, 400) > roomPx - 8) return [];
-  const y = middleY + size.textPx * 0.35;
-  return [{ text, x: roomPx / 2, y, anchor: 'middle', kind: 'note' }];
+  const y = from.y + size.textPx * 0.35;
+  return [{ text, x: from.x + roomPx / 2, y, anchor: 'middle', kind: 'note' }];
 }
 
 /** The day's own edge inside the block of its month: below it what was announced by then, above it the rest of the month. */

@@ -26,11 +26,11 @@ export const laneIn = 'lane in';
 const farPx = 400;
 
 /** The box of a text as it is drawn. */
-export function boxOf(placed: PlacedText, size: DoorSize, left = 0): Box {
+export function boxOf(placed: PlacedText, size: DoorSize): Box {
   const { text, x, y, anchor, kind, textPx = size.textPx } = placed;
   const width = textWidth(text, textPx, /^(number|lane|total)/.test(kind) ? 600 : 400);
   const start = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
-  return { x: left + start, y: y - textPx * 0.78, width, height: textPx };
+  return { x: start, y: y - textPx * 0.78, width, height: textPx };
 }
 
 /** Everything that a step's words keep off: what stands there by its last month. */
@@ -49,13 +49,13 @@ export function obstaclesAt(placed: Ground, to: string, size: DoorSize): Box[] {
     .flatMap(({ x, out, in: into }) => [
       block(x, -out.topPx, topPx, width),
       block(x, 0, into.bottomPx, width),
-      ...[...out.texts, ...into.texts].map((text) => boxOf(text, size, x)),
+      ...[...out.texts, ...into.texts].map((text) => boxOf(text, size)),
     ]);
   const spans = placed.spans
     .filter(({ from }) => from <= to)
-    .map(({ x, to: on, frame, bottomPx }) =>
+    .map(({ to: on, frame, bottomPx }) =>
       // Until it is known there is only its frame.
-      block(x, 0, on <= to ? bottomPx : frame.y + frame.height, frame.width + 1),
+      block(frame.x - 0.5, 0, on <= to ? bottomPx : frame.y + frame.height, frame.width + 1),
     );
   const { milestone } = placed;
   const isWhole = to === placed.months.at(-1)?.id;

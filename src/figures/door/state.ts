@@ -18,7 +18,7 @@ export function stepWindow(window: string): StepWindow {
   return { from, to };
 }
 
-/** The class of one group; `month` is its data-month, or the data-on of a span. `whole` is the time the drawing covers. */
+/** The class of one mark; `month` is its data-month, or the data-on of a span. `whole` is the time the drawing covers. */
 export function groupState(month: string, step: StepWindow, whole: StepWindow): GroupState {
   if (step.from <= whole.from && step.to >= whole.to) return '';
   if (month < step.from) return 'is-past';

@@ -23,22 +23,37 @@ function frameOf(placed: PlacedDoor): { topPx: number; heightPx: number } {
   return { topPx, heightPx: Math.max(...feet) + airPx - liftPx - topPx };
 }
 
-/** What all strips of a page show; `id` is theirs to name. */
+/** What all strips of a page show, in two groups: `id`, which is theirs to name, is everyone in full colour; the other is the whole time stepped back. */
 export function stripSource(placed: PlacedDoor, id: string): SvgNode {
-  const path = (className: string, d: string, x: number, y = 0): SvgNode[] =>
-    d === ''
-      ? []
-      : [element('path', { class: className, d, transform: svgPath`translate(${x} ${y})` })];
+  const { topPx, heightPx } = frameOf(placed);
+  const { widthPx } = size;
+  const joined = (paths: readonly string[]): string => paths.join('');
+  const lifted = { transform: svgPath`translate(0 ${-liftPx})` };
   return element('svg', { class: 'strip-source', 'aria-hidden': 'true' }, [
     element('g', { id, class: 'door-narrow' }, [
-      ...placed.months.flatMap(({ x, out, in: into }) => [
-        ...path('people up', out.path, x),
-        ...path('people down', into.path, x, -liftPx),
-      ]),
-      ...placed.spans.flatMap(({ x, path: d }) => path('people together', d, x, -liftPx)),
+      element('path', { class: 'people up', d: joined(placed.months.map(({ out }) => out.path)) }),
+      element('path', {
+        class: 'people',
+        d: joined(
+          [...placed.months.map((month) => month.in), ...placed.spans].map(({ path }) => path),
+        ),
+        ...lifted,
+      }),
+    ]),
+    element('g', { id: restOf(id) }, [
+      element('rect', { class: 'strip-ground', width: widthPx, height: heightPx + topPx }),
+      element('use', { class: 'strip-rest', href: `#${id}` }),
+      element('rect', {
+        class: 'strip-line',
+        y: -halfSillPx,
+        width: widthPx,
+        height: 2 * halfSillPx,
+      }),
     ]),
   ]);
 }
+
+const restOf = (id: string): string => `${id}-rest`;
 
 /** The strip of one step; decoration beside its text, so a screen reader passes it by. */
 export function strip(placed: PlacedDoor, { from, to }: StepWindow, id: string): SvgNode {
@@ -47,32 +62,19 @@ export function strip(placed: PlacedDoor, { from, to }: StepWindow, id: string):
   const left = (now[0]?.x ?? 0) - size.pitchPx / 2;
   const right = (now.at(-1)?.x ?? 0) + blockWidthPx(size) + size.pitchPx / 2;
   const box = { x: left, y: topPx, width: right - left, height: heightPx };
-  const use = element('use', { href: `#${id}` });
+  const sill = { x: left, y: -halfSillPx, width: right - left, height: 2 * halfSillPx };
   return element(
     'svg',
     {
-      class: 'door strip',
+      class: 'strip',
       viewBox: svgPath`${0} ${topPx} ${size.widthPx} ${heightPx}`,
       'aria-hidden': 'true',
     },
     [
-      element('rect', { class: 'ground', y: 0, width: size.widthPx, height: heightPx + topPx }),
-      element('g', { class: 'rest' }, [use]),
-      element('rect', {
-        class: 'line',
-        y: -halfSillPx,
-        width: size.widthPx,
-        height: 2 * halfSillPx,
-      }),
-      element('rect', {
-        class: 'opening',
-        x: left,
-        y: -halfSillPx,
-        width: right - left,
-        height: 4,
-      }),
+      element('use', { href: `#${restOf(id)}` }),
+      element('rect', { class: 'opening', ...sill }),
       element('svg', { ...box, viewBox: svgPath`${box.x} ${box.y} ${box.width} ${box.height}` }, [
-        use,
+        element('use', { href: `#${id}` }),
       ]),
     ],
   );

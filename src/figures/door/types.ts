@@ -2,15 +2,15 @@
  * The contract between the drawing and what moves it.
  *
  * One <svg class="door" data-size="narrow|column|wide" data-from="2024-07" data-to="2026-03"> a size, drawn once, whole. In it:
- *   <g class="month" data-month="2025-09">, each with <g class="out">, <g class="sill"> (ticks, deals, <rect class="gap">), <g class="in">;
- *   <g class="span" data-from="2025-07" data-to="2025-11" data-on="2025-11">: rings and their bracket; on a step they cross in with data-on;
+ *   the marks, in <g class="out">, <g class="in"> or between them: people, numbers, ticks, deals, names of months, the gap in the sill. Each says
+ *   its month, data-month="2025-09"; those of a span of months data-from="2025-07" data-on="2025-11": they cross in with data-on;
  *   <g class="names" data-step="september-2025">: names, deals in words, the dead; hidden unless is-now;
  *   <g class="thread" data-step="june-2025" data-person="ihar-karnei">: hidden unless is-now.
- * The browser sets the class of each .month (the milestone is one too) by groupState() of state.ts and of each .span by spanState(), is-now on
- * the names and threads of the step, and data-hide on the <svg> ("out", "deal", "in", with spaces between) for what the reader left out. No class at all is the whole picture. How
- * each class looks and moves (crossing the sill, stepping back) stands in styles/figures/door.css; the script only sets it.
+ * The browser adds to each of them its state, by groupState() or spanState() of state.ts, is-now to
+ * the names and threads of the step, and data-hide around the <svg> ("out", "deal", "in", with spaces between) for what the reader left out. No state at all is the whole picture. How
+ * each looks and moves (crossing the sill, stepping back) stands in styles/figures/door.css; the script only sets it.
  *
- * At build: door.draw(size) is the picture without names (opening, print, card); door.drawStage(size, steps) has the names and threads
+ * At build: door.draw(size) is the picture without names (opening, print, card), in which nothing changes and marks of one look are one; door.drawStage(size, steps) has the names and threads
  * of all steps; door.drawStep(step) is a small strip with the classes of that step; door.counters(window) is what the three counters say, as
  * text for HTML around the drawing (let out above it; newly recognised, and held, beneath it); door.describeStep(window) in words.
  * The drawing's paper and ground run on beyond its frame: the stage fills what is left above with --paper, beneath with --ground.
@@ -175,7 +175,7 @@ export interface PlacedText {
   textPx?: number;
 }
 
-/** One month: x of its column, everything else measured from there and from the middle of the sill. */
+/** One month: x of its column's left edge. Heights are measured from the middle of the sill. */
 export interface PlacedMonth {
   id: string;
   x: number;
@@ -204,7 +204,6 @@ export interface PlacedFrame {
 export interface PlacedSpan {
   from: string;
   to: string;
-  x: number;
   path: string;
   /** Stands empty until the span is known. */
   frame: PlacedFrame;

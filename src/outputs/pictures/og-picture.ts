@@ -45,7 +45,7 @@ const lightColours = (): OgColours => ({
 function drawingOf(door: Site['door']): { node: SvgNode; widthPx: number } {
   // Without its words the line of the milestone would mean nothing.
   const svg = rewriteHtml(door.draw('wide'), (element) => {
-    if (attributeOf(element, 'class') === 'month until') removeElement(element);
+    if (attributeOf(element, 'class') === 'until') removeElement(element);
   });
   const [drawing] = pictureDrawing(svg).children;
   if (!drawing || typeof drawing === 'string') throw new Error('The timeline has no drawing.');
