@@ -52,7 +52,7 @@ test('two groups of one block stand where one group of both would', () => {
 
 const size = { widthPx: 100, textPx: 14, lineHeightPx: 18 };
 
-test('lines of one class are one path, grounds lie under lines, and what texts share is written once', () => {
+test('lines of one class are one path, grounds lie under lines, and texts above them', () => {
   const canvas = new Canvas(size, measure);
   canvas.line('axis', 0, 1, 10, 1);
   canvas.ground('ground', { x: 0, y: 0, width: 9, height: 9 });
@@ -61,15 +61,29 @@ test('lines of one class are one path, grounds lie under lines, and what texts s
   canvas.text('c', 20, 28, { className: 'quiet' });
   canvas.y = 30;
   expect(serialize(drawCanvas(canvas.finish(), 'test'))).toMatchInlineSnapshot(
-    `"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1H10M5 1V10"></path><g class="quiet"><text x="20" y="20">a &amp; b</text><text x="20" y="28">c</text></g></svg>"`,
+    `"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1H10M5 1V10"></path><text class="quiet" x="20" y="20">a &amp; b</text><text class="quiet" x="20" y="28">c</text></svg>"`,
   );
 });
 
-test('marks keep the order in which they were set', () => {
+test('letters on one line are one text, each at its own place; numbers and words stay alone', () => {
+  const canvas = new Canvas(size, measure);
+  ['J', 'F', 'M'].forEach((letter, index) => canvas.text(letter, 10 * index, 20));
+  canvas.text('5', 40, 20);
+  canvas.text('2024', 50, 20);
+  const texts = serialize(drawCanvas(canvas.finish(), 'test')).match(/<text.*?<\/text>/g);
+  expect(texts).toEqual([
+    '<text x="0 10 20" y="20">JFM</text>',
+    '<text x="40" y="20">5</text>',
+    '<text x="50" y="20">2024</text>',
+  ]);
+});
+
+test('marks keep the order in which they were set where they touch, and elsewhere join', () => {
   const canvas = new Canvas(size, measure);
   canvas.dots('halo', [{ x: 5, y: 5 }], 4);
   canvas.dots('person', [{ x: 5, y: 5 }], 2);
   canvas.dots('halo', [{ x: 6, y: 5 }], 4);
+  canvas.dots('person', [{ x: 50, y: 50 }], 2);
   const classes = serialize(drawCanvas(canvas.finish(), 'test')).match(/(?<=class=")dots \w+/g);
   expect(classes).toEqual(['dots halo', 'dots person', 'dots halo']);
 });

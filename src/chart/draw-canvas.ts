@@ -1,5 +1,7 @@
-/** Draws a finished canvas: grounds, lines and marks, each in the order in which they were set, and texts above them. What many share is written once. */
+/** Draws a finished canvas: grounds, lines and marks, each in the order in which they were set, and texts above them. As few nodes as show the same. */
 import type { CanvasShape, CanvasText, Drawing } from './canvas.ts';
+import { overlaps, type Box } from './labels.ts';
+import { joinLetters } from './letters.ts';
 import { element, type SvgNode } from './svg.ts';
 
 const layers: readonly CanvasShape['layer'][] = ['ground', 'line', 'mark'];
@@ -19,46 +21,61 @@ export const drawCanvas = (drawing: Drawing, className: string): SvgNode =>
       ...layers.flatMap((layer) =>
         drawLayer(drawing.shapes.filter((shape) => shape.layer === layer)),
       ),
-      ...groupTexts(drawing.texts).map((alike) => drawGroup(alike, drawing.textPx)),
+      ...drawTexts(drawing),
     ],
   );
 
-/** Neighbours that look alike are one path: far fewer nodes, the same picture. Lines and grounds of one class join wherever they stand. */
+/** Shapes that look alike are one path: far fewer nodes, the same picture. Lines and grounds join wherever they stand, marks unless another lies between. */
 function drawLayer(shapes: readonly CanvasShape[]): SvgNode[] {
-  const paths: { look: string; shape: CanvasShape; ways: string[] }[] = [];
+  const paths: { look: string; alike: CanvasShape[] }[] = [];
   for (const shape of shapes) {
-    const { d, ...others } = shape.attributes;
+    const { d: _, ...others } = shape.attributes;
     const look = JSON.stringify([shape.className, others]);
-    const known =
-      shape.layer === 'mark'
-        ? [paths.at(-1)].find((path) => path?.look === look)
-        : paths.find((path) => path.look === look);
-    if (known) known.ways.push(String(d));
-    else paths.push({ look, shape, ways: [String(d)] });
+    const known = paths.findLastIndex((path) => path.look === look);
+    const isFree = (other: CanvasShape): boolean => !overlaps(reachOf(other), reachOf(shape));
+    const mayJoin =
+      shape.layer !== 'mark' || paths.slice(known + 1).every(({ alike }) => alike.every(isFree));
+    if (known >= 0 && mayJoin) paths[known]?.alike.push(shape);
+    else paths.push({ look, alike: [shape] });
   }
-  return paths.map(({ shape, ways }) =>
-    element('path', { class: shape.className, ...shape.attributes, d: ways.join('') }),
+  return paths.map(({ alike }) => {
+    const { className, attributes } = alike[0] as CanvasShape;
+    const d = alike.map((shape) => String(shape.attributes['d'])).join('');
+    return element('path', { class: className, ...attributes, d });
+  });
+}
+
+/** Strokes are a little wider than what their boxes say. */
+const strokePx = 3;
+
+/** A box around all of a shape; of a line only its points have boxes. */
+function reachOf({ boxes }: CanvasShape): Box {
+  const left = Math.min(...boxes.map(({ x }) => x)) - strokePx;
+  const top = Math.min(...boxes.map(({ y }) => y)) - strokePx;
+  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + strokePx;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + strokePx;
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** From so many texts of one look on, a group around them is worth its node. */
+const leastGroup = 12;
+
+/** Those of one look follow each other. */
+function drawTexts({ texts, textPx }: Drawing): SvgNode[] {
+  const looks = Map.groupBy(texts, ({ className, sizePx, anchor }) =>
+    [className, sizePx, anchor].join(),
   );
-}
-
-function groupTexts(texts: readonly CanvasText[]): CanvasText[][] {
-  const groups = new Map<string, CanvasText[]>();
-  for (const text of texts) {
-    const look = `${text.className} ${text.sizePx} ${text.anchor}`;
-    groups.set(look, [...(groups.get(look) ?? []), text]);
-  }
-  return [...groups.values()];
-}
-
-function drawGroup(alike: readonly CanvasText[], textPx: number): SvgNode {
-  const { className, sizePx, anchor } = alike[0] as CanvasText;
-  return element(
-    'g',
-    {
+  return [...looks.values()].flatMap((alike) => {
+    const { className, sizePx, anchor } = alike[0] as CanvasText;
+    const look = {
       class: className || undefined,
       'font-size': sizePx === textPx ? undefined : sizePx,
       'text-anchor': anchor === 'start' ? undefined : anchor,
-    },
-    alike.map(({ text, x, y }) => element('text', { x, y }, [text])),
-  );
+    };
+    const isGroup = alike.length >= leastGroup && Object.values(look).some(Boolean);
+    const nodes = joinLetters(alike).map(({ text, x, y }) =>
+      element('text', isGroup ? { x, y } : { ...look, x, y }, [text]),
+    );
+    return isGroup ? [element('g', look, nodes)] : nodes;
+  });
 }

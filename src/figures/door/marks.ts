@@ -102,16 +102,17 @@ const gaps = ({ months, size }: PlacedDoor): Mark[] =>
     ]),
   }));
 
-const peopleOut = ({ months }: PlacedDoor): Mark[] => [
-  ...months.map(({ id, out }) => ({ className: 'people', month: id, d: out.path })),
-  ...months.flatMap(({ id, out }) => textsOf(out.texts, id)),
-];
+const peopleOut = ({ months }: PlacedDoor): Mark[] =>
+  months.flatMap(({ id, out }) => [
+    { className: 'people', month: id, d: out.path },
+    ...textsOf(out.texts, id),
+  ]);
 
 /** Ticks at the days of the rounds, and the marks of the deals. */
-const onSill = ({ months }: PlacedDoor): Mark[] => [
-  ...months.map(({ id, ticks }) => ({ className: 'tick', month: id, d: ticks })),
-  ...[true, false].flatMap((isEased) =>
-    months.map(({ id, deals }) => ({
+const onSill = ({ months }: PlacedDoor): Mark[] =>
+  months.flatMap(({ id, ticks, deals }) => [
+    { className: 'tick', month: id, d: ticks },
+    ...[true, false].map((isEased) => ({
       className: `mark ${isEased ? 'eased' : 'imposed'}`,
       month: id,
       d: deals
@@ -119,25 +120,20 @@ const onSill = ({ months }: PlacedDoor): Mark[] => [
         .map(({ path }) => path)
         .join(''),
     })),
-  ),
-];
+  ]);
 
 const peopleIn = ({ months, spans }: PlacedDoor): Mark[] => [
-  ...months.map(({ id, in: { path } }) => ({ className: 'people', month: id, d: path })),
-  ...months.map(({ id, in: { frame } }) => ({
-    className: 'none',
-    month: id,
-    d: barsPath(frame ? [frame] : []),
-  })),
-  ...(['people ring', 'people hole', 'bracket'] as const).flatMap((className) =>
-    spans.map((span) => ({
-      className,
-      ...timeOf(span),
-      d: className === 'bracket' ? span.bracket : span.path,
-    })),
-  ),
-  ...months.flatMap(({ id, in: { texts } }) => textsOf(texts, id)),
-  ...spans.flatMap((span) => span.texts.map((text) => ({ ...textMark(text), ...timeOf(span) }))),
+  ...months.flatMap(({ id, in: { path, frame, texts } }) => [
+    { className: 'people', month: id, d: path },
+    { className: 'none', month: id, d: barsPath(frame ? [frame] : []) },
+    ...textsOf(texts, id),
+  ]),
+  ...spans.flatMap((span) => [
+    { className: 'people ring', ...timeOf(span), d: span.path },
+    { className: 'people hole', ...timeOf(span), d: span.path },
+    { className: 'bracket', ...timeOf(span), d: span.bracket },
+    ...span.texts.map((text) => ({ ...textMark(text), ...timeOf(span) })),
+  ]),
 ];
 
 /** They cross with the last month of the span. */
@@ -153,7 +149,8 @@ const waitingOf = (span: PlacedSpan): Mark[] => [
 ];
 
 /** Names of months, the milestone, and what stands above and what below. */
-function around({ months, milestone, lanes, size }: PlacedDoor, isStage: boolean): Mark[] {
+function around(placed: PlacedDoor, isStage: boolean): Mark[] {
+  const { months, milestone, lanes, totals, size } = placed;
   const last = months.at(-1)?.id ?? '';
   return [
     ...months.flatMap(({ id, texts }) => textsOf(texts, id)),
@@ -163,10 +160,10 @@ function around({ months, milestone, lanes, size }: PlacedDoor, isStage: boolean
           ...textsOf(milestone.texts, milestone.month),
         ]
       : []),
-    // In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown.
-    ...lanes.map((lane) => ({
-      ...textMark(lane),
-      ...(isStage && lane.kind === laneIn && doorSizes[size].isShallow && { month: last }),
+    ...(isStage ? lanes : totals).map((text) => ({
+      ...textMark(text),
+      // In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown.
+      ...(isStage && text.kind === laneIn && doorSizes[size].isShallow && { month: last }),
     })),
   ];
 }

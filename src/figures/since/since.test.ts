@@ -69,7 +69,7 @@ test('an event of the story’s own months is not told again, and one after them
 
 test('the drawing is light', () => {
   for (const size of sizes)
-    expect(markupFaults(buildSince(model, {}, phrase).draw(size), 4500)).toEqual([]);
+    expect(markupFaults(buildSince(model, {}, phrase).draw(size), 5000)).toEqual([]);
 });
 
 const known = fc
