@@ -41,7 +41,7 @@ beforeAll(async () => {
   ];
   const painter = join(root, 'src/outputs/pictures/paint.ts');
   const unpainted = readFileSync(painter, 'utf8').replace(
-    /new Resvg\(.*\.asPng\(\)/,
+    /\(await read\(.*\.asPng\(\)/,
     `[${head.join(', ')}]`,
   );
   expect(unpainted, 'paint.ts without the renderer').toContain('137, 80');

@@ -3,4 +3,4 @@ export * from './dates.ts';
 export * from './numbers.ts';
 export * from './lists.ts';
 export * from './edtf.ts';
-export { english, languageOf, unitWord, type Language } from './language.ts';
+export { collatorOf, english, languageOf, unitWord, type Language } from './language.ts';

@@ -14,6 +14,7 @@ import {
 } from './compile.ts';
 import type { WordsModel, WordsOptions } from './context.ts';
 import { createNotes, type Note } from './notes.ts';
+import { besideStale, blocksBeside, insertBeside, type Beside } from './stale-paragraphs.ts';
 import { languageIn, sourceLanguage } from './languages.ts';
 import { readFolder, type WordsFile } from './read-file.ts';
 
@@ -46,20 +47,23 @@ export function loadStory(
     language: file.lang === sourceLanguage ? english : language,
   });
   const figureFiles = new Map(files('figures').map((file) => [file.name, file]));
+  /** What changed in English stands beside its translation. */
+  const beside = (file: WordsFile): Beside =>
+    file.lang === sourceLanguage ? new Map() : besideStale(model, root, file);
   const notes = createNotes();
   const figures = new Map<string, InLanguage<FigureWords>>();
   // A figure is compiled where it first stands, so that its notes are numbered as a reader meets them.
   const compileFigure = (id: string): void => {
     const source = figureFiles.get(id);
-    if (source !== undefined && !figures.has(id))
-      figures.set(id, {
-        ...compileFigureWords(model, source.file, source.text, {
-          ...optionsFor(source),
-          figures: figureFiles.keys(),
-          notes,
-        }),
-        lang: source.lang,
+    if (source !== undefined && !figures.has(id)) {
+      const words = compileFigureWords(model, source.file, source.text, {
+        ...optionsFor(source),
+        figures: figureFiles.keys(),
+        notes,
       });
+      const body = insertBeside(words.body, beside(source)).html;
+      figures.set(id, { ...words, body, lang: source.lang });
+    }
   };
   const placed = new Map<string, string>();
   const storyFiles = files('story');
@@ -73,21 +77,19 @@ export function loadStory(
       onFigure: compileFigure,
     });
     lastNotes.push(notes.list().length);
-    return { ...chapter, lang: file.lang };
+    return { ...chapter, blocks: blocksBeside(chapter.blocks, beside(file)), lang: file.lang };
   });
   for (const id of figureFiles.keys()) compileFigure(id);
   const pages = new Map(
-    files('pages').map((file) => [
-      file.name,
-      {
-        ...compilePage(model, file.file, file.text, {
-          ...optionsFor(file),
-          base: options.base ?? '../',
-          figures: figureFiles.keys(),
-        }),
-        lang: file.lang,
-      },
-    ]),
+    files('pages').map((file) => {
+      const page = compilePage(model, file.file, file.text, {
+        ...optionsFor(file),
+        base: options.base ?? '../',
+        figures: figureFiles.keys(),
+      });
+      const blocks = blocksBeside(page.blocks, beside(file));
+      return [file.name, { ...page, blocks, lang: file.lang }];
+    }),
   );
 
   problems.push(...nameFaults(storyFiles, chapters), ...gapFaults(storyFiles, chapters));

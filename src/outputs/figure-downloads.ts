@@ -8,6 +8,7 @@ import { plainPicture } from './pictures/plain-picture.ts';
 import { sharePicture } from './pictures/share.ts';
 import { pressPack } from './press/pack.ts';
 import { figureCsv, figureJson } from './tables/figure-table.ts';
+import { hasPictures } from '../site/edition.ts';
 import type { Site } from '../site/index.ts';
 
 export const figureForms = [
@@ -23,6 +24,10 @@ export const figureForms = [
   '-print.zip',
 ] as const;
 export type FigureForm = (typeof figureForms)[number];
+
+/** The forms that a site has of its figures. */
+export const formsOf = (site: Site): readonly FigureForm[] =>
+  hasPictures(site) ? figureForms : figureForms.filter((form) => !/(?:png|zip)$/.test(form));
 
 /** The key of a form in content/en/ui.json. */
 export const formNames = {

@@ -1,6 +1,6 @@
 /** How large the files of a figure are, for the page that offers them. Knows the files, no page. */
 import type { Site } from '../site/index.ts';
-import { figureFile, figureForms, type FigureForm } from './figure-downloads.ts';
+import { figureFile, formsOf, type FigureForm } from './figure-downloads.ts';
 
 export interface FigureFileSize {
   form: FigureForm;
@@ -10,7 +10,7 @@ export interface FigureFileSize {
 
 export const figureFileSizes = (id: string, site: Site): Promise<FigureFileSize[]> =>
   Promise.all(
-    figureForms.map(async (form) => {
+    formsOf(site).map(async (form) => {
       const file = await figureFile(id, form, site);
       return { form, bytes: file.length, ...pixelsOf(form, file) };
     }),

@@ -1,6 +1,6 @@
 /** An edition in another language: what it has of its own, what it borrows from the English one, and where its links lead. Knows no files. */
 import { english, type Language } from '../format/language.ts';
-import { sourceLanguage, type Story } from '../markdown/index.ts';
+import { sourceLanguage, type Status, type Story } from '../markdown/index.ts';
 import { attributeOf, rewriteHtml, setAttribute } from '../markdown/rewrite-html.ts';
 import { siteAddress } from './address.ts';
 import type { Phrase } from '../format/phrases.ts';
@@ -9,6 +9,7 @@ import { rewriteModel, type Model } from '../model/index.ts';
 export interface Edition {
   lang: string;
   language: Language;
+  status: Status;
   story: Pick<Story, 'pages' | 'chapters' | 'figures'>;
   ownEvents: ReadonlySet<string>;
   /** Texts of the record in the language of the edition. */
@@ -58,6 +59,10 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
       ].includes(page),
   );
 
+/** Pictures are most of a build, and nobody takes those of a language that is hidden: HIDDEN_PICTURES=1 makes them all the same. */
+export const hasPictures = ({ status }: Pick<Edition, 'status'>): boolean =>
+  status !== 'hidden' || process.env['HIDDEN_PICTURES'] === '1';
+
 /** Ids of the figures that stand in the edition with their words, their drawing and their table. */
 export const ownFigures = ({ lang, story, ownDrawings }: Edition): string[] =>
   [...story.figures]
@@ -93,12 +98,14 @@ export function ownsPath(edition: Edition): (path: string) => boolean {
   const pages = ownPaths(edition);
   const figures = new Set(ownFigures(edition));
   const copy = isWhole(edition) ? 'revolving-door.html' : undefined;
+  const isPainted = hasPictures(edition);
   return (path) => {
-    const [, figure] =
-      /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share|-plain|-mail|-mail@2x|-print)?\.[a-z]+)$/.exec(
+    const [, figure, ending = ''] =
+      /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share|-plain|-mail|-mail@2x|-print)?(\.[a-z]+))$/.exec(
         path,
       ) ?? [];
-    return pages.has(path) || path === copy || (figure !== undefined && figures.has(figure));
+    if (figure === undefined) return pages.has(path) || path === copy;
+    return figures.has(figure) && (isPainted || !/^\.(?:png|zip)$/.test(ending));
   };
 }
 

@@ -11,13 +11,22 @@ export function advisoriesOfTranslations(project: Project): Advisory[] {
   const languages = languagesOf(root).filter((lang) => lang !== sourceLanguage);
   return languages.flatMap((lang) => [
     ...translationState(root, lang, model).flatMap((file) => advisoriesOf(root, lang, file)),
-    ...missingTexts(project, lang).map((text): Advisory => ({
-      kind: 'not translated',
-      file: `content/${lang}/record.json`,
-      what: `“${text}”`,
-      says: 'is shown by a figure and stands in English',
-    })),
+    ...untranslatedIn(project, lang),
   ]);
+}
+
+function untranslatedIn(project: Project, lang: string): Advisory[] {
+  const { texts, events } = missingTexts(project, lang);
+  const advisory = (file: string, what: string): Advisory => ({
+    kind: 'not translated',
+    file: `content/${lang}/${file}`,
+    what,
+    says: 'is shown by a figure and stands in English',
+  });
+  return [
+    ...texts.map((text) => advisory('record.json', `“${text}”`)),
+    ...events.map((id) => advisory('events.json', id)),
+  ];
 }
 
 function advisoriesOf(root: string, lang: string, state: TranslatedFile): Advisory[] {

@@ -1,5 +1,6 @@
 /** Which texts of the record a language needs: those that its drawings and tables show. Found by marking each and looking where the marks come out. */
 import { figureWords, buildFigures, type Project } from '../project.ts';
+import { readEventWords } from '../../markdown/event-words.ts';
 import { readFactWords, readRecordWords } from '../../markdown/record-words.ts';
 import { languagesOf, sourceLanguage } from '../../markdown/languages.ts';
 import {
@@ -10,31 +11,49 @@ import {
   type Problem,
 } from '../../model/index.ts';
 
-const shown = new WeakMap<Model, string[]>();
+export interface ShownTexts {
+  texts: string[];
+  /** Ids of the events whose titles are shown. */
+  events: string[];
+}
+
+const shown = new WeakMap<Model, ShownTexts>();
 
 /** In the order in which figures show them. */
-function shownTexts({ root, model, story }: Project): string[] {
+function shownTexts({ root, model, story }: Project): ShownTexts {
   const known = shown.get(model);
   if (known) return known;
+  const titled = model.events.map((event) => ({ ...event, title: `⟦${event.id}⟧` }));
   const marked = rewriteModel(
-    model,
+    { ...model, events: titled, eventById: new Map(titled.map((event) => [event.id, event])) },
     (text, id) => (id === undefined ? `⟦${text}⟧` : text),
     englishFactPhrase,
   );
   const out = [...buildFigures(marked, story, figureWords(root)).values()]
     .map(({ table, description }) => JSON.stringify([table.rows, description]))
     .join('\n');
-  const texts = recordTexts(model, englishFactPhrase);
-  const found = [...new Set([...out.matchAll(/⟦([^⟧]+)⟧/g)].map(([, text = '']) => text))]
-    .map((text) => JSON.parse(`"${text}"`) as string)
-    .filter((text) => texts.has(text));
-  shown.set(model, found);
-  return found;
+  const recorded = recordTexts(model, englishFactPhrase);
+  const found = [...new Set([...out.matchAll(/⟦([^⟧]+)⟧/g)].map(([, text = '']) => text))].map(
+    (text) => JSON.parse(`"${text}"`) as string,
+  );
+  const result = {
+    texts: found.filter((text) => recorded.has(text)),
+    events: found.filter((text) => model.eventById.has(text)),
+  };
+  shown.set(model, result);
+  return result;
 }
 
-export function missingTexts(project: Project, lang: string): string[] {
-  const { texts } = readRecordWords(project.root, lang).words;
-  return shownTexts(project).filter((text) => !texts.has(text));
+/** What the drawings and tables of a language show in English. */
+export function missingTexts(project: Project, lang: string): ShownTexts {
+  const { root, model } = project;
+  const { texts } = readRecordWords(root, lang).words;
+  const own = readEventWords(root, lang, model.eventById).words;
+  const all = shownTexts(project);
+  return {
+    texts: all.texts.filter((text) => !texts.has(text)),
+    events: all.events.filter((id) => !own.has(id)),
+  };
 }
 
 /** Faults of record.json and facts.json in every language. */

@@ -185,6 +185,7 @@ export const readingWords = {
     record: text,
     hidden: text,
     draft: text,
+    stale: text,
   }),
   publication: z.strictObject({
     linkNotice: text,

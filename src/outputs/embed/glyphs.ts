@@ -32,6 +32,7 @@ export function embedGlyphs(
     words.figure.picture,
     words.figure.numbers,
     parts.sources,
+    ...parts.notice,
     parts.credit,
     ...parts.key,
     parts.storyName,

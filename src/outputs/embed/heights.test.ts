@@ -11,6 +11,7 @@ const parts: EmbedParts = {
   note: 'What is missing',
   alt: '',
   sources: 'Sources: AP.',
+  notice: [],
   credit: 'Data to March · From',
   storyName: 'Story',
   narrow: '<svg viewBox="0 0 320 400" font-size="13">',

@@ -81,7 +81,7 @@ export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure
   const foot =
     note +
     32 +
-    (4 + lines(parts.sources, 14) * 20) +
+    (4 + lines([parts.sources, ...parts.notice].join(' '), 14) * 20) +
     (4 + lines(`${parts.credit} ${parts.storyName}`, 14) * 20);
   return Math.ceil(
     edgePx +

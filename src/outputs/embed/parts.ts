@@ -22,6 +22,8 @@ export interface EmbedParts {
   alt: string;
   /** "Sources: Viasna (3), Reuters and 4 more.", and what sharing them may mean. */
   sources: string;
+  /** Of a translation that nobody has signed: what it is, in its language and in English. */
+  notice: string[];
   /** "Data to 26 March 2026 · From", before the link. */
   credit: string;
   storyName: string;
@@ -75,9 +77,8 @@ function makeParts(site: Site, id: string): EmbedParts {
     dek: text.dek.text,
     note: text.note.text,
     alt: text.alt,
-    sources: [`${words.figure.sources}: ${named}. ${words.embed.risk}`, ...noticeOf(site)].join(
-      ' ',
-    ),
+    sources: `${words.figure.sources}: ${named}. ${words.embed.risk}`,
+    notice: noticeOf(site),
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
     ...(id === 'door'
@@ -128,7 +129,6 @@ function headingOf(html: string): string {
   return heading ? wordsOf(heading, { skip: ['sup'] }).trim() : '';
 }
 
-/** What a translation is that nobody has signed, in its language and in English. */
 const noticeOf = ({ status, words }: Site): string[] =>
   status === 'reviewed'
     ? []

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import {
   figureFile,
-  figureForms,
+  formsOf,
   figureMediaType,
   type FigureForm,
 } from '../../../outputs/figure-downloads.ts';
@@ -12,7 +12,10 @@ import { loadSite, otherLanguages } from '../../../site/index.ts';
 export const getStaticPaths = (() =>
   otherLanguages().flatMap((lang) =>
     ownFigures(loadSite(lang)).flatMap((id) =>
-      figureForms.map((form) => ({ params: { lang, file: `${id}${form}` }, props: { id, form } })),
+      formsOf(loadSite(lang)).map((form) => ({
+        params: { lang, file: `${id}${form}` },
+        props: { id, form },
+      })),
     ),
   )) satisfies GetStaticPaths;
 

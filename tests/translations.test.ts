@@ -1,0 +1,215 @@
+// Every language of content/ against the English edition, on the built site: no English left where a part is translated, the same numbers, the forms of the language.
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { parse } from 'parse5';
+import { expect, test } from 'vitest';
+import { readProject } from '../src/authoring/project.ts';
+import { missingTexts } from '../src/authoring/translation/record-texts.ts';
+import { translationState } from '../src/authoring/translation/state.ts';
+import { figureList } from '../src/figures/all.ts';
+import { findNumberWords } from '../src/format/number-words.ts';
+import { makePhrase } from '../src/format/phrases.ts';
+import {
+  attributeOf,
+  elementsOf,
+  wordsOf,
+  type HtmlElement,
+} from '../src/markdown/rewrite-html.ts';
+import { ownFigures } from '../src/site/edition.ts';
+import { loadSite, otherLanguages, type Site } from '../src/site/index.ts';
+
+const source = loadSite();
+const project = readProject('.', source.model);
+const languages = otherLanguages();
+const sites = languages.map((lang): [string, Site] => [lang, loadSite(lang)]);
+const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
+
+/** Names and titles of sources stay as they are; these are what pages name besides. */
+const names = [...source.model.sources.values()]
+  .flatMap(({ publisher, title }) => [
+    publisher,
+    // As the lines under figures shorten it.
+    publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, ''),
+    title ?? '',
+  ])
+  .concat(
+    source.words.site.title,
+    [...source.model.people.values()].map(({ name }) => name),
+  )
+  .filter((name) => name !== '')
+  .sort((left, right) => right.length - left.length);
+
+/** The words of our own English, small letters alone: a name has a capital. */
+const englishWords = new Set(
+  [
+    ...globSync('content/en/**/*.md').map((file) => readFileSync(file, 'utf8')),
+    readFileSync('content/en/ui.json', 'utf8'),
+    readFileSync('content/en/facts.json', 'utf8'),
+  ].flatMap((text) => text.match(/(?<![\p{L}\d/.@-])[a-z]{3,}(?![\p{L}\d/.@-])/gu) ?? []),
+);
+/** Signs of files and of machines are the same everywhere. */
+const everywhere = new Set(
+  'svg png csv json edtf http https epub via and cookie cookies axe dark light style'.split(' '),
+);
+
+/** What a reader reads or hears in the language of the page: no scripts, no code, nothing marked as another language, no lists of sources. */
+function ownText(element: HtmlElement, lang: string): string[] {
+  const own = attributeOf(element, 'lang') ?? lang;
+  const isSourceList =
+    /\b(?:notes|endnotes|paper-notes|source-list|citation)\b/.test(
+      attributeOf(element, 'class') ?? '',
+    ) || /^(?:notes|sources|cite)$/.test(attributeOf(element, 'id') ?? '');
+  if (
+    own !== lang ||
+    isSourceList ||
+    attributeOf(element, 'class') === 'report' ||
+    ['script', 'style', 'code', 'pre', 'textarea', 'template', 'head'].includes(element.tagName)
+  )
+    return [];
+  const heard = ['alt', 'aria-label', 'title', 'data-line']
+    .map((name) => attributeOf(element, name) ?? '')
+    .filter((text) => text !== '');
+  const inside = element.childNodes.flatMap((node) =>
+    'tagName' in node ? ownText(node as HtmlElement, lang) : 'value' in node ? [node.value] : [],
+  );
+  return [...heard, ...inside];
+}
+
+/** Words of English texts that the check counts as not translated: a page that shows them is known to be unfinished. */
+const openWords = new Map(
+  languages.map((lang) => {
+    const { texts, events } = missingTexts(project, lang);
+    const open = [
+      ...translationState('.', lang, source.model).flatMap(({ missing }) =>
+        missing.map(({ text }) => text),
+      ),
+      ...texts,
+      ...events.map((id) => source.model.eventById.get(id)?.title ?? ''),
+    ];
+    return [
+      lang,
+      new Set(
+        open
+          .join(' ')
+          .toLowerCase()
+          .match(/[a-z]{3,}/g),
+      ),
+    ];
+  }),
+);
+
+const bodyOf = (html: string): HtmlElement =>
+  elementsOf(parse(html)).find(({ tagName }) => tagName === 'body') as HtmlElement;
+
+function englishIn(path: string, lang: string): string[] {
+  let text = ownText(bodyOf(read(path)), lang).join('\n');
+  for (const name of names) text = text.replaceAll(name, ' ');
+  const words = text.match(/(?<![\p{L}\d/.@-])[a-z]{3,}(?![\p{L}\d/.@-])/gu) ?? [];
+  const open = openWords.get(lang);
+  return [...new Set(words)].filter(
+    (word) => englishWords.has(word) && !everywhere.has(word) && !open?.has(word),
+  );
+}
+
+test.each(sites)('%s has no English word in a page, drawing, table, embed or book', (lang) => {
+  const pages = globSync(`${lang}/**/*.html`, { cwd: 'dist' });
+  expect(pages.length).toBeGreaterThan(0);
+  const left = pages.flatMap((path) => englishIn(path, lang).map((word) => `${path}: ${word}`));
+  expect(left).toEqual([]);
+});
+
+const slugsOf = (html: string): string[] =>
+  elementsOf(parse(html))
+    .filter((element) => attributeOf(element, 'class') === 'fact')
+    .map((element) => attributeOf(element, 'href')?.split('#')[1] ?? '')
+    .sort();
+
+test.each(sites)('%s tells every number of the story that the English tells', (lang) => {
+  expect(slugsOf(read(`${lang}/index.html`))).toEqual(slugsOf(read('index.html')));
+});
+
+const digits = (text: string): string[] =>
+  (text.match(/\d+(?:[.,\u00A0\u202F ]\d{3})*/g) ?? []).map((run) => run.replace(/\D/g, ''));
+
+const storyText = ({ story }: Site): string =>
+  story.chapters
+    .flatMap(({ front, blocks }) => [
+      front.title.text,
+      front.dek.text,
+      ...blocks.flatMap((block) =>
+        'html' in block ? [block.html] : block.steps.map((step) => step.html),
+      ),
+    ])
+    .map((html) => wordsOf(html, { between: ' ', skip: ['sup'] }))
+    .join(' ');
+
+test.each(sites)(
+  'no number stands in the story of %s that is not in the English one',
+  (_, site) => {
+    const english = storyText(source);
+    const known = new Set([
+      ...digits(english),
+      ...findNumberWords(english, 1).map(({ value }) => String(value)),
+    ]);
+    expect(digits(storyText(site)).filter((number) => !known.has(number))).toEqual([]);
+  },
+);
+
+test.each(sites)('the files of %s hold the numbers and days of the English ones', (lang, site) => {
+  const figures = ownFigures(site);
+  for (const id of figures) {
+    type File = { columns: { name: string; type: string }[]; rows: Record<string, unknown>[] };
+    const [own, english] = [`${lang}/figures/${id}.json`, `figures/${id}.json`].map(
+      (path) => JSON.parse(read(path)) as File,
+    ) as [File, File];
+    const forMachines = (file: File): unknown[] =>
+      file.rows.map((row) =>
+        file.columns.filter(({ type }) => type !== 'string').map(({ name }) => row[name]),
+      );
+    expect(forMachines(own), id).toEqual(forMachines(english));
+  }
+});
+
+test.each(sites)('words with a count have the forms of %s', (lang, site) => {
+  const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+  const faults = ownFigures(site).flatMap((id) => {
+    const [own, english] = [site, source].map(({ story }) => story.figures.get(id)!.words);
+    return Object.entries(english!).flatMap(([key, template]) => {
+      if (typeof template === 'string') return [];
+      const written = own![key];
+      return typeof written === 'string' || forms.some((form) => !(form in written!))
+        ? [`content/${lang}/figures/${id}.md: ${key}`]
+        : [];
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test('a count of 1, 2, 5 and 21 chooses its form in Belarusian and Russian', () => {
+  for (const tag of ['be', 'ru']) {
+    const phrase = makePhrase({ a: { one: 'A', few: 'B', many: 'C', other: 'D' } }, 'x', {
+      ...source.language,
+      tag,
+    });
+    expect([1, 2, 5, 11, 21, 22, 25].map((count) => phrase('a', { count })).join('')).toBe(
+      'ABCCABC',
+    );
+  }
+});
+
+test.each(sites)('no drawing of %s leaves out a label that the English has room for', (_, site) => {
+  const lost = figureList.flatMap(({ id }) => {
+    const english = new Set(source.figures.get(id)?.droppedLabels ?? []);
+    return (site.figures.get(id)?.droppedLabels ?? [])
+      .filter((label) => !english.has(label))
+      .map((label) => `${id}: ${label}`);
+  });
+  expect(lost).toEqual([]);
+});
+
+test('a hidden language stands in no list for machines', () => {
+  for (const [lang, { status }] of sites) {
+    const listed = read('sitemap.xml').includes(`/${lang}/`);
+    expect(listed, lang).toBe(status !== 'hidden');
+    expect(existsSync(`dist/${lang}/index.html`), lang).toBe(true);
+  }
+});
