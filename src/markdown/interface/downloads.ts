@@ -10,6 +10,7 @@ export const downloadsWords = {
       book: pair,
       record: pair,
       handout: pair,
+      'large-print': pair,
     }),
     papers: z.strictObject({
       A4: text,
@@ -21,6 +22,7 @@ export const downloadsWords = {
     }),
     greyscale: text,
     firstPage: text,
+    partOf: text,
     edition: text,
     figure: text,
     page: text,

@@ -54,14 +54,17 @@ export interface PrintEdition {
 /** Pages of the site that a reader of paper needs at hand, in this order. */
 export const backPages = ['method', 'claims'] as const;
 
+/** The ways from the page of the book to the root and to the record. */
+const fromPrint = { base: '../', record: 'record/' };
+
 /** The order of the calls is the order of the notes behind those of the story: pages, then numbers, figures, events. */
-export function printEdition(site: Site): PrintEdition {
+export function printEdition(site: Site, { base, record } = fromPrint): PrintEdition {
   const { model, story, figures: built } = site;
   const endnotes = createEndnotes(story.notes);
   const events = doorEvents(model);
   const inBook = (chapter: string): PrintContext => ({
-    base: '../',
-    record: 'record/',
+    base,
+    record,
     endnotes,
     notes: story.notes,
     register: chapter,

@@ -22,7 +22,7 @@ export interface PdfFile {
 
 export interface Volume {
   /** Its words are in content/en/ui.json, print.volumes. */
-  id: 'brief' | 'book' | 'record' | 'handout';
+  id: 'brief' | 'book' | 'large-print' | 'record' | 'handout';
   /** Path of its page from the root of the site. */
   page: string;
   /** The first is the one whose first page is shown. */
@@ -41,6 +41,7 @@ export const volumes: readonly Volume[] = [
   { id: 'brief', page: 'print/brief/', files: forOffices('brief') },
   { id: 'book', page: 'print/', files: forOffices('revolving-door') },
   { id: 'record', page: 'print/record/', files: forOffices('revolving-door-record') },
+  { id: 'large-print', page: 'print/large/', files: forOffices('large-print') },
   {
     id: 'handout',
     page: 'seven-questions/',
