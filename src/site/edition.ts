@@ -50,6 +50,7 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
         'facts',
         'figures',
         'foot',
+        'large-print',
         'not-found',
         'opening',
         'print',

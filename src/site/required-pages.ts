@@ -14,6 +14,7 @@ export const requiredPages = [
   'facts',
   'figures',
   'foot',
+  'large-print',
   'method',
   'not-found',
   'opening',

@@ -12,6 +12,8 @@ export interface PdfPage {
   headings: number;
   /** Sizes of type in points, to a tenth. */
   letterHeights: number[];
+  /** The size that most of its letters have. */
+  mostLetters: number;
   endsInHeading: boolean;
 }
 
@@ -43,7 +45,7 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
     const page = await document.getPage(number);
     const heightPt = page.view[3]!;
     const inHeadings = new Set<string>();
-    const letterHeights = new Set<number>();
+    const letterHeights = new Map<number, number>();
     collectHeadings((await page.getStructTree()) as Node | null, false, inHeadings);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
     let [lowest, endsInHeading, text] = [heightPt - headPt, false, ''];
@@ -54,7 +56,8 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
       else if (item.type === 'endMarkedContent') open.pop();
       if (item.str === undefined) continue;
       text += item.str;
-      letterHeights.add(Math.round((item.height ?? 0) * 10) / 10);
+      const height = Math.round((item.height ?? 0) * 10) / 10;
+      letterHeights.set(height, (letterHeights.get(height) ?? 0) + item.str.length);
       const y = item.transform?.[5] ?? 0;
       if (item.str.trim() === '' || y < footPt || y > heightPt - headPt || y >= lowest) continue;
       lowest = y;
@@ -65,7 +68,8 @@ export async function readPages(document: Document): Promise<PdfPage[]> {
       text: squeeze(text),
       fullness: (heightPt - headPt - lowest) / (heightPt - headPt - footPt),
       headings: inHeadings.size,
-      letterHeights: [...letterHeights],
+      letterHeights: [...letterHeights.keys()],
+      mostLetters: [...letterHeights].sort(([, left], [, right]) => right - left)[0]?.[0] ?? 0,
       endsInHeading,
     });
   }

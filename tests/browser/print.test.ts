@@ -152,6 +152,24 @@ test('the contents name the page on which each chapter begins, and every foot it
     expect(text).toContain(`${number}of${pages.length}`);
 });
 
+test.each(['A4', 'Letter'] as const)(
+  'large print on %s is set in 18 points, drawings included, and its pages are filled',
+  async (paper) => {
+    const large = await readPages(await open(await make('print/large/', paper)));
+    expect(large.length).toBeLessThan(100);
+    expect(nearlyEmpty(large)).toEqual([]);
+    expect(large.filter(({ endsInHeading }) => endsInHeading).map(({ number }) => number)).toEqual(
+      [],
+    );
+    // Marks of notes and labels of the small strips are smaller; a drawing that was shrunk to its sheet is a little.
+    for (const { number, mostLetters } of large)
+      expect(mostLetters, `page ${number}`).toBeGreaterThanOrEqual(15.5);
+    const whole = large.map(({ text }) => text).join('');
+    for (const { front } of story.chapters) expect(whole).toContain(squeeze(front.dek.text));
+  },
+  120_000,
+);
+
 test('links lead into the edition or to the address of the site, never to the server that printed it', async () => {
   const addresses: string[] = [];
   for (let number = 1; number <= book.numPages; number += 1) {

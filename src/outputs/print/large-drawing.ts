@@ -9,11 +9,11 @@ import { readMarks, type Mark } from '../press/marks.ts';
 
 /** The height of a sheet in units of a drawing that is 320 of them wide, and how much more may be shrunk into one. */
 const sheetPx = 460;
-const shrunkPx = 530;
+const shrunkPx = 540;
 /** Room at both sides, where a ground runs on. */
 const insetPx = 8;
-/** What is higher than this is a line, a ground or a panel, and may be parted. */
-const highestMarkPx = 60;
+/** What is higher than this is a line or a ground, and may be parted. */
+const highestMarkPx = 150;
 /** How far from where parts would be even one may end. */
 const reachPx = 70;
 
@@ -21,14 +21,13 @@ const reachPx = 70;
 export async function largeDrawing(svg: string): Promise<string[]> {
   const { widthPx, heightPx } = sizeOf(svg);
   const cuts = [0, ...(await cutsOf(svg, heightPx)), heightPx];
-  return cuts
-    .slice(1)
-    .map((end, index) =>
-      svg.replace(
-        /viewBox="[^"]*"/,
-        `viewBox="${-insetPx} ${cuts[index]} ${widthPx + 2 * insetPx} ${end - cuts[index]!}"`,
-      ),
-    );
+  return cuts.slice(1).map((end, index) => {
+    const [top, width, height] = [cuts[index]!, widthPx + 2 * insetPx, end - cuts[index]!];
+    return svg
+      .replace(/viewBox="[^"]*"/, `viewBox="${-insetPx} ${top} ${width} ${height}"`)
+      .replace(/(<svg[^>]*) width="[^"]*"/, `$1 width="${width}"`)
+      .replace(/(<svg[^>]*) height="[^"]*"/, `$1 height="${height}"`);
+  });
 }
 
 async function cutsOf(svg: string, heightPx: number): Promise<number[]> {
