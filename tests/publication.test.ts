@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { expect, test } from 'vitest';
 import { isRiskyAddress } from '../src/model/index.ts';
-import { loadSite } from '../src/site/index.ts';
+import { loadSite, otherLanguages } from '../src/site/index.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 const { model, words } = loadSite();
@@ -65,15 +65,18 @@ test.each(['dist/text/index.html', 'dist/revolving-door.html'])(
 );
 
 test('each page with a foot says who answers for it, or that nobody does yet', () => {
-  const said =
-    model.publisher.name === null
-      ? words.publication.draft
-      : words.publication.by.replace('#', model.publisher.name);
+  const languages = new Map(otherLanguages().map((lang) => [lang, loadSite(lang).words]));
+  const said = (page: string): string => {
+    const { publication } = languages.get(page.split('/')[1] ?? '') ?? words;
+    return model.publisher.name === null
+      ? publication.draft
+      : publication.by.replace('#', model.publisher.name);
+  };
   const silent = pages.filter((page) => {
     const foot = [...nodes(parse(read(page)))].find(
       (element) => attribute(element, 'class') === 'page-foot',
     );
-    return foot && !textOf(foot).replace(/\s+/g, ' ').includes(said);
+    return foot && !textOf(foot).replace(/\s+/g, ' ').includes(said(page));
   });
   expect(silent).toEqual([]);
 });

@@ -48,7 +48,9 @@ const englishWords = new Set(
 );
 /** Signs of files and of machines are the same everywhere. */
 const everywhere = new Set(
-  'svg png csv json edtf http https epub via and cookie cookies axe dark light style'.split(' '),
+  'svg png csv json edtf http https epub via and cookie cookies axe dark light style scripts true'.split(
+    ' ',
+  ),
 );
 
 /** What a reader reads or hears in the language of the page: no scripts, no code, nothing marked as another language, no lists of sources. */

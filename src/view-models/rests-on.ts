@@ -113,12 +113,15 @@ function mentionsOf(block: Block, anchor: string): Mention[] {
   });
 }
 
+/** Words that stand elsewhere than in a folder of their own name. */
+const folders: Readonly<Record<string, string>> = { opening: '', foot: '', brief: 'print/brief/' };
+
 /** The opening stands on the front page; every other page has a folder of its name. */
 function pagesOf({ story }: Site): Found[] {
   return [...story.pages].flatMap(([name, { front, blocks }]) => {
     const parts = [front.dek, ...Object.values(front.parts)].map(({ html }) => `<p>${html}</p>`);
     const html = blocks.map((block) => ('html' in block ? block.html : '')).join('');
-    const folder = name === 'opening' || name === 'foot' ? '' : `${name}/`;
+    const folder = folders[name] ?? `${name}/`;
     return [...parts.flatMap((part) => mentionsIn(part, '')), ...mentionsIn(html, '')].map(
       (mention) => ({
         ...mention,

@@ -6,7 +6,7 @@ import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } f
 // What stands in each page is read in pages.test.ts, policy and addresses too. Pages of events share one template, and so do cards: every twenty-fifth is opened here.
 const isOpened = (path: string, index: number): boolean =>
   !path.startsWith('embed/v/') &&
-  (!/^(?:events|embed\/event|embed\/fact)\/./.test(path) || index % 25 === 0);
+  (!/^(?:[a-z]{2}\/)?(?:events|embed\/event|embed\/fact)\/./.test(path) || index % 25 === 0);
 const pages = globSync('dist/**/*.html')
   .map((file) => file.replace(/^dist\//, '').replace(/index\.html$/, ''))
   .sort()

@@ -11,6 +11,9 @@ import { idsOf, readHtml, type ReadElement } from './read-html.ts';
 /** BUILT names another folder, such as a build of one's own beside dist/. */
 const root = resolve(process.env['BUILT'] ?? 'dist');
 
+/** A page of another language is held to the same as the English one: its path without the folder of the language. */
+const inEdition = (path: string): string => path.replace(/^[a-z]{2}\//, '');
+
 interface BuiltPage {
   path: string;
   html: string;
@@ -230,7 +233,8 @@ test('each page has one policy before anything else, which allows what is in the
       ...(same('style-src', 'style') ? [] : ['style-src is not what the page holds']),
       ...(same('script-src', 'script') ? [] : ['script-src is not what the page holds']),
       ...other.map((source) => `allows ${source}`),
-      ...(path === 'revolving-door.html' && /'self'/.test([...policy.values()].flat().join(' '))
+      ...(inEdition(path) === 'revolving-door.html' &&
+      /'self'/.test([...policy.values()].flat().join(' '))
         ? ["a file on its own has no 'self'"]
         : []),
     ];
@@ -264,7 +268,7 @@ test('headings skip no level', () => {
 
 test('every page but an embed has one main part and a foot', () => {
   for (const { path, elements } of pages.values()) {
-    if (/^(embed|dev|print|figures)\//.test(path)) continue;
+    if (/^(embed|dev|print|figures)\//.test(inEdition(path))) continue;
     for (const part of ['main', 'footer'])
       expect(elements.filter(({ tag }) => tag === part).length, `${part} of ${path}`).toBe(1);
   }
@@ -286,7 +290,7 @@ test('the site map names every page once, in one order', () => {
 
 test('a link to any page of ours has a title, a sentence and a picture with words beside it elsewhere', () => {
   const lacking = eachPage(({ path, html }) =>
-    /^(?:404|revolving-door)\.html$|^(?:embed|dev|print|text)\//.test(path)
+    /^(?:404|revolving-door)\.html$|^(?:embed|dev|print|text)\//.test(inEdition(path))
       ? []
       : ['title', 'description', 'url', 'image', 'image:alt'].filter(
           (name) => !new RegExp(`<meta property="og:${name}" content="[^"]+"`).test(html),
@@ -299,8 +303,10 @@ test('every full address of ours starts at SITE_URL, and a page names its own', 
   for (const { path, html } of pages.values()) {
     const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(html) ?? [];
     if (path === '404.html') expect(canonical).toBe(undefined);
-    else if (path === 'revolving-door.html') expect(canonical).toBe(siteRoot);
-    else if (/^embed\//.test(path)) expect(canonical?.startsWith(siteRoot), path).toBe(true);
+    else if (inEdition(path) === 'revolving-door.html')
+      expect(canonical).toBe(siteAddress(path.replace('revolving-door.html', '')));
+    else if (/^embed\//.test(inEdition(path)))
+      expect(canonical?.startsWith(siteRoot), path).toBe(true);
     else if (canonical !== undefined)
       expect(canonical, path).toBe(siteAddress(path.replace(/index\.html$/, '')));
     for (const [, address = ''] of html.matchAll(
