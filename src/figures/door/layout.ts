@@ -36,26 +36,28 @@ export function layout(
   const bare = { months, spans, milestone, lanes: [] };
   const lanes = placeLanes(bare, series, size, words);
   const totals = placeTotals(bare, series, size, words);
-  const tops = [...lanes, ...totals].map((text) => -boxOf(text, size).y);
-  const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), ...tops, 60) + airPx);
   const stage = { months, spans, milestone, lanes };
+  const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), 60) + airPx);
   const { names, threads, dropped } = placeNames(series, steps, stage, skyPx, size, words);
   const feet = [
     ...months.map((month) => month.in.bottomPx),
     ...spans.map(({ bottomPx }) => bottomPx),
-    ...[
-      ...lanes,
-      ...totals,
-      ...names.flatMap(({ texts }) => texts),
-      ...threads.flatMap(({ texts }) => texts),
-    ]
-      .map((text) => boxOf(text, size))
-      .map(({ y, height }) => y + height),
+  ];
+  const told = [
+    ...lanes,
+    ...names.flatMap(({ texts }) => texts),
+    ...threads.flatMap(({ texts }) => texts),
   ];
   return {
     size: name,
     skyPx,
-    groundPx: Math.ceil(Math.max(...feet) + airPx),
+    groundPx: Math.ceil(Math.max(...feet, ...footsOf(told, size)) + airPx),
+    still: {
+      skyPx: Math.ceil(
+        Math.max(skyPx - airPx, ...totals.map((text) => -boxOf(text, size).y)) + airPx,
+      ),
+      groundPx: Math.ceil(Math.max(...feet, ...footsOf(totals, size)) + airPx),
+    },
     ...stage,
     totals,
     threads,
@@ -63,6 +65,9 @@ export function layout(
     dropped,
   };
 }
+
+const footsOf = (texts: readonly PlacedText[], size: DoorSize): number[] =>
+  texts.map((text) => boxOf(text, size)).map(({ y, height }) => y + height);
 
 /** Said once for each run of empty frames, where it has room; a narrow frame has a question mark. */
 function sayNoFigure(months: readonly PlacedMonth[], size: DoorSize, words: DoorWords): void {

@@ -14,7 +14,8 @@ const beyondPx = 4000;
 /** `id` is the place on the page, which makes the ids inside its own; a stage has names and threads, and people who move. */
 export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: DoorStep): SvgNode {
   const { widthPx } = doorSizes[placed.size];
-  const height = placed.skyPx + placed.groundPx;
+  const { skyPx, groundPx } = isStage ? placed : placed.still;
+  const height = skyPx + groundPx;
   const wide = { x: -beyondPx, width: widthPx + 2 * beyondPx };
   const stateOf = statesAt(placed, at);
   const draw = (list: readonly Mark[]): SvgNode[] => markNodes(list, isStage ? stateOf : undefined);
@@ -36,9 +37,9 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
       'text-anchor': 'middle',
     },
     [
-      element('g', { transform: svgPath`translate(0 ${placed.skyPx})` }, [
+      element('g', { transform: svgPath`translate(0 ${skyPx})` }, [
         ...(isStage ? [clipPaths(placed, id)] : []),
-        element('rect', { class: 'ground', ...wide, y: 0, height: placed.groundPx }),
+        element('rect', { class: 'ground', ...wide, y: 0, height: groundPx }),
         ...(isStage ? placed.threads.map((thread) => threadNode(thread, ofStep)) : []),
         element('rect', { class: 'line', ...wide, y: -halfSillPx, height: 2 * halfSillPx }),
         ...(isStage ? draw(gaps(placed)) : []),

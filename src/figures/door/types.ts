@@ -230,6 +230,8 @@ export interface PlacedDoor {
   size: 'narrow' | 'column' | 'wide';
   skyPx: number;
   groundPx: number;
+  /** The same of the picture that stands still: the totals need more room above, and it has no names below. */
+  still: { skyPx: number; groundPx: number };
   months: PlacedMonth[];
   spans: PlacedSpan[];
   milestone: { month: string; path: string; texts: PlacedText[] } | null;
