@@ -1,6 +1,6 @@
 // A copy of the project in a folder of its own, and a build of it: what tests of whole builds share. Packages are linked, not copied.
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -22,11 +22,16 @@ const left = [
 /** Vitest's own variables: a build that saw them would take itself for a test in dev and read everything anew for each page. */
 const ofTestRunner = /^(?:VITEST.*|TEST|NODE_ENV|DEV|PROD|MODE|SSR|BASE_URL)$/;
 
-export function copyProject(name: string): string {
+/** Pictures that were painted before are shared, unless the test asks whether they would be painted alike. */
+export function copyProject(name: string, paintsAfresh = false): string {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
   for (const entry of readdirSync('.'))
     if (!left.includes(entry)) cpSync(entry, join(root, entry), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  if (!paintsAfresh && existsSync('.cache/pictures')) {
+    mkdirSync(join(root, '.cache'));
+    symlinkSync(resolve('.cache/pictures'), join(root, '.cache/pictures'));
+  }
   return root;
 }
 

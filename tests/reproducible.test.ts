@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { buildProject, copyProject } from './copy-project.ts';
 
-const root = copyProject('another place, другое місца');
+const root = copyProject('another place, другое місца', true);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
