@@ -40,6 +40,7 @@ function peerLines({ rows }: NonNullable<Results['peers']>, site: SiteResult): L
   const lcp = (ours?.lcpMs ?? Number.NaN) / (bare?.lcpMs ?? Number.NaN);
   const scroll = (door?.scrollMs ?? Number.NaN) / (still?.scrollMs ?? Number.NaN);
   const blocked = ours?.tbtMs ?? Number.NaN;
+  const bareBlocked = bare?.tbtMs ?? Number.NaN;
   const shift = Math.max(ours?.clsLoad ?? Number.NaN, ours?.clsScroll ?? Number.NaN);
   const storyBytes = site.storyHtml + site.fontsAsked;
   return [
@@ -76,20 +77,20 @@ function peerLines({ rows }: NonNullable<Results['peers']>, site: SiteResult): L
     },
     {
       name: 'LCP beside a bare page of the same text',
-      allowed: '1.1 ×',
+      allowed: '1.05 ×',
       measured: `${number(lcp)} ×`,
-      isMet: lcp <= 1.1,
-      ...(lcp > 1.1 && {
+      isMet: lcp <= 1.05,
+      ...(lcp > 1.05 && {
         remark: `the first screen is in the first packets, but a browser lays out all that has come before it paints, and the page is ${number((ours?.bytes ?? 0) / (bare?.bytes ?? 1), 1)} × as heavy, with every figure in it`,
       }),
     },
     {
-      name: 'total blocking time',
-      allowed: '0 ms',
-      measured: `${number(blocked, 0)} ms`,
-      isMet: blocked < 1,
-      ...(blocked >= 1 && {
-        remark: `the bare page in the same run: ${number(bare?.tbtMs ?? Number.NaN, 0)} ms; what is left is parsing and laying out a page of ${ours?.nodes ?? 0} nodes`,
+      name: 'total blocking time, beside the bare page',
+      allowed: '50 ms more',
+      measured: `${number(blocked - bareBlocked, 0)} ms more`,
+      isMet: blocked - bareBlocked <= 50,
+      ...(blocked - bareBlocked > 50 && {
+        remark: `what is left is parsing and laying out a page of ${ours?.nodes ?? 0} nodes`,
       }),
     },
     {
@@ -100,9 +101,9 @@ function peerLines({ rows }: NonNullable<Results['peers']>, site: SiteResult): L
     },
     {
       name: 'main thread while scrolling through the timeline, beside the same page without script',
-      allowed: '1.3 ×',
+      allowed: '1.15 ×',
       measured: `${number(scroll)} ×`,
-      isMet: scroll <= 1.3,
+      isMet: scroll <= 1.15,
       remark:
         'for each step a new picture is shown and painted; where it is read, not passed, it fades in',
     },
@@ -119,7 +120,7 @@ function peerLines({ rows }: NonNullable<Results['peers']>, site: SiteResult): L
   ];
 }
 
-function timeLines({ checkSeconds, buildSeconds, siteSeconds, testSeconds }: Times): Line[] {
+function timeLines({ checkSeconds, buildSeconds, testSeconds }: Times): Line[] {
   const line = (name: string, value: number | null, allowed: number): Line => ({
     name,
     allowed: `${allowed} s`,
@@ -128,9 +129,8 @@ function timeLines({ checkSeconds, buildSeconds, siteSeconds, testSeconds }: Tim
   });
   return [
     line('npm run check', checkSeconds, 5),
-    line('full build, all editions and pictures', buildSeconds, 30),
-    line('of it the site alone, without the other editions', siteSeconds, 5),
-    line('npm test, everything installed', testSeconds, 240),
+    line('build of the site, every language', buildSeconds, 20),
+    line('npm test with three engines, everything installed', testSeconds, 480),
   ];
 }
 

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 export interface Times {
   checkSeconds: number | null;
   buildSeconds: number | null;
-  siteSeconds: number | null;
   testSeconds: number | null;
 }
 
@@ -18,7 +17,6 @@ export function timeCommands(root: string): Times {
   return {
     checkSeconds: timed(root, ['scripts/check.ts'])?.seconds ?? null,
     buildSeconds: build?.seconds ?? null,
-    siteSeconds: build ? build.seconds - secondsOfEditions(build.output) : null,
     testSeconds: timed(root, ['scripts/test.mjs'])?.seconds ?? null,
   };
 }
@@ -38,15 +36,4 @@ function timed(root: string, command: string[]): { seconds: number; output: stri
       `node ${command.join(' ')} failed, and is not timed. Its end:\n${stdout.slice(-1000)}`,
     );
   return status === 0 ? { seconds: (performance.now() - start) / 1000, output: stdout } : null;
-}
-
-/** What is made beside the pages of the site itself: pictures and files of figures, embeds, paper, plain text, the single file, data. Astro tells the time of each. */
-function secondsOfEditions(log: string): number {
-  // eslint-disable-next-line no-control-regex -- Astro colours its log
-  const plain = log.replace(/\u001b\[[0-9;]*m/g, '');
-  return [
-    ...plain.matchAll(
-      /[├└]─ \/(?:figures\/[^\s/]+\.\w+|og\.png|o?embed|print|text|single-file|revolving-door\.html|data)[^\s]* \(\+([\d.]+)(m?s)\)/g,
-    ),
-  ].reduce((sum, [, time, unit]) => sum + Number(time) / (unit === 'ms' ? 1000 : 1), 0);
 }
