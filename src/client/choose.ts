@@ -11,6 +11,7 @@ export function startChoosing(root: HTMLElement, door: Door): void {
   const choice = form.querySelector('select')!;
   const names = JSON.parse(words['people'] ?? '{}') as Record<string, string>;
   const events = [...root.querySelectorAll<HTMLElement>('.event[id]')];
+  const numbers = root.querySelector<HTMLAnchorElement>('.figure-foot > a[href*="figures/"]');
   let person: string | undefined;
 
   const show = (): void => {
@@ -31,9 +32,10 @@ export function startChoosing(root: HTMLElement, door: Door): void {
     const text = [
       ...(person ? [(words['person'] ?? '').replace('#', names[person] ?? '')] : []),
       ...hidden.map((lane) => words[lane] ?? ''),
-      ...(person || hidden.length > 0 ? [words['files'] ?? ''] : []),
+      ...(hidden.length > 0 ? [words['files'] ?? ''] : []),
     ].join(' ');
     for (const part of said) part.textContent = text;
+    if (numbers) numbers.search = searchWith('', hidden);
     choice.value = person ?? '';
   };
   const readPerson = (): void => {

@@ -3,6 +3,7 @@ import { startCopy } from './copy.ts';
 import { startCopyPicture } from './copy-picture.ts';
 import { startResizer } from './embed/resize.ts';
 import { startTake } from './take.ts';
+import { csvOf, leaveOut } from './leave-out.ts';
 
 // Opened from disk, a folder has no front page of its own.
 if (location.protocol === 'file:')
@@ -13,3 +14,19 @@ startCopyPicture();
 startTake();
 const [frame] = document.querySelectorAll('iframe');
 if (frame) startResizer(frame.src.replace(/embed\/.*/, 'embed/'));
+
+const leftOut = document.querySelector<HTMLElement>('.left-out');
+const drawing = document.querySelector<HTMLElement>('.drawing');
+if (leftOut && drawing) {
+  const table = document.querySelector<HTMLTableElement>('#numbers table');
+  const shown = leaveOut(drawing, leftOut, table?.tBodies[0]?.rows ?? []);
+  if (shown && table?.tHead) {
+    const file = new Blob([csvOf([...table.tHead.rows, ...shown])], { type: 'text/csv' });
+    const link = Object.assign(document.createElement('a'), {
+      href: URL.createObjectURL(file),
+      download: leftOut.dataset['file'] ?? '',
+      textContent: leftOut.dataset['link'] ?? '',
+    });
+    leftOut.append(' ', link);
+  }
+}

@@ -18,7 +18,10 @@ export function unveil(root: HTMLElement): void {
   const waiting = [...parts];
   const end = (): void => {
     root.classList.remove('is-arriving');
-    for (const part of parts) part.removeAttribute('style');
+    for (const part of parts) {
+      // Chromium writes the attribute when it is read, and takes away only what is written.
+      if (part.getAttribute('style') !== null) part.removeAttribute('style');
+    }
   };
   let elements = firstElements;
   const next = (): void => {

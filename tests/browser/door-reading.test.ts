@@ -1,4 +1,5 @@
 // The timeline as readers have it: on a phone, without a script, without movement, playing by itself, and cut down to what they chose.
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { goTo, settled, stateOf, stepIds } from './door-page.ts';
 import { expectNoConsoleError, expectNoForeignRequest, openPage } from './harness.ts';
@@ -186,6 +187,22 @@ test('lanes are chosen by address and by hand; the list follows, and what is lef
   await page.locator('.choose [value="out"]').uncheck();
   expect(await seen('.event[data-lane="out"]')).toBe(0);
   await expect.poll(() => page.url()).toMatch(/\?show=in#/);
+  // The way to the table and the files keeps the choice.
+  await page.locator('.figure-foot a[href*="figures/door/"]').first().click();
+  await page.waitForURL(/figures\/door\/\?show=in$/);
+  expect(await seen('.drawing .mark')).toBe(0);
+  expect(await page.locator('.left-out').innerText()).toMatch(/Left out: people let out/);
+  const lanes = await page.locator('#numbers tbody tr:visible td:nth-child(2)').allTextContents();
+  expect(new Set(lanes.map((text) => text.trim()))).toEqual(new Set(['In']));
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.left-out a').click(),
+  ]);
+  const csv = readFileSync(await file.path(), 'utf8');
+  expect(csv.trim().split('\r\n')).toHaveLength(lanes.length + 1);
+  expect(csv).not.toMatch(/"Out"/);
+  await page.goBack();
+  await settled(page);
   // The last lane can't be taken away too.
   await page.locator('.choose [value="in"]').click();
   expect(await page.locator('.choose [value="in"]').isChecked()).toBe(true);

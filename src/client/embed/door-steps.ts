@@ -3,7 +3,7 @@
  * does in the page; its words stand in the page already. Knows nothing of the host.
  */
 import { stepWindow } from '../../figures/door/state.ts';
-import { hiddenLanes } from '../choices.ts';
+import { leaveOut } from '../leave-out.ts';
 import { startPlay } from '../play.ts';
 import { createStage, type StageStep } from '../stage.ts';
 import { windowOf, type EmbedParameters } from './parameters.ts';
@@ -41,21 +41,9 @@ export function windowLabel(window: string, months: readonly string[]): string {
   return from === to ? name(from) : `${name(from)} – ${name(to)}`;
 }
 
-/** What "?show=" leaves out, in picture and table; the sentence beside them names it. */
-function leaveOut(wrapper: HTMLElement): void {
-  const hidden = hiddenLanes(location.search);
-  const said = wrapper.querySelector<HTMLElement>('.embed-left-out');
-  if (!said || hidden.length === 0) return;
-  wrapper.dataset['hide'] = hidden.join(' ');
-  said.textContent = hidden.map((lane) => said.dataset[lane] ?? '').join(' ');
-  said.hidden = false;
-  const rows = hidden.map((lane) => said.dataset[`${lane}Row`]);
-  for (const row of wrapper.querySelectorAll<HTMLTableRowElement>('tbody tr'))
-    row.hidden = [...row.cells].some(({ textContent }) => rows.includes(textContent.trim()));
-}
-
 export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement): void {
-  leaveOut(wrapper);
+  const said = wrapper.querySelector<HTMLElement>('.embed-left-out');
+  if (said) leaveOut(wrapper, said, wrapper.querySelectorAll<HTMLTableRowElement>('tbody tr'));
   const part = (name: string): HTMLElement => wrapper.querySelector<HTMLElement>(`.${name}`)!;
   const [picture, bar, titles, live, count] = [
     part('embed-picture'),

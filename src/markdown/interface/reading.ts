@@ -241,6 +241,7 @@ export const readingWords = {
     everybody: text,
     person: text,
     files: text,
+    rows: text,
     leftOut: z.strictObject({
       out: text,
       deal: text,
