@@ -242,10 +242,6 @@ export const readingWords = {
     person: text,
     files: text,
     rows: text,
-    leftOut: z.strictObject({
-      out: text,
-      deal: text,
-      in: text,
-    }),
+    leftOut: z.strictObject({ out: text, deal: text, in: text }),
   }),
 };
