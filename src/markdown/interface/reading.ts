@@ -210,6 +210,7 @@ export const readingWords = {
     dataOf: text,
     take: text,
     how: text,
+    disputed: text,
     open: text,
   }),
   cite: z.strictObject({ figure: text, managers: text }),

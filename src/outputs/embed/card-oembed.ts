@@ -3,8 +3,16 @@ import { siteAddress, siteRoot } from '../../site/address.ts';
 import { cardHeights } from './card-height.ts';
 import { cardText, type Card } from './card.ts';
 import { lightQuery } from './figure-snippets.ts';
-import { oembed } from './oembed.ts';
+import { ogSize } from '../pictures/og-drawing.ts';
+import { eventPicturePath, eventPictureSize } from '../pictures/event-picture.ts';
+import { oembed, type OembedWords } from './oembed.ts';
 import { frameSnippet } from './snippets.ts';
+
+/** A number that is no event's has the picture of the whole. */
+const pictureOf = ({ event }: Card): NonNullable<OembedWords['thumbnail']> =>
+  event === undefined
+    ? { address: siteAddress('og.png'), ...ogSize }
+    : { address: siteAddress(eventPicturePath(event)), ...eventPictureSize };
 
 const srcOf = ({ path }: Card): string => siteAddress(`embed/${path}/`) + lightQuery;
 
@@ -21,7 +29,7 @@ export function cardOembed(card: Card): Record<string, string | number> {
     text: cardText(card),
     linkText: card.storyName,
     resizer: { src: siteAddress('embed.js'), pairs },
-    thumbnail: siteAddress(card.picture),
+    thumbnail: pictureOf(card),
   });
 }
 

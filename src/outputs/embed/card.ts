@@ -37,8 +37,8 @@ export interface Card {
   /** "Data of 29 November 2026 · From", before the linked name of the site. */
   credit: string;
   storyName: string;
-  /** Of the picture beside a link to it, from the root. */
-  picture: string;
+  /** The event whose picture stands beside a link to it. */
+  event?: string;
 }
 
 /** More numbers than these are a table, and stand on the event's page. */
@@ -53,6 +53,7 @@ export function eventCard(event: Event, site: Site): Card {
   const rest = event.claims.length - claims.length;
   return {
     path: `event/${event.id}`,
+    event: event.id,
     page: `events/${event.id}/`,
     title: event.title,
     heading: event.title,
@@ -86,6 +87,7 @@ export function factCard(fact: Fact, site: Site): Card {
   return {
     path: `fact/${slug}`,
     page: `facts/#${slug}`,
+    ...(event && { event: event.id }),
     title: `${value} ${fact.label}`,
     kicker: [formatDate(fact.date, 'long', language), ...(event ? [event.title] : [])].join(' · '),
     numbers: [
@@ -109,7 +111,7 @@ export function factCard(fact: Fact, site: Site): Card {
 function footOf(
   ids: readonly string[],
   { model, words, language }: Site,
-): Pick<Card, 'sources' | 'credit' | 'storyName' | 'picture'> {
+): Pick<Card, 'sources' | 'credit' | 'storyName'> {
   const publishers = listPublishers(ids, model);
   const rest = publishers.length - namedPublishers;
   const named =
@@ -123,7 +125,6 @@ function footOf(
     sources: `${words.figure.sources}: ${named}.${best} ${words.embed.risk}`,
     credit: `${words.card.dataOf.replace('#', formatDate(model.asOf.compiled, 'long', language))} · ${words.embed.from}`,
     storyName: words.site.title,
-    picture: 'og.png',
   };
 }
 

@@ -3,6 +3,7 @@ import { textWidth } from '../../chart/text-width.ts';
 import { siteAddress } from '../../site/address.ts';
 import { addressIn } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
+import { shareSize } from '../pictures/share.ts';
 import { figurePath } from '../figure-downloads.ts';
 import { figurePage } from '../figure-page.ts';
 import { lightQuery } from './figure-snippets.ts';
@@ -44,6 +45,6 @@ export function figureOembed(
     href: addressIn(site, figurePage(figure)),
     heightPx: articlePx,
     resizer: { src: siteAddress('embed.js'), pairs },
-    thumbnail: addressIn(site, figurePath(figure, '-share.png')),
+    thumbnail: { address: addressIn(site, figurePath(figure, '-share.png')), ...shareSize },
   });
 }

@@ -16,11 +16,9 @@ export interface OembedWords {
   text?: string;
   /** For the resizer, where its script may run. */
   resizer?: { src: string; pairs: string };
-  /** Full address of the picture for sharing; a figure that is gone has none. */
-  thumbnail?: string;
+  /** The picture for sharing, by its full address; a figure that is gone has none. */
+  thumbnail?: { address: string; widthPx: number; heightPx: number };
 }
-
-export const thumbnailSize = { widthPx: 1200, heightPx: 630 };
 
 /**
  * The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the quotation until the frame has sent its height.
@@ -51,9 +49,9 @@ export function oembed(words: OembedWords): Record<string, string | number> {
     height: heightPx,
     html: oembedHtml(words),
     ...(thumbnail !== undefined && {
-      thumbnail_url: thumbnail,
-      thumbnail_width: thumbnailSize.widthPx,
-      thumbnail_height: thumbnailSize.heightPx,
+      thumbnail_url: thumbnail.address,
+      thumbnail_width: thumbnail.widthPx,
+      thumbnail_height: thumbnail.heightPx,
     }),
   };
 }
