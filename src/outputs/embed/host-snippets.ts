@@ -17,6 +17,7 @@ export const jsxSnippet = ({
   pairs,
 }: Omit<FrameWords, 'resizerSrc'>): string =>
   `<iframe
+  title="${escapeMarkup(title)}"
   src="${escapeMarkup(src)}"
   width="100%"
   height="${heightPx}"
