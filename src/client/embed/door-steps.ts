@@ -54,6 +54,7 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
   ];
   const [previous, next] = [part('embed-previous'), part('embed-next')];
   const lines = [...titles.children] as HTMLElement[];
+  const whole = picture.getAttribute('aria-label') ?? '';
   const told = lines.map((line) => ({
     id: line.dataset['id'] ?? '',
     window: line.dataset['window'] ?? '',
@@ -79,10 +80,9 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
     setStage(step);
     for (const line of titles.children) line.classList.toggle('is-current', line === lineAt[index]);
     wrapper.dataset['step'] = step.id;
-    picture.setAttribute(
-      'aria-label',
-      lineAt[index]?.dataset['description'] ?? lineAt[index]?.textContent ?? '',
-    );
+    // The whole has the words that an editor wrote for it: its numbers one by one would take two minutes to hear.
+    const words = lineAt[index]?.dataset['description'] ?? lineAt[index]?.textContent ?? '';
+    picture.setAttribute('aria-label', lineAt[index] === lines[0] ? whole : words);
     count.textContent = `${index + 1} / ${steps.length}`;
     // Not "disabled": a button that loses the focus to nowhere leaves the keyboard behind.
     previous.setAttribute('aria-disabled', String(index === 0));
