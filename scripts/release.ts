@@ -1,4 +1,4 @@
-// npm run release: checks, builds, makes the PDFs with the tests' browser, and writes SHA256SUMS over everything in dist/.
+// npm run release: checks, builds, makes the PDFs and clips with the tests' browser, and writes SHA256SUMS over everything in dist/.
 // The same commit gives the same bytes, as long as Node and Chromium are the same: no clock, no path of this machine, no number from the browser's memory.
 import './explain-errors.mjs';
 import { chromium } from 'playwright-core';
@@ -8,6 +8,7 @@ import { siteAddress } from '../src/site/address.ts';
 import { findChromium } from './find-chromium.mjs';
 import { run } from './install.mjs';
 import { sumsName, writeSums } from './release/checksums.ts';
+import { makeClips } from './release/clips.ts';
 import { paintFirstPages } from './release/first-pages.ts';
 import { writePageCounts } from './release/page-counts.ts';
 import { printVolumes } from './release/print-volumes.ts';
@@ -15,7 +16,7 @@ import { describeRelease } from './release/table.ts';
 import { serve } from './serve.mjs';
 
 const folder = 'dist';
-const steps = 3 + volumes.length;
+const steps = 4 + volumes.length;
 let step = 0;
 const say = (what: string): void => console.log(`[${++step}/${steps}] ${what} …`);
 
@@ -41,6 +42,8 @@ async function makePaper(): Promise<Map<string, number>> {
     const pages = await printVolumes(browser, place, say);
     say('Pictures of their first pages');
     await paintFirstPages(browser, folder);
+    say('Clips of the timeline');
+    await makeClips(browser, place);
     return pages;
   } finally {
     await close();

@@ -72,7 +72,17 @@ export const areas: readonly Area[] = [
   {
     id: 'shared',
     about: 'Files that other sites show or read: pictures, data, feeds, the script of a host',
-    paths: ['embed.js', 'oembed/', 'cite/', 'figures/', 'data/', 'og.png', 'feed.xml', 'feed.json'],
+    paths: [
+      'embed.js',
+      'oembed/',
+      'cite/',
+      'figures/',
+      'clips/',
+      'data/',
+      'og.png',
+      'feed.xml',
+      'feed.json',
+    ],
     headers: [short, ownFrames, forOthers, forAll],
   },
   {

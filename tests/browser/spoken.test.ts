@@ -7,6 +7,7 @@ import { loadSite } from '../../src/site/index.ts';
 import { openPage, type OpenedPage } from './harness.ts';
 
 interface Reader {
+  readonly activeNode: Node | null;
   start(options: { container: Node }): Promise<void>;
   next(): Promise<void>;
   press(key: string): Promise<void>;
@@ -33,14 +34,16 @@ async function spokenIn({ page }: OpenedPage, selector: string): Promise<string[
   return page.evaluate(async (part) => {
     const { virtual } = (globalThis as unknown as Window).reader;
     await virtual.start({ container: document.querySelector(part)! });
+    // After its last item the reader begins again, at the same place with the same words.
+    const first = virtual.activeNode;
+    const words = await virtual.lastSpokenPhrase();
     for (let items = 0; items < 2000; items += 1) {
       await virtual.next();
-      const log = await virtual.spokenPhraseLog();
-      if (log.length > 2 && log.at(-1) === log[0]) break;
+      if (virtual.activeNode === first && (await virtual.lastSpokenPhrase()) === words) break;
     }
-    const log = await virtual.spokenPhraseLog();
+    const log = (await virtual.spokenPhraseLog()).slice(0, -1);
     await virtual.stop();
-    return log.slice(0, -1);
+    return log;
   }, selector);
 }
 
@@ -50,7 +53,7 @@ const nameless = /^(?:graphics-?\w*|graphic|image|img|figure|button|link|radio|c
 const glued = /\d[.,]?\d{0,3}\[\d|\d\.\d{2}, \d{2}\b/;
 
 function expectNamed(spoken: readonly string[]): void {
-  expect(spoken.length).toBeGreaterThan(4);
+  expect(spoken.length).toBeGreaterThan(5);
   expect(spoken.filter((phrase) => nameless.test(phrase))).toEqual([]);
   expect(spoken.filter((phrase) => glued.test(phrase))).toEqual([]);
 }
