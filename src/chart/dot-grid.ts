@@ -1,4 +1,5 @@
 /** A block of people: one dot is one person, in lines of equal length. Where they stand, and the paths that draw them. No DOM, no colour. */
+import { waysPath, type Way } from './paths.ts';
 import { roundCoordinate } from './svg.ts';
 
 /** Dots on one line, from the first centre on. */
@@ -77,14 +78,15 @@ export function dotPath(
   { runs, pitchPx, along, grows }: DotGrid,
   share = dotShare,
 ): { d: string; 'stroke-dasharray': string; 'stroke-width': number } {
-  const command = along === 'rows' ? 'h' : grows === 'down' ? 'v' : 'v-';
+  const lengthOf = (count: number): number => roundCoordinate((count - 0.5) * pitchPx);
+  const wayOf = ({ x, y, count }: DotRun): Way => {
+    const length = lengthOf(count);
+    if (along === 'rows') return { x, y, d: `h${length}`, toX: length };
+    const down = grows === 'down' ? length : -length;
+    return { x, y, d: `v${down}`, toY: down };
+  };
   return {
-    d: runs
-      .map(
-        ({ x, y, count }) =>
-          `M${roundCoordinate(x)} ${roundCoordinate(y)}${command}${roundCoordinate((count - 0.5) * pitchPx)}`,
-      )
-      .join(''),
+    d: waysPath(runs.map(wayOf)),
     'stroke-dasharray': `0 ${Math.round(pitchPx * 1000) / 1000}`,
     'stroke-width': Math.round(pitchPx * share * 100) / 100,
   };

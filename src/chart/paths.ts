@@ -9,7 +9,28 @@ export interface Point {
 
 export type Stroke = readonly [Point, Point];
 
-/** From point to point by the way between them: in whole tenths, so that no error adds up. A minus sign parts two numbers as well as a space. */
+/** A way from a point on, in relative commands; left out, it ends where it began. */
+export interface Way extends Point {
+  d: string;
+  /** Where it ends, from its point, as `d` has it. */
+  toX?: number;
+  toY?: number;
+}
+
+/** Each from where the last one ended: in whole tenths, so that no error adds up. A minus sign parts two numbers as well as a space. */
+export function waysPath(ways: readonly Way[]): string {
+  let [lastX, lastY] = [0, 0];
+  return ways
+    .map(({ x, y, d, toX = 0, toY = 0 }, index) => {
+      const [tenthsX, tenthsY] = [Math.round(x * 10), Math.round(y * 10)];
+      const [dx, dy] = [(tenthsX - lastX) / 10, (tenthsY - lastY) / 10];
+      [lastX, lastY] = [tenthsX + Math.round(toX * 10), tenthsY + Math.round(toY * 10)];
+      return `${index === 0 ? 'M' : 'm'}${dx}${dy < 0 ? '' : ' '}${dy}${d}`;
+    })
+    .join('');
+}
+
+/** From point to point by the way between them. */
 function pathFrom(points: readonly Point[], command: 'm' | 'l', after: string): string {
   let [lastX, lastY] = [0, 0];
   return points
@@ -29,17 +50,27 @@ export const polylinePath = (points: readonly Point[]): string => pathFrom(point
 export const dotsPath = (points: readonly Point[]): string => pathFrom(points, 'm', 'h0');
 
 export const strokesPath = (strokes: readonly Stroke[]): string =>
-  strokes
-    .map(([from, to]) => {
-      const [x, y, toX, toY] = [from.x, from.y, to.x, to.y].map(roundCoordinate);
-      return `M${x} ${y}${y === toY ? `H${toX}` : x === toX ? `V${toY}` : `L${toX} ${toY}`}`;
-    })
-    .join('');
+  waysPath(
+    strokes.map(([from, to]) => {
+      const [toX, toY] = [roundCoordinate(to.x - from.x), roundCoordinate(to.y - from.y)];
+      const d = toY === 0 ? `h${toX}` : toX === 0 ? `v${toY}` : `l${toX} ${toY}`;
+      return { ...from, d, toX, toY };
+    }),
+  );
 
 export const barsPath = (boxes: readonly Box[]): string =>
-  boxes
-    .map((box) => {
-      const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(roundCoordinate);
-      return `M${x} ${y}h${width}v${height}h${-(width ?? 0)}z`;
-    })
-    .join('');
+  waysPath(
+    boxes.map(({ x, y, width, height }) => {
+      const [across, down] = [roundCoordinate(width), roundCoordinate(height)];
+      return { x, y, d: `h${across}v${down}h${-across}z` };
+    }),
+  );
+
+/** Bars that stand on one foot: only their heights differ. */
+export const columnsPath = (boxes: readonly Box[]): string =>
+  waysPath(
+    boxes.map(({ x, y, width, height }) => {
+      const [across, up] = [roundCoordinate(width), roundCoordinate(height)];
+      return { x, y: y + height, d: `v${-up}h${across}v${up}z` };
+    }),
+  );

@@ -26,7 +26,7 @@ export function startChapterLine(): void {
   offerContents(line);
 }
 
-/** The list of contents again, over the page: where the browser has popovers. */
+/** The list of contents again, over the page: where the browser has popovers, and only once it is wanted. */
 function offerContents(line: HTMLAnchorElement): void {
   const contents = document.querySelector('.contents');
   if (!contents) return;
@@ -34,16 +34,12 @@ function offerContents(line: HTMLAnchorElement): void {
     contents.classList.add('is-shown');
     return;
   }
-  const menu = contents.cloneNode(true) as HTMLElement;
-  // The list itself stays in its place for paper.
-  menu.removeAttribute('id');
-  menu.className = 'contents-menu';
-  menu.popover = 'auto';
-  line.after(menu);
+  let menu: HTMLElement | undefined;
   line.setAttribute('role', 'button');
   line.setAttribute('aria-expanded', 'false');
   line.addEventListener('click', (event) => {
     event.preventDefault();
+    menu ??= makeMenu(contents, line);
     menu.togglePopover();
   });
   line.addEventListener('keydown', (event) => {
@@ -51,10 +47,20 @@ function offerContents(line: HTMLAnchorElement): void {
     event.preventDefault();
     line.click();
   });
+}
+
+/** A copy: the list itself stays in its place for paper. */
+function makeMenu(contents: Element, line: Element): HTMLElement {
+  const menu = contents.cloneNode(true) as HTMLElement;
+  menu.removeAttribute('id');
+  menu.className = 'contents-menu';
+  menu.popover = 'auto';
+  line.after(menu);
   menu.addEventListener('toggle', (event) =>
     line.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open')),
   );
   menu.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) menu.hidePopover();
   });
+  return menu;
 }

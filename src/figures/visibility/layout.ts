@@ -2,7 +2,7 @@
 import { Canvas, type Drawing } from '../../chart/canvas.ts';
 import type { Box } from '../../chart/labels.ts';
 import { placeLegend } from '../../chart/legend.ts';
-import { barsPath, type Stroke } from '../../chart/paths.ts';
+import { barsPath, columnsPath, type Stroke } from '../../chart/paths.ts';
 import { placeGround, sillPx } from '../../chart/sill.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
 import { isoFromDay } from '../../format/epoch-day.ts';
@@ -44,7 +44,9 @@ export function placeVisibility(
   if (series.indicators.length === 0) return canvas.finish();
   const { start, end } = series.period;
   const months = monthsBetween(isoFromDay(start).slice(0, 7), isoFromDay(end - 1).slice(0, 7));
-  const room: Room = { canvas, phrase, months, monthPx: size.widthPx / months.length };
+  // In whole tenths, so that the way from window to window repeats: what repeats weighs nothing over the wire.
+  const monthPx = Math.floor((size.widthPx / months.length) * 10) / 10;
+  const room: Room = { canvas, phrase, months, monthPx };
   canvas.y = sillPx + 12;
   placeKey(room);
   const closures = placeClosures(room, series);
@@ -60,7 +62,10 @@ export function placeVisibility(
   return canvas.finish();
 }
 
-const placeLit = (canvas: Canvas, boxes: readonly Box[]): void => canvas.bars('window-lit', boxes);
+const placeLit = (canvas: Canvas, boxes: readonly Box[]): void => {
+  if (boxes.length > 0)
+    canvas.path('window-lit', { d: columnsPath(boxes) }, boxes, { isSolid: false });
+};
 const placeOutlines = (canvas: Canvas, boxes: readonly Box[]): void =>
   canvas.bars('window-outline', boxes);
 const placeEmpty = (canvas: Canvas, boxes: readonly Box[]): void => {
