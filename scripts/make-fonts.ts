@@ -9,6 +9,7 @@ import {
   faces,
   moreExtendedCharacters,
   nameCharacters,
+  capitalCharacters,
   moreLatinCharacters,
   quotationCharacters,
   sourceFile,
@@ -25,6 +26,7 @@ const parts = [
   { suffix: '-more', subset: 'latin', characters: moreLatinCharacters },
   { suffix: '-quotes', subset: 'latin', characters: quotationCharacters },
   { suffix: '-names', subset: 'latin-ext', characters: nameCharacters },
+  { suffix: '-capitals', subset: 'latin-ext', characters: capitalCharacters },
   { suffix: '-extended', subset: 'latin-ext', characters: moreExtendedCharacters },
 ] as const;
 /** For pages in Belarusian or Russian, and for paper, which has no reader's own fonts to fall back on for titles of sources. */

@@ -50,8 +50,9 @@ const rareSigns = '#*<>@\\^_`{|}~£€…•×½§°↓';
 const marks = '\u00a0–—‘’“”·−↑';
 // The accented letters that names in our sources use often enough to be in every reader's file.
 const commonLetters = 'éó';
-/** Letters of Belarusian, Lithuanian and Polish names: a small file of their own, so that one ž does not fetch them all. */
-const nameLetters = 'ČčŁłŠšŽžŬŭĆć';
+/** Letters of Belarusian, Lithuanian and Polish names: small files of their own, so that one ž does not fetch them all. */
+const nameLetters = 'čłšžŭć';
+const nameCapitals = 'ČŁŠŽŬĆ';
 const otherLetters = 'ÄÖÜßäöüáèêëíúçñÁÀÂÃÅÆÇÉÈÊËÍÌÎÏÑÓÒÔÕØÚÙÛÝàâãåæìîïòôõøùûýÿ';
 /** Of Belarusian, Russian, German and Polish quotations: two of them must not fetch a hundred letters. */
 const quotationMarks = '«»„';
@@ -62,6 +63,7 @@ export const baseCharacters =
   [...ascii].filter((sign) => !rareSigns.includes(sign)).join('') + marks + commonLetters;
 export const moreLatinCharacters = rareSigns + otherLetters;
 export const nameCharacters = nameLetters;
+export const capitalCharacters = nameCapitals;
 export const quotationCharacters = quotationMarks;
 export const moreExtendedCharacters = extendedLetters;
 /** For pages in a language that is written so, and for the printed editions; elsewhere the reader's own fonts have them. */

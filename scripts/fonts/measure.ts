@@ -7,6 +7,7 @@ import {
   moreExtendedCharacters,
   moreLatinCharacters,
   nameCharacters,
+  capitalCharacters,
   quotationCharacters,
   sourceFile,
   type Face,
@@ -74,7 +75,10 @@ export function measureFace(face: Face): Widths {
   return new Map([
     ...widthsOf(latin, baseCharacters),
     ...widthsOf(latin, moreLatinCharacters + quotationCharacters),
-    ...widthsOf(sourceFile(face, 'latin-ext'), nameCharacters + moreExtendedCharacters),
+    ...widthsOf(
+      sourceFile(face, 'latin-ext'),
+      nameCharacters + capitalCharacters + moreExtendedCharacters,
+    ),
     ...widthsOf(sourceFile(face, 'cyrillic'), cyrillicCharacters),
   ]);
 }

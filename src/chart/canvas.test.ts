@@ -61,7 +61,7 @@ test('lines of one class are one path, grounds lie under lines, and texts above 
   canvas.text('c', 20, 28, { className: 'quiet' });
   canvas.y = 30;
   expect(serialize(drawCanvas(canvas.finish(), 'test'))).toMatchInlineSnapshot(
-    `"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1h10m-5 0v9"></path><text class="quiet" x="20" y="20">a &amp; b</text><text class="quiet" x="20" y="28">c</text></svg>"`,
+    `"<svg xmlns="http://www.w3.org/2000/svg" class="chart test" viewBox="0 0 100 30" width="100" height="30" font-size="14"><path class="ground" d="M0 0h9v9h-9z"></path><path class="axis" d="M0 1h10M5 1v9"></path><text class="quiet" x="20" y="20">a &amp; b</text><text class="quiet" x="20" y="28">c</text></svg>"`,
   );
 });
 

@@ -45,15 +45,12 @@ function drawLayer(shapes: readonly CanvasShape[]): SvgNode[] {
   });
 }
 
-/** Strokes are a little wider than what their boxes say. */
-const strokePx = 3;
-
 /** A box around all of a shape; of a line only its points have boxes. */
 function reachOf({ boxes }: CanvasShape): Box {
-  const left = Math.min(...boxes.map(({ x }) => x)) - strokePx;
-  const top = Math.min(...boxes.map(({ y }) => y)) - strokePx;
-  const right = Math.max(...boxes.map(({ x, width }) => x + width)) + strokePx;
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + strokePx;
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 

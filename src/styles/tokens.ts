@@ -40,12 +40,6 @@ const light = {
   span: '#7b756a',
   open: 'var(--paper)',
   link: 'var(--ink)',
-  // Names of the first edition, for style sheets that still use them.
-  'ink-2': 'var(--ink-soft)',
-  inside: 'var(--ground)',
-  'inside-ink': 'var(--ground-ink)',
-  'inside-ink-2': 'var(--ground-ink-soft)',
-  'out-inside': 'var(--out-ground)',
 } as const;
 
 export type TokenName = keyof typeof light;

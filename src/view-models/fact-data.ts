@@ -3,6 +3,7 @@
  * The shapes are those of src/client/facts.ts; this layer may not import the client, so a test holds the two together.
  */
 import { formatDate } from '../format/index.ts';
+import type { FigureWords } from '../markdown/compile.ts';
 import { factSlug } from '../markdown/index.ts';
 import type { Fact, FactRow } from '../model/index.ts';
 import type { Site } from '../site/index.ts';
@@ -27,14 +28,14 @@ export const roles = ['announced', 'counted', 'reported', 'computed'] as const;
 const mostRows = 4;
 const longestDefinition = 120;
 
-/** Facts named anywhere on the story page: chapters, words of figures, opening. */
+/** Facts named anywhere on the story page: chapters, words under figures, opening. */
 export function factData(site: Site): FactData {
   const { story, model, words, door } = site;
+  const pages = ['opening', 'foot'].flatMap((name) => story.pages.get(name) ?? []);
   const used = [
-    ...story.chapters,
-    ...story.figures.values(),
-    ...['opening', 'foot'].flatMap((name) => story.pages.get(name) ?? []),
-  ].flatMap(({ facts }) => facts);
+    ...[...story.chapters, ...pages].flatMap(({ facts }) => facts),
+    ...[...story.figures.values()].flatMap(factsUnder),
+  ];
   const places = new Map(door.events.map(({ id }, index) => [id, index]));
   const facts = [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
   return {
@@ -48,6 +49,12 @@ export function factData(site: Site): FactData {
     },
   };
 }
+
+/** Those of a figure's labels are drawn, not linked. */
+const factsUnder = ({ facts, dek, by, note, body }: FigureWords): string[] => {
+  const html = [dek, by, note].map((part) => part.html).join('') + body;
+  return facts.filter((id) => html.includes(`#${factSlug(id)}"`));
+};
 
 function pack(
   fact: Fact,

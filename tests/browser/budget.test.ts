@@ -11,32 +11,39 @@ const brotli = (text: string): number =>
 const pageBytes = brotli(html);
 const kilobytes = (bytes: number): number => bytes / 1000;
 const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
-test('all scripts together are at most 15 kB', () => {
+test('all scripts together are at most 12 kB', () => {
   expect(scripts.length).toBeGreaterThan(0);
-  expect(kilobytes(brotli(scripts.join('\n')))).toBeLessThanOrEqual(15);
+  expect(kilobytes(brotli(scripts.join('\n')))).toBeLessThanOrEqual(12);
 });
 
 test.each([
   ['a phone', 390],
   ['a desk', 1280],
 ] as const)(
-  'on %s, the page and every font that it comes to ask for are at most 120 kB, fonts at most 45 kB',
+  'on %s, the page and its fonts are at most 100 kB at load and 110 kB read to the end, fonts at most 40 kB, in at most 4,500 nodes',
   async (_where, width) => {
     const opened = await openPage({ width, height: 800 });
+    const fontBytesSoFar = async (): Promise<number> => {
+      await opened.page.evaluate(() => document.fonts.ready.then(() => undefined));
+      return [...new Set(opened.requests.filter((request) => request.endsWith('.woff2')))]
+        .map((font) => readFileSync(`dist/fonts/${font.split('/').at(-1)}`).length)
+        .reduce((sum, size) => sum + size, 0);
+    };
+    const atLoad = await fontBytesSoFar();
+    expect(atLoad).toBeGreaterThan(0);
+    expect(kilobytes(pageBytes + atLoad)).toBeLessThanOrEqual(100);
     await opened.page.evaluate(async () => {
       for (let y = 0; y < document.documentElement.scrollHeight; y += 700) {
         scrollTo(0, y);
         await new Promise((done) => requestAnimationFrame(done));
       }
-      await document.fonts.ready;
     });
-    const fonts = [...new Set(opened.requests.filter((request) => request.endsWith('.woff2')))];
-    const fontBytes = fonts
-      .map((font) => readFileSync(`dist/fonts/${font.split('/').at(-1)}`).length)
-      .reduce((sum, size) => sum + size, 0);
-    expect(fonts.length).toBeGreaterThan(0);
-    expect(kilobytes(fontBytes)).toBeLessThanOrEqual(45);
-    expect(kilobytes(pageBytes + fontBytes)).toBeLessThanOrEqual(120);
+    const fontBytes = await fontBytesSoFar();
+    expect(kilobytes(fontBytes)).toBeLessThanOrEqual(40);
+    expect(kilobytes(pageBytes + fontBytes)).toBeLessThanOrEqual(110);
+    expect(
+      await opened.page.evaluate(() => document.querySelectorAll('*').length),
+    ).toBeLessThanOrEqual(4500);
     await opened.close();
   },
 );
