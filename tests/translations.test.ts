@@ -104,6 +104,8 @@ const bodyOf = (html: string): HtmlElement =>
 
 function englishIn(path: string, lang: string): string[] {
   let text = ownText(bodyOf(read(path)), lang).join('\n');
+  // A quotation may stand in its own language.
+  text = text.replace(/[‘“«„][^‘’“”«»„\p{Script=Cyrillic}]*[’”»“]/gu, ' ');
   for (const name of names) text = text.replaceAll(name, ' ');
   const words = text.match(/(?<![\p{L}\d/.@-])[a-z]{3,}(?![\p{L}\d/.@-])/gu) ?? [];
   const open = openWords.get(lang);

@@ -12,7 +12,9 @@ export const GET: APIRoute = () => {
   const site = loadSite();
   const { model, story } = site;
   const pages = [...story.pages.keys()]
-    .filter((name) => !['brief', 'foot', 'not-found', 'opening', 'record'].includes(name))
+    .filter(
+      (name) => !['brief', 'foot', 'large-print', 'not-found', 'opening', 'record'].includes(name),
+    )
     .sort();
   const paths = [
     '',

@@ -114,7 +114,12 @@ function mentionsOf(block: Block, anchor: string): Mention[] {
 }
 
 /** Words that stand elsewhere than in a folder of their own name. */
-const folders: Readonly<Record<string, string>> = { opening: '', foot: '', brief: 'print/brief/' };
+const folders: Readonly<Record<string, string>> = {
+  opening: '',
+  foot: '',
+  brief: 'print/brief/',
+  'large-print': 'print/large-print/',
+};
 
 /** The opening stands on the front page; every other page has a folder of its name. */
 function pagesOf({ story }: Site): Found[] {
