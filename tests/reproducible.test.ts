@@ -15,8 +15,8 @@ const filesOf = (folder: string): string[] =>
     .map(String)
     .filter((name) => statSync(join(folder, name)).isFile())
     .sort();
-/** Added to the build by the release: printed by a browser, or sums of all the rest. */
-const isOfRelease = (name: string): boolean => /\.pdf$|^SHA256SUMS$/.test(name);
+/** Added to the build by the release: printed or painted by a browser, or sums of all the rest. */
+const isOfRelease = (name: string): boolean => /\.pdf$|^print\/[^/]*\.png$|^SHA256SUMS$/.test(name);
 
 /** "method/index.html: byte 1,204 of 32,546: …what stands there… | …what stands there in the other…" */
 function firstDifference(name: string, one: Uint8Array, other: Uint8Array): string {
