@@ -118,7 +118,7 @@ const folders: Readonly<Record<string, string>> = {
   opening: '',
   foot: '',
   brief: 'print/brief/',
-  'large-print': 'print/large-print/',
+  'large-print': 'print/large/',
 };
 
 /** The opening stands on the front page; every other page has a folder of its name. */
