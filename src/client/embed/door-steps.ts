@@ -80,6 +80,7 @@ export function startDoorEmbed(parameters: EmbedParameters, wrapper: HTMLElement
     setStage(step);
     for (const line of titles.children) line.classList.toggle('is-current', line === lineAt[index]);
     wrapper.dataset['step'] = step.id;
+    wrapper.classList.toggle('is-whole', step.window === told[0]?.window);
     // The whole has the words that an editor wrote for it: its numbers one by one would take two minutes to hear.
     const words = lineAt[index]?.dataset['description'] ?? lineAt[index]?.textContent ?? '';
     picture.setAttribute('aria-label', lineAt[index] === lines[0] ? whole : words);

@@ -177,7 +177,7 @@ function placeTotals(
               'out',
             ),
           ]),
-      { text: words.out, kind: 'lane out', weight: 600 as const },
+      { text: words.out, kind: 'total-lane out', weight: 600 as const },
     ],
     ground: [total(totals.in, milestone.recognised, 'in'), note(totals.inBy, 'in')],
   };

@@ -14,7 +14,11 @@ const beyondPx = 4000;
 /** `id` is the place on the page, which makes the ids inside its own; a stage has names and threads, and people who move. */
 export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: DoorStep): SvgNode {
   const { widthPx } = doorSizes[placed.size];
-  const { skyPx, groundPx } = isStage ? placed : placed.still;
+  // An embed begins as the still picture: it has the totals until its first step is left (styles/embed-door.css).
+  const hasTotals = !isStage || id === 'embed';
+  const [skyPx, groundPx] = (['skyPx', 'groundPx'] as const).map((name) =>
+    Math.max(isStage ? placed[name] : 0, hasTotals ? placed.still[name] : 0),
+  ) as [number, number];
   const height = skyPx + groundPx;
   const wide = { x: -beyondPx, width: widthPx + 2 * beyondPx };
   const stateOf = statesAt(placed, at);
@@ -38,7 +42,7 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
     },
     [
       element('g', { transform: svgPath`translate(0 ${skyPx})` }, [
-        ...(isStage ? [clipPaths(placed, id)] : []),
+        ...(isStage ? [clipPaths({ size: placed.size, skyPx, groundPx }, id)] : []),
         element('rect', { class: 'ground', ...wide, y: 0, height: groundPx }),
         ...(isStage ? placed.threads.map((thread) => threadNode(thread, ofStep)) : []),
         element('rect', { class: 'line', ...wide, y: -halfSillPx, height: 2 * halfSillPx }),
@@ -47,7 +51,9 @@ export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: Doo
         ...draw(onSill(placed)),
         lane('in', peopleIn(placed)),
         ...draw(isStage ? placed.spans.flatMap(waitingOf) : []),
-        ...draw(around(placed, isStage)),
+        ...draw(
+          around(placed, [isStage ? placed.lanes : [], hasTotals ? placed.totals : []].flat()),
+        ),
         ...(isStage
           ? placed.names.map(({ step, texts }) =>
               element(
@@ -73,7 +79,10 @@ function statesAt(placed: PlacedDoor, at: DoorStep | undefined) {
 }
 
 /** Who crosses the sill is seen only on the side where they arrive; a picture that stands still has nothing to clip. */
-const clipPaths = ({ size, skyPx, groundPx }: PlacedDoor, id: string): SvgNode =>
+const clipPaths = (
+  { size, skyPx, groundPx }: Pick<PlacedDoor, 'size' | 'skyPx' | 'groundPx'>,
+  id: string,
+): SvgNode =>
   element(
     'defs',
     {},
@@ -150,8 +159,7 @@ const waitingOf = (span: PlacedSpan): Mark[] => [
 ];
 
 /** Names of months, the milestone, and what stands above and what below. */
-function around(placed: PlacedDoor, isStage: boolean): Mark[] {
-  const { months, milestone, lanes, totals, size } = placed;
+function around({ months, milestone, size }: PlacedDoor, said: readonly PlacedText[]): Mark[] {
   const last = months.at(-1)?.id ?? '';
   return [
     ...months.flatMap(({ id, texts }) => textsOf(texts, id)),
@@ -161,10 +169,10 @@ function around(placed: PlacedDoor, isStage: boolean): Mark[] {
           ...textsOf(milestone.texts, milestone.month),
         ]
       : []),
-    ...(isStage ? lanes : totals).map((text) => ({
+    ...said.map((text) => ({
       ...textMark(text),
       // In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown.
-      ...(isStage && text.kind === laneIn && doorSizes[size].isShallow && { month: last }),
+      ...(text.kind === laneIn && doorSizes[size].isShallow && { month: last }),
     })),
   ];
 }

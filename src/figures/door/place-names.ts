@@ -28,7 +28,7 @@ const farPx = 400;
 /** The box of a text as it is drawn. */
 export function boxOf(placed: PlacedText, size: DoorSize): Box {
   const { text, x, y, anchor, kind, textPx = size.textPx } = placed;
-  const width = textWidth(text, textPx, /^(number|lane|total)/.test(kind) ? 600 : 400);
+  const width = textWidth(text, textPx, /^(number|lane|total(?!-by))/.test(kind) ? 600 : 400);
   const start = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return { x: start, y: y - textPx * 0.78, width, height: textPx };
 }
