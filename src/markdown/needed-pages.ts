@@ -5,12 +5,12 @@ import type { Story } from './story.ts';
 
 const neededPages: Readonly<Record<string, readonly string[]>> = {
   brief: [
-    'pardoned',
-    'pardoned-what',
-    'recognised',
-    'recognised-what',
-    'held',
-    'held-what',
+    'held-before',
+    'held-before-what',
+    'held-then',
+    'held-then-what',
+    'held-latest',
+    'held-latest-what',
     'by',
     'key',
     'findings',
