@@ -11,7 +11,8 @@ export interface LabelRequest<Candidate> {
   key: string;
   /** Higher chooses first; ties go by key, so that the same input gives the same drawing. */
   priority: number;
-  candidates: readonly { box: Box; place: Candidate }[];
+  /** `leader` is the line that leads to the label from afar: it keeps off the others too. */
+  candidates: readonly { box: Box; leader?: Box; place: Candidate }[];
 }
 
 export const overlaps = (a: Box, b: Box): boolean =>
@@ -34,11 +35,13 @@ export function placeLabels<Candidate>(
   const dropped: string[] = [];
   const inOrder = [...requests].sort((a, b) => b.priority - a.priority || (a.key < b.key ? -1 : 1));
   for (const request of inOrder) {
+    const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other));
     const found = request.candidates.find(
-      ({ box }) => isInside(box, frame) && !taken.some((other) => overlaps(box, other)),
+      ({ box, leader }) =>
+        isInside(box, frame) && isFree(box) && (leader === undefined || isFree(leader)),
     );
     if (found) {
-      taken.push(found.box);
+      taken.push(found.box, ...(found.leader ? [found.leader] : []));
       placed.set(request.key, found.place);
     } else dropped.push(request.key);
   }

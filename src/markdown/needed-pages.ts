@@ -32,6 +32,7 @@ const neededPages: Readonly<Record<string, readonly string[]>> = {
   method: [],
   'not-found': [],
   opening: ['kicker', 'key'],
+  poster: ['key', 'limits', 'source', 'address', 'release', 'left-out'],
   print: [],
   record: [],
   'seven-questions': [],

@@ -13,7 +13,10 @@ export const GET: APIRoute = () => {
   const { model, story } = site;
   const pages = [...story.pages.keys()]
     .filter(
-      (name) => !['brief', 'foot', 'large-print', 'not-found', 'opening', 'record'].includes(name),
+      (name) =>
+        !['brief', 'foot', 'large-print', 'not-found', 'opening', 'poster', 'record'].includes(
+          name,
+        ),
     )
     .sort();
   const paths = [

@@ -53,6 +53,7 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
         'large-print',
         'not-found',
         'opening',
+        'poster',
         'print',
         'record',
         'sources',

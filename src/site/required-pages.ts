@@ -18,6 +18,7 @@ export const requiredPages = [
   'method',
   'not-found',
   'opening',
+  'poster',
   'print',
   'record',
   'reuse',

@@ -45,6 +45,7 @@ export function stylesheet(
     | 'single'
     | 'print-edition'
     | 'brief'
+    | 'poster'
     | 'large-print'
     | 'handout' = 'story',
   language: Language = english,
@@ -60,7 +61,7 @@ export function stylesheet(
     throw new Error(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
-  const isForPaper = ['print-edition', 'brief', 'large-print', 'handout'].includes(sheet);
+  const isForPaper = ['print-edition', 'brief', 'poster', 'large-print', 'handout'].includes(sheet);
   const hasCyrillic = isForPaper || scriptOf(language) === 'Cyrl';
   return { faces: isText ? '' : faceRules(base, hasCyrillic), rules };
 }

@@ -36,6 +36,7 @@ const pages = [
   'print/',
   'print/record/',
   'print/brief/',
+  'print/poster/',
   'revolving-door.html',
 ];
 

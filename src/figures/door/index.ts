@@ -8,6 +8,9 @@ import { countsAt } from './counters.ts';
 import { describeStep, describeWhole, doorTable, windowText } from './describe.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
+import { posterEvents } from './poster-events.ts';
+import { posterMarks } from './poster-marks.ts';
+import { layoutPoster } from './poster.ts';
 import { doorEvents, doorSeries, lastMonth, type DoorLabels } from './series.ts';
 import type { DoorSizeName } from './sizes.ts';
 import { stepWindow } from './state.ts';
@@ -35,6 +38,8 @@ export interface BuiltDoor extends BuiltFigure {
   drawStage(size: DoorSizeName, steps: readonly DoorStep[], id?: string, at?: string): string;
   /** Names that found no room in any size, for the report at the end of the build. */
   droppedNames(steps: readonly DoorStep[]): string[];
+  /** The whole picture with the names of all events, `labels` before those of the figure; and the events that it does not name. */
+  drawPoster(labels: DoorLabels): { svg: string; leftOut: Event[] };
   /** Stands in the page once, before the strips. */
   drawStripSource(): string;
   /** A small strip that shows where a step is; nothing for a screen reader. */
@@ -75,6 +80,15 @@ export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels): B
       (['narrow', 'column', 'wide'] as const).flatMap((size) =>
         place(size, steps).dropped.map((label) => `${size}: ${label}`),
       ),
+    drawPoster: (more) => {
+      const named = posterEvents(events, series, { ...labels, ...more }, words);
+      const placed = layoutPoster(series, named, words);
+      const shown = new Set(placed.named);
+      return {
+        svg: serialize(posterMarks(placed)),
+        leftOut: events.filter(({ id }) => !shown.has(id)),
+      };
+    },
     drawStripSource: () => serialize(stripSource(place('narrow'), stripId)),
     drawStep: ({ window }) => serialize(strip(place('narrow'), stepWindow(window), stripId)),
     counters: ({ window }) => countersOf(series, window, words),

@@ -9,7 +9,7 @@ import { formatDay } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { boxOf, laneIn, obstaclesAt, placeNames } from './place-names.ts';
 import { blockWidthPx, milestoneTopPx, placeMonths, placeSpans } from './place-months.ts';
-import { doorSizes, type DoorSize, type DoorSizeName } from './sizes.ts';
+import { measuresOf, type DoorSize, type DoorSizeName } from './sizes.ts';
 import { breakLines, placeBlock } from './text-block.ts';
 import type {
   DoorSeries,
@@ -25,10 +25,10 @@ const airPx = 6;
 export function layout(
   series: DoorSeries,
   steps: readonly DoorStep[],
-  name: DoorSizeName,
+  name: DoorSizeName | 'poster',
   words: DoorWords,
 ): PlacedDoor {
-  const size: DoorSize = doorSizes[name];
+  const size = measuresOf(name);
   const months = placeMonths(series, size, words);
   const spans = placeSpans(series, size, words);
   sayNoFigure(months, size, words);
@@ -110,7 +110,7 @@ function placeMilestone(
     month: month.id,
     path: svgPath`M${right + 3} ${y}H${month.x + blockWidthPx(size)}`,
     texts:
-      [...Array(size.textPx).keys()]
+      [...Array(Math.ceil(size.textPx)).keys()]
         .map((liftPx) => [
           {
             text,

@@ -4,7 +4,7 @@ import { element, svgPath, type SvgNode } from '../../chart/svg.ts';
 import { markNodes, type Mark } from './mark-nodes.ts';
 import { blockWidthPx } from './place-months.ts';
 import { laneIn } from './place-names.ts';
-import { doorSizes, halfSillPx } from './sizes.ts';
+import { halfSillPx, measuresOf } from './sizes.ts';
 import { groupState, spanState, stepWindow } from './state.ts';
 import type { DoorStep, PlacedDoor, PlacedSpan, PlacedText, PlacedThread } from './types.ts';
 
@@ -13,7 +13,7 @@ const beyondPx = 4000;
 
 /** `id` is the place on the page, which makes the ids inside its own; a stage has names and threads, and people who move. */
 export function marks(placed: PlacedDoor, id: string, isStage: boolean, at?: DoorStep): SvgNode {
-  const { widthPx } = doorSizes[placed.size];
+  const { widthPx } = measuresOf(placed.size);
   // An embed begins as the still picture: it has the totals until its first step is left (styles/embed-door.css).
   const hasTotals = !isStage || id === 'embed';
   const [skyPx, groundPx] = (['skyPx', 'groundPx'] as const).map((name) =>
@@ -108,7 +108,7 @@ const gaps = ({ months, size }: PlacedDoor): Mark[] =>
     className: 'gap',
     month: id,
     d: barsPath([
-      { x, y: -halfSillPx, width: blockWidthPx(doorSizes[size]), height: 2 * halfSillPx },
+      { x, y: -halfSillPx, width: blockWidthPx(measuresOf(size)), height: 2 * halfSillPx },
     ]),
   }));
 
@@ -172,7 +172,7 @@ function around({ months, milestone, size }: PlacedDoor, said: readonly PlacedTe
     ...said.map((text) => ({
       ...textMark(text),
       // In a shallow drawing the names of a step take the place of what the ground is called, until the last months are shown.
-      ...(text.kind === laneIn && doorSizes[size].isShallow && { month: last }),
+      ...(text.kind === laneIn && measuresOf(size).isShallow && { month: last }),
     })),
   ];
 }

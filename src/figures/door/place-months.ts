@@ -87,16 +87,17 @@ function placeOut(
   const inRow = Math.min(columns, Math.max(...rounds.map((round) => round.people)));
   // Over those who stand there: one person is the leftmost.
   const x = left + (inRow * pitchPx) / 2;
-  const texts = [numberText(formatNumber(people, words.language), x, -(footPx + 4))];
-  return { path: paths.join(''), topPx: footPx + 4 + size.textPx * 0.8, texts };
+  const texts = [numberText(formatNumber(people, words.language), x, -(footPx + 4), size)];
+  return { path: paths.join(''), topPx: footPx + 4 + size.numberPx * 0.8, texts };
 }
 
-const numberText = (text: string, x: number, y: number): PlacedText => ({
+const numberText = (text: string, x: number, y: number, size: DoorSize): PlacedText => ({
   text,
   x,
   y,
   anchor: 'middle',
   kind: 'number',
+  textPx: size.numberPx,
 });
 
 function placeIn(
@@ -118,9 +119,9 @@ function placeIn(
     return { path: '', footPx: topPx + height, bottomPx: topPx + height, texts: [], frame };
   }
   const footPx = topPx + rowsFor(recognised.people, columns) * pitchPx;
-  const y = footPx + size.textPx * 0.8 + 4;
+  const y = footPx + size.numberPx * 0.8 + 4;
   const middle = left + blockWidthPx(size) / 2;
-  const number = numberText(formatNumber(recognised.people, words.language), middle, y);
+  const number = numberText(formatNumber(recognised.people, words.language), middle, y, size);
   const weak = recognised.isWeak ? [weakText(number, size, words)] : [];
   return {
     path: peoplePath(recognised.people, columns, pitchPx, { x: left, y: topPx + pitchPx / 2 }, 1),
@@ -135,7 +136,7 @@ function placeIn(
 function weakText(number: PlacedText, size: DoorSize, words: DoorWords): PlacedText {
   const text = size.isShallow ? words.weakShort : words.weak;
   const width = textWidth(text, size.textPx, 400);
-  const besideX = number.x + textWidth(number.text, size.textPx, 600) / 2 + 3;
+  const besideX = number.x + textWidth(number.text, size.numberPx, 600) / 2 + 3;
   const note = { text, kind: 'note' };
   if (size.isShallow && besideX + width <= size.widthPx - 5)
     return { ...note, x: besideX, y: number.y, anchor: 'start' };
@@ -172,7 +173,7 @@ export function placeSpans(series: DoorSeries, size: DoorSize, words: DoorWords)
     const x = size.marginPx + first * size.monthPx;
     const height = rowsFor(people, columns) * pitchPx;
     const footPx = topPx + height;
-    const numberY = footPx + 9 + size.textPx * 0.8;
+    const numberY = footPx + 9 + size.numberPx * 0.8;
     const number = formatNumber(people, words.language);
     const text = qualifier === 'at-least' ? words.atLeast.replace('#', number) : number;
     return {
@@ -182,7 +183,7 @@ export function placeSpans(series: DoorSeries, size: DoorSize, words: DoorWords)
       frame: { x: x + 0.5, y: topPx + 0.5, width: width - 1, height: height - 1 },
       bracket: svgPath`M${x + 0.5} ${footPx + 2}v3.5h${width - 1}v-3.5`,
       bottomPx: numberY + 3,
-      texts: [numberText(text, x + width / 2, numberY)],
+      texts: [numberText(text, x + width / 2, numberY, size)],
       waiting: waitingText(words.unknownYet, { x, y: topPx + height / 2 }, width, size),
     };
   });

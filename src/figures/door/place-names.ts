@@ -148,7 +148,7 @@ function linesOf(
 }
 
 /** "Losik · Dziadok and #": "#" is everyone of the round who isn't named, as "48 others"; names follow a colon, if there is one. */
-function withOthers(
+export function withOthers(
   text: string,
   people: number | undefined,
   { others, language }: Pick<DoorWords, 'others' | 'language'>,

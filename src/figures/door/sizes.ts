@@ -11,6 +11,8 @@ export interface DoorSize {
   textPx: number;
   /** Letters of the two totals beside those of a label. The style sheet says the same. */
   totalScale: number;
+  /** Of the numbers of people. */
+  numberPx: number;
   linePx: number;
   /** Between the middle of the sill and the first row of people, above: the marks of the deals stand there. */
   outFootPx: number;
@@ -31,6 +33,7 @@ export const doorSizes = {
     columns: 6,
     textPx: 12,
     totalScale: 1.75,
+    numberPx: 12,
     linePx: 14,
     outFootPx: 6,
     markPx: 3.5,
@@ -45,6 +48,7 @@ export const doorSizes = {
     columns: 6,
     textPx: 13,
     totalScale: 2,
+    numberPx: 13,
     linePx: 16,
     outFootPx: 9,
     markPx: 4.5,
@@ -59,6 +63,7 @@ export const doorSizes = {
     columns: 7,
     textPx: 13,
     totalScale: 2.5,
+    numberPx: 13,
     linePx: 17,
     outFootPx: 10,
     markPx: 5.5,
@@ -67,7 +72,27 @@ export const doorSizes = {
   },
 } as const satisfies Record<string, DoorSize>;
 
+/** As wide as A3 between its margins, in points: no text of it may be smaller than nine. */
+export const posterSize: DoorSize = {
+  widthPx: 1126,
+  marginPx: 8,
+  monthPx: 53.1,
+  pitchPx: 5.9,
+  columns: 8,
+  textPx: 9.4,
+  totalScale: 4,
+  numberPx: 14,
+  linePx: 11.2,
+  outFootPx: 12,
+  markPx: 5.5,
+  monthNames: 'with-year',
+  isShallow: false,
+};
+
 export type DoorSizeName = keyof typeof doorSizes;
+
+export const measuresOf = (name: DoorSizeName | 'poster'): DoorSize =>
+  name === 'poster' ? posterSize : doorSizes[name];
 
 /** Half the sill's thickness. */
 export const halfSillPx = 2;

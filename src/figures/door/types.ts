@@ -227,7 +227,7 @@ export interface PlacedNames {
 }
 
 export interface PlacedDoor {
-  size: 'narrow' | 'column' | 'wide';
+  size: 'narrow' | 'column' | 'wide' | 'poster';
   skyPx: number;
   groundPx: number;
   /** The same of the picture that stands still: the totals need more room above, and it has no names below. */

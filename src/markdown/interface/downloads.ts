@@ -7,6 +7,7 @@ export const downloadsWords = {
     /** Name of each volume, and what it is. */
     volumes: z.strictObject({
       brief: pair,
+      poster: pair,
       book: pair,
       record: pair,
       handout: pair,

@@ -22,7 +22,7 @@ export interface PdfFile {
 
 export interface Volume {
   /** Its words are in content/en/ui.json, print.volumes. */
-  id: 'brief' | 'book' | 'large-print' | 'record' | 'handout';
+  id: 'brief' | 'poster' | 'book' | 'large-print' | 'record' | 'handout';
   /** Path of its page from the root of the site. */
   page: string;
   /** The first is the one whose first page is shown. */
@@ -39,6 +39,25 @@ const forOffices = (name: string): PdfFile[] => [
 
 export const volumes: readonly Volume[] = [
   { id: 'brief', page: 'print/brief/', files: forOffices('brief') },
+  {
+    id: 'poster',
+    page: 'print/poster/',
+    files: [
+      ...(['A3', 'A2', '18x24', '24x36'] as const).map((paper): PdfFile => ({
+        name: `poster-${paper.toLowerCase()}.pdf`,
+        paper,
+        isLandscape: true,
+      })),
+      {
+        name: 'poster-a3-grey.pdf',
+        paper: 'A3',
+        isLandscape: true,
+        isGreyscale: true,
+        page: 'print/poster/#grey',
+      },
+    ],
+    isOnePage: true,
+  },
   { id: 'book', page: 'print/', files: forOffices('revolving-door') },
   { id: 'record', page: 'print/record/', files: forOffices('revolving-door-record') },
   { id: 'large-print', page: 'print/large/', files: forOffices('large-print') },
