@@ -8,7 +8,8 @@ import { csvOf, leaveOut } from './leave-out.ts';
 // Opened from disk, a folder has no front page of its own.
 if (location.protocol === 'file:')
   for (const frame of document.querySelectorAll('iframe'))
-    frame.src = frame.src.replace(/(?=\?|$)/, 'index.html');
+    // Not as one word: who saves pages rewrites what looks like an address.
+    frame.src = frame.src.replace(/(?=\?|$)/, ['index', 'html'].join('.'));
 startCopy();
 startCopyPicture();
 startTake();

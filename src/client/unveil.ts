@@ -17,6 +17,7 @@ export function unveil(root: HTMLElement): void {
   const parts = [...document.querySelectorAll<HTMLElement>(partsBelow)];
   const waiting = [...parts];
   const end = (): void => {
+    if (!root.classList.contains('is-arriving')) return;
     root.classList.remove('is-arriving');
     for (const part of parts) {
       // Chromium writes the attribute when it is read, and takes away only what is written.
@@ -25,6 +26,7 @@ export function unveil(root: HTMLElement): void {
   };
   let elements = firstElements;
   const next = (): void => {
+    if (!root.classList.contains('is-arriving')) return;
     const startMs = performance.now();
     for (let count = 0; count < elements && waiting.length > 0;) {
       const part = waiting.shift()!;
@@ -48,4 +50,14 @@ export function unveil(root: HTMLElement): void {
   const prose = [...document.querySelectorAll('.prose-block')].map((part) => part.textContent);
   void document.fonts.load('1em "Door Serif"', prose.join('')).then(begin, begin);
   setTimeout(begin, mostMs);
+  // Whoever scrolls before that needs true heights more than a quick frame; the browser holds what is in the window, and who reads positions reads them again.
+  addEventListener(
+    'scroll',
+    () => {
+      if (!root.classList.contains('is-arriving')) return;
+      end();
+      requestAnimationFrame(() => dispatchEvent(new Event('scrollend')));
+    },
+    { once: true, passive: true },
+  );
 }

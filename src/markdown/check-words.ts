@@ -16,7 +16,9 @@ export function checkWords(model: WordsModel, root: string): Problem[] {
   const inEach = languagesOf(root).flatMap((lang) => [
     ...storyProblems(model, root, lang),
     ...checkInterface(root, lang),
-    ...(lang === sourceLanguage ? [] : readEventWords(root, lang, model.eventById).problems),
+    ...(lang === sourceLanguage
+      ? []
+      : readEventWords(root, lang, model.eventById, model.corrections).problems),
   ]);
   return [
     ...unreadFiles(filesOnDisk(root)),

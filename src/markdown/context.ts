@@ -1,4 +1,5 @@
 /** What one compilation knows and collects; the rules reach it through markdown-it's env. Knows no rule. */
+import type { Correction } from '../model/schema.ts';
 import type { Env } from 'markdown-it';
 import { english, type Language } from '../format/language.ts';
 import type { FactBook } from '../model/fact.ts';
@@ -12,6 +13,8 @@ export interface WordsModel {
   sources: ReadonlyMap<string, { grade?: 'A' | 'B' | 'C'; url?: string | null }>;
   /** Whose lifelines a label may name; without it labels name events only. */
   people?: ReadonlyMap<string, unknown>;
+  /** What was retired; without it nothing was. */
+  corrections?: readonly Correction[];
   facts: FactBook;
 }
 

@@ -121,7 +121,7 @@ function loadSource(): Site {
 
 function loadEdition(lang: string): Site {
   const source = loadSite();
-  const events = readEventWords('.', lang, source.model.eventById);
+  const events = readEventWords('.', lang, source.model.eventById, source.model.corrections);
   const record = readRecordWords('.', lang, {
     people: source.model.people,
     texts: recordTexts(source.model, englishFactPhrase),

@@ -38,6 +38,7 @@ const types: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   xml: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
   cff: 'text/plain; charset=utf-8',
 };
 

@@ -100,7 +100,7 @@ test('with these headers every kind of page opens without an error, its fonts co
 test('a strict host may frame an embed', async () => {
   const page = await (await launch()).newPage();
   await page.goto(`${addressOf(host, '127.0.0.1')}?frame=embed/held/`);
-  await page.frameLocator('iframe').locator('.embed-picture svg').first().waitFor();
+  await page.frameLocator('iframe').locator('.embed-picture svg:visible').first().waitFor();
   await page.close();
 });
 

@@ -23,7 +23,7 @@ const pages = [
 const said = 'main :is(p, li, dt, dd, td, .fact-entry h3)';
 /** Ways about, controls and the sentence below the title of the numbers, which its description repeats. */
 const beside =
-  'nav, search, dialog, [popover], .hidden-text, .no-drawing, #page:has(#fact-list) .dek';
+  'nav, search, dialog, [popover], .hidden-text, .no-drawing, p:has(> .copy-picture), #page:has(#fact-list) .dek';
 const textOf = ({ textContent }: { textContent: string | null | undefined }): string =>
   (textContent ?? '').replace(/\s+/g, ' ').trim();
 

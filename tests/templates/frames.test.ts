@@ -28,7 +28,7 @@ test('a figure has its title, its words, its drawing as one object, and one line
 
   expect(
     [...page.querySelectorAll('figcaption > a')].map((link) => link.getAttribute('href')),
-  ).toEqual([`figures/${id}/`, `#${id}`]);
+  ).toEqual([`figures/${id}/`, `figures/${id}/#take`, `#${id}`]);
   expect(page.querySelector('figure')?.id).toBe(id);
 });
 
@@ -41,7 +41,9 @@ test('the page behind a figure has every number of it, what it means, and every 
   const links = [...page.querySelectorAll('main a[href]')].map((link) =>
     link.getAttribute('href')!,
   );
-  expect(links.filter((link) => !/^(?:\.\.\/\.\.\/|https:|mailto:|#)/.test(link))).toEqual([]);
+  expect(links.filter((link) => !/^(?:\.\.\/\.\.\/|\.\/$|https:|mailto:|#)/.test(link))).toEqual(
+    [],
+  );
   expect(links.filter((link) => link.startsWith('#note-'))).toEqual([]);
 });
 

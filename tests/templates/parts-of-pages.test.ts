@@ -1,4 +1,5 @@
 // The smaller parts of pages: navigation, filter, registers and downloads.
+import { figureForms } from '../../src/outputs/figure-downloads.ts';
 import { expect, test } from 'vitest';
 import EventFilter from '../../src/components/event/EventFilter.astro';
 import FigureEntry from '../../src/components/figure/FigureEntry.astro';
@@ -84,9 +85,7 @@ test('a figure to download shows its files with their sizes, its alternative tex
   expect(entry.querySelector('h2 a')?.getAttribute('href')).toBe(`../figures/${id}/`);
   const page = await render(FigureFiles, { id, site: real, base: '../' });
   expect([...page.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual(
-    ['.svg', '.png', '@2x.png', '-share.png', '.csv', '.json'].map(
-      (form) => `../figures/${id}${form}`,
-    ),
+    figureForms.map((form) => `../figures/${id}${form}`),
   );
   expect(wordsIn(page, 'tbody .numeric').every((size) => /^[1-9]/.test(size))).toBe(true);
   expect(page.body.textContent).toContain(`/figures/${id}/`);

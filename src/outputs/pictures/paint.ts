@@ -34,9 +34,10 @@ export const paint = async (
   background = '',
 ): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(
-    await kept(['png', String(scale), background, svg], async () =>
-      (await read(svg, scale, background === '' ? undefined : background)).render().asPng(),
-    ),
+    await kept(['png', String(scale), background, svg], async () => {
+      const picture = await read(svg, scale, background === '' ? undefined : background);
+      return new Uint8Array(picture.render().asPng());
+    }),
   );
 
 /** The same drawing with every letter as a path, every style as an attribute and nothing used twice: plain groups and paths. */
