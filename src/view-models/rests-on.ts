@@ -118,6 +118,7 @@ const folders: Readonly<Record<string, string>> = {
   opening: '',
   foot: '',
   brief: 'print/brief/',
+  poster: 'print/poster/',
   'large-print': 'print/large/',
 };
 

@@ -116,6 +116,8 @@ export async function readPage(path: string, readings: readonly Reading[]): Prom
     await session.send('Emulation.setScriptExecutionDisabled', { value: !script });
     await page.goto(new URL(path, siteAddress()).href, { waitUntil: 'load' });
     await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+    // Read as readers find it: once it has arrived (src/client/unveil.ts).
+    await page.waitForFunction(() => !document.documentElement.classList.contains('is-arriving'));
     await page.evaluate(source);
     for (const reading of these) {
       const start = performance.now();
