@@ -21,6 +21,8 @@ const stays = '(min-width: 22.5rem) and (min-height: 37rem)';
 
 /** Steps that follow each other faster are only passed. */
 const passingMs = 700;
+/** Of steps that fly by, as many are drawn as an eye could take in. */
+const leastMs = 180;
 
 export function startDoor(root: HTMLElement): Door {
   const stage = root.querySelector<HTMLElement>('.stage');
@@ -34,6 +36,7 @@ export function startDoor(root: HTMLElement): Door {
   const follow = addressFollower(steps);
   let shown = -1;
   let changedAt = -Infinity;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let person: StagePerson | undefined;
 
   const show = (): void => {
@@ -46,8 +49,13 @@ export function startDoor(root: HTMLElement): Door {
         )
       : -2;
     if (index === shown) return;
-    shown = index;
     const time = performance.now();
+    clearTimeout(waiting);
+    if (shown !== -1 && time - changedAt < leastMs) {
+      waiting = setTimeout(show, changedAt + leastMs - time);
+      return;
+    }
+    shown = index;
     root.classList.toggle('is-passing', time - changedAt < passingMs);
     changedAt = time;
     const now = steps[index];
