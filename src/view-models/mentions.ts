@@ -26,6 +26,8 @@ export function mentionsIn(html: string, anchor: string): Mention[] {
   for (const element of elementsOf(html)) {
     const id = attributeOf(element, 'id');
     if (!holders.includes(element.tagName)) continue;
+    // The English that stands beside a stale translation is told by the English edition.
+    if (attributeOf(element, 'lang') !== undefined) continue;
     const { text, targets } = read(element);
     if (/^h\d$/.test(element.tagName)) heading = bare(text).trim();
     if (id !== undefined && /^(?:h\d|p)$/.test(element.tagName)) anchor = id;

@@ -123,8 +123,10 @@ const folders: Readonly<Record<string, string>> = {
 };
 
 /** The opening stands on the front page; every other page has a folder of its name. */
-function pagesOf({ story }: Site): Found[] {
-  return [...story.pages].flatMap(([name, { front, blocks }]) => {
+function pagesOf({ story, lang }: Site): Found[] {
+  // The labels of the poster are no sentences that a translation must have.
+  const told = [...story.pages].filter(([name, page]) => name !== 'poster' || page.lang === lang);
+  return told.flatMap(([name, { front, blocks }]) => {
     const parts = [front.dek, ...Object.values(front.parts)].map(({ html }) => `<p>${html}</p>`);
     const html = blocks.map((block) => ('html' in block ? block.html : '')).join('');
     const folder = folders[name] ?? `${name}/`;
