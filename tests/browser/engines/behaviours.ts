@@ -59,6 +59,13 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
       const window = await engine.open(options);
       try {
         await window.goto(address);
+        // Readers, too, begin with a page that has arrived (src/client/unveil.ts).
+        await until(
+          'the page has arrived',
+          window,
+          () => !document.documentElement.classList.contains('is-arriving'),
+          undefined,
+        );
         await act(window);
       } finally {
         await window.close();
