@@ -5,9 +5,9 @@ import { formatDate } from '../../format/index.ts';
 import type { Event } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
 import { eventCard, type CardNumber } from '../embed/card.ts';
-import { sansFamilies } from './picture-fonts.ts';
 import { balance, widthOf, wrap, type Kind } from './set-text.ts';
 import { shareSize } from './share.ts';
+import { textLines } from './text-lines.ts';
 
 /** Shown as small as 300 px wide, and each event has one: half the size of a figure’s card is a quarter of its cost. */
 export const eventScale = 0.5;
@@ -120,16 +120,4 @@ const set = (
   top: number,
   fill: string,
   x = edgePx,
-): SvgNode =>
-  element(
-    'g',
-    {
-      fill,
-      'font-size': kind.sizePx,
-      'font-weight': kind.weight,
-      'font-family': sansFamilies(String(kind.weight)),
-    },
-    lines.map((line, index) =>
-      element('text', { x, y: top + kind.sizePx * 0.86 + index * kind.linePx }, [line]),
-    ),
-  );
+): SvgNode => textLines(lines, kind, x, top, fill);

@@ -4,9 +4,9 @@
  */
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
 import type { Site } from '../../site/index.ts';
-import { sansFamilies } from './picture-fonts.ts';
 import { asGroup, figureText, pictureDrawing, rootStyles, sizeOf } from './picture.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
+import { textLines } from './text-lines.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
 export const shareSize = { widthPx: 1200, heightPx: 630 };
@@ -100,18 +100,7 @@ function wordNodes(
 ): SvgNode[] {
   const roomPx = wordsPx - 2 * edgePx;
   const set = (lines: readonly string[], kind: Kind, top: number, fill: string): SvgNode =>
-    element(
-      'g',
-      {
-        fill,
-        'font-size': kind.sizePx,
-        'font-weight': kind.weight,
-        'font-family': sansFamilies(String(kind.weight)),
-      },
-      lines.map((line, index) =>
-        element('text', { x: edgePx, y: top + kind.sizePx * 0.86 + index * kind.linePx }, [line]),
-      ),
-    );
+    textLines(lines, kind, edgePx, top, fill);
   const sources = listInLines(
     `${words.figure.sources}: `,
     text.sources,
