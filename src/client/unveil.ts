@@ -50,14 +50,16 @@ export function unveil(root: HTMLElement): void {
   const prose = [...document.querySelectorAll('.prose-block')].map((part) => part.textContent);
   void document.fonts.load('1em "Door Serif"', prose.join('')).then(begin, begin);
   setTimeout(begin, mostMs);
-  // Whoever scrolls before that needs true heights more than a quick frame; the browser holds what is in the window, and who reads positions reads them again.
-  addEventListener(
-    'scroll',
-    () => {
-      if (!root.classList.contains('is-arriving')) return;
-      end();
-      requestAnimationFrame(() => dispatchEvent(new Event('scrollend')));
-    },
-    { once: true, passive: true },
-  );
+  // Whoever begins to act before that, or is scrolled, needs true heights more than a quick frame: a link leads to where its target is now.
+  for (const name of ['pointerdown', 'keydown', 'scroll'] as const)
+    addEventListener(
+      name,
+      () => {
+        if (!root.classList.contains('is-arriving')) return;
+        end();
+        // Who reads positions reads them again.
+        requestAnimationFrame(() => dispatchEvent(new Event('scrollend')));
+      },
+      { once: true, passive: true, capture: true },
+    );
 }

@@ -35,7 +35,7 @@ export function layout(
   const milestone = placeMilestone(series, months, size, words);
   const bare = { months, spans, milestone, lanes: [] };
   const lanes = placeLanes(bare, series, size, words);
-  const totals = placeTotals(bare, series, size, words);
+  const { placed: totals, dropped: left } = placeTotals(bare, series, size, words);
   const stage = { months, spans, milestone, lanes };
   const skyPx = Math.ceil(Math.max(...months.map(({ out }) => out.topPx), 60) + airPx);
   const { names, threads, dropped } = placeNames(series, steps, stage, skyPx, size, words);
@@ -62,7 +62,7 @@ export function layout(
     totals,
     threads,
     names,
-    dropped,
+    dropped: [...dropped, ...left],
   };
 }
 
@@ -154,8 +154,8 @@ function placeTotals(
   { months, milestone }: DoorSeries,
   size: DoorSize,
   words: DoorWords,
-): PlacedText[] {
-  if (!milestone) return [];
+): { placed: PlacedText[]; dropped: string[] } {
+  if (!milestone) return { placed: [], dropped: [] };
   const { totals, language } = words;
   const obstacles = obstaclesAt(bare, months.at(-1) ?? '', size);
   const total = (said: string, number: number, lane: string) => ({
@@ -182,12 +182,14 @@ function placeTotals(
     ground: [total(totals.in, milestone.recognised, 'in'), note(totals.inBy, 'in')],
   };
   const leftPx = size.marginPx;
-  return (['sky', 'ground'] as const).flatMap((side) => {
-    const wanted = { key: side, lines: blocks[side], weight: 400 as const, side };
+  const sides = (['sky', 'ground'] as const).map((side) => {
+    const lines = blocks[side];
     // At the left alone: a block as wide as what it is about has one place.
-    return (
-      placeBlock({ ...wanted, leftPx, rightPx: leftPx, nearPx: 0 }, size, obstacles, 400)?.texts ??
-      []
-    );
+    const wanted = { key: side, lines, weight: 400 as const, side, leftPx, rightPx: leftPx };
+    return { lines, texts: placeBlock({ ...wanted, nearPx: 0 }, size, obstacles, 400)?.texts };
   });
+  return {
+    placed: sides.flatMap(({ texts = [] }) => texts),
+    dropped: sides.flatMap(({ lines, texts }) => (texts ? [] : lines.map(({ text }) => text))),
+  };
 }
