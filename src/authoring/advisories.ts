@@ -19,6 +19,7 @@ export const advisoryKinds = {
   'not translated': 'Translate it; until then it stands in English.',
   'not marked':
     'Run "npm run review LANGUAGE -- --made" when the translation is as the English is.',
+  unsigned: 'Read it, then run "npm run review LANGUAGE -- --by NAME"; until then it is a draft.',
   glossary: 'Use one of the forms of content/LANGUAGE/glossary.md, or add one there.',
   'mixed quotation marks': 'Write ‘ ’ and “ ” as the words do.',
 } as const;

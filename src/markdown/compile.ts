@@ -9,19 +9,19 @@ import { checkSource } from './citation.ts';
 import {
   createContext,
   envOf,
-  report,
   type Context,
   type WordsModel,
   type WordsOptions,
 } from './context.ts';
+import { checkFigureFields } from './figure-fields.ts';
 import { figureFront, pageFront, readFrontMatter, storyFront } from './front-matter.ts';
 import { markdown } from './markdown.ts';
 import type { Note } from './notes.ts';
 import { renderProblem } from './problem-html.ts';
 import { noWords, renderPlainWords, renderWords, type Words } from './render-words.ts';
 import { readSourceText } from './source-text.ts';
+import { insertEnglish, withEnglish } from './stale-text.ts';
 import { checkSteps } from './steps.ts';
-import { suggest } from './suggest.ts';
 import type { Fields } from './yaml-fields.ts';
 
 /** What every compilation gives besides its words: ids used, in order of appearance, and what is wrong. */
@@ -136,36 +136,9 @@ export function compileFigureWords(
     front.value === undefined
       ? ''
       : renderPlainWords(context, front.value.alt, front.lineOf('alt'));
-  if (alt !== '' && (alt.length < 20 || alt.length > 250)) {
-    report(context, {
-      line: front.lineOf('alt'),
-      found: `The field "alt" has ${alt.length} characters.`,
-      expected: 'Between 20 and 250, as read aloud.',
-      fix:
-        alt.length < 20
-          ? 'Say what is drawn and what it shows.'
-          : 'Move what is more into the body.',
-    });
-  }
   const labels = mapOf(context, front, 'labels', renderPlainWords);
-  for (const event of Object.keys(labels).filter(
-    (id) => !model.eventById.has(id) && !model.people?.has(id),
-  )) {
-    report(context, {
-      line: front.lineOf(`labels.${event}`),
-      found: `The label for "${event}" names no event and no person.`,
-      expected: 'The id of an event in data/events/, or of a person in data/people.json.',
-      fix: suggest(context, event, model.eventById.keys(), 'Correct the id.'),
-    });
-  }
   const formerly = front.value?.formerly ?? [];
-  for (const id of formerly.filter((former) => context.figures?.has(former)))
-    report(context, {
-      line: front.lineOf('formerly'),
-      found: `The field "formerly" names "${id}", and that figure is there.`,
-      expected: 'Ids of figures that are gone, whose addresses lead to this one.',
-      fix: `Take "${id}" out of the list, or delete content/en/figures/${id}.md.`,
-    });
+  checkFigureFields(context, { alt, labels, formerly }, front.lineOf);
   const faults = frontProblems(context);
   return {
     title,
@@ -193,7 +166,9 @@ function readParts<Shape extends z.ZodRawShape>(
 
 function wordsOf(context: Context, front: Fields<unknown>, key: string): Words {
   const text = (front.value as Record<string, unknown> | undefined)?.[key];
-  return typeof text === 'string' ? renderWords(context, text, front.lineOf(key)) : noWords;
+  return typeof text === 'string'
+    ? withEnglish(context, key, renderWords(context, text, front.lineOf(key)))
+    : noWords;
 }
 
 /** A field that holds words by name. Shared by labels of marks and parts of a page. */
@@ -232,7 +207,7 @@ function parseBody(context: Context, body: string): Token[] {
   scanBlocks(context, body);
   const tokens = markdown.parse(body, envOf(context));
   checkSteps(context, tokens, body.split('\n'));
-  return tokens;
+  return insertEnglish(context, tokens);
 }
 
 /** Read last: assembling reports too. Problems stand in the order of their lines. */

@@ -6,6 +6,7 @@ import type { FactBook } from '../model/fact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { BlockSpan } from './blocks.ts';
 import { createNotes, type Notes } from './notes.ts';
+import type { StaleText } from './stale-text.ts';
 
 /** The part of the model that words refer to; a test can write it down in five lines. */
 export interface WordsModel {
@@ -33,6 +34,8 @@ export interface WordsOptions {
   showProblems?: boolean;
   /** From the page to the front page of the site, "" or "../": stands before relative addresses. */
   base?: string;
+  /** In a translation: what was made from another English than that of today. */
+  stale?: StaleText | undefined;
   /** Called when a figure's place is reached, so that its citations are numbered there. */
   onFigure?: (figure: string) => void;
 }
@@ -47,6 +50,7 @@ export interface Context {
   placed: Map<string, string>;
   showProblems: boolean;
   base: string;
+  stale: StaleText | undefined;
   onFigure: (figure: string) => void;
   problems: Problem[];
   reported: Set<string>;
@@ -81,6 +85,7 @@ export function createContext(
     placed: options.placed ?? new Map<string, string>(),
     showProblems: options.showProblems ?? false,
     base: options.base ?? '',
+    stale: options.stale,
     onFigure: options.onFigure ?? (() => undefined),
     problems: [],
     reported: new Set(),

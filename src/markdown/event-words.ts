@@ -7,6 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import { takenOut, type Correction } from '../model/schema.ts';
 import { firstHidden } from '../model/hidden-characters.ts';
 import { addedDigits } from './added-digits.ts';
+import { markOf, readMadeFrom } from './made-from.ts';
 import { readText } from './read-file.ts';
 
 export interface EventWords {
@@ -24,17 +25,24 @@ export function readEventWords(
   lang: string,
   events: ReadonlyMap<string, Partial<EventWords>>,
   corrections: readonly Correction[] = [],
-): { words: Map<string, EventWords>; problems: Problem[] } {
+): {
+  words: Map<string, EventWords>;
+  /** Ids of those whose English has a number and has changed since they were translated. */
+  stale: Set<string>;
+  problems: Problem[];
+} {
   const file = `content/${lang}/events.json`;
   const problems: Problem[] = [];
   const words = new Map<string, EventWords>();
+  const stale = new Set<string>();
+  const marks = readMadeFrom(root, lang)['events.json']?.fields ?? {};
   const retired = new Set(
     corrections.flatMap(({ what, after }) => (after === takenOut ? [what] : [])),
   );
   const report = (place: string, found: string, expected: string, fix: string): void =>
     void problems.push({ severity: 'error', file, place, found, expected, fix });
   const text = existsSync(join(root, file)) ? readText(root, file, problems) : undefined;
-  if (text === undefined) return { words, problems };
+  if (text === undefined) return { words, stale, problems };
   const expected =
     'The file is { "EVENT-ID": { "title": "…", "summary": "…" } }, both in plain text.';
   let written: unknown;
@@ -47,7 +55,7 @@ export function readEventWords(
       expected,
       'Correct it.',
     );
-    return { words, problems };
+    return { words, stale, problems };
   }
   const parsed = shape.safeParse(written);
   for (const { path, message } of parsed.error?.issues ?? [])
@@ -79,7 +87,12 @@ export function readEventWords(
         'A translation says what the record says.',
         'Correct the number, or the record in data/events/.',
       );
+    const isStale = (['title', 'summary'] as const).some((part) => {
+      const mark = marks[`${id}.${part}`];
+      return mark !== undefined && mark !== markOf(event[part] ?? '');
+    });
+    if (isStale && /\d/.test(`${event.title} ${event.summary}`)) stale.add(id);
     words.set(id, own);
   }
-  return { words, problems };
+  return { words, stale, problems };
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatProblems } from '../model/problem.ts';
+import { markOfAll, marksOfWords, ownWords } from './signed-words.ts';
 import { readLanguageFile, statusProblems, translationsIn } from './language-status.ts';
 
 let root = '';
@@ -18,7 +19,13 @@ const write = (language: object | string): void =>
     join(root, 'content/be/language.json'),
     typeof language === 'string' ? language : JSON.stringify(language),
   );
-const signed = { status: 'reviewed', by: 'A. Reader', on: '2026-12-01', version: '2026.11.1' };
+const signed = () => ({
+  status: 'reviewed',
+  by: 'A. Reader',
+  on: '2026-12-01',
+  version: '2026.11.1',
+  words: markOfAll(marksOfWords(ownWords(root, 'be'))),
+});
 
 test('a language without a file, or with a broken one, is hidden; English is not', () => {
   expect(readLanguageFile(root, 'be').status).toBe('hidden');
@@ -31,9 +38,24 @@ test('a language without a file, or with a broken one, is hidden; English is not
 });
 
 test('what somebody has signed is reviewed', () => {
-  write(signed);
+  write(signed());
   expect(statusProblems(root)).toEqual([]);
   expect(readLanguageFile(root, 'be').status).toBe('reviewed');
+});
+
+test('a word that changes after the signature makes the language a draft again, and the check says so', () => {
+  writeFileSync(join(root, 'content/be/ui.json'), '{ "site": { "title": "Дзверы" } }');
+  write(signed());
+  expect(readLanguageFile(root, 'be').status).toBe('reviewed');
+  writeFileSync(join(root, 'content/be/ui.json'), '{ "site": { "title": "Дзвярэй" } }');
+  expect(readLanguageFile(root, 'be')).toMatchObject({ status: 'draft', by: 'A. Reader' });
+  expect(formatProblems(statusProblems(root))).toMatchInlineSnapshot(`
+    "content/be/language.json
+      Warning: Words have changed since A. Reader signed on 2026-12-01: the language counts as a draft.
+      Expected: the words that were read.
+      Read what "npm run check -- --verbose" calls unsigned, then: npm run review be -- --by "NAME"
+    1 warning in 1 file."
+  `);
 });
 
 test('nothing passes as reviewed without a name, a day and a version', () => {
@@ -41,22 +63,22 @@ test('nothing passes as reviewed without a name, a day and a version', () => {
   expect(readLanguageFile(root, 'be').status).toBe('hidden');
   expect(formatProblems(statusProblems(root))).toMatchInlineSnapshot(`
     "content/be/language.json
-      The status is "reviewed", without "on", "version".
-      Expected: who read it, on which day, and which version of the data.
-      Run "npm run review", which asks and writes all three; or set the status back to "hidden".
+      The status is "reviewed", without "on", "version", "words".
+      Expected: who read it, on which day, which version of the data, and a mark of the words.
+      Run "npm run review", which writes all four; or set the status back to "hidden".
     1 error in 1 file. Build stopped."
   `);
 });
 
 test('a signature beside another status says what did not happen', () => {
-  write({ ...signed, status: 'draft' });
+  write({ ...signed(), status: 'draft' });
   expect(statusProblems(root).map(({ found }) => found)).toEqual([
-    'The status is "draft", with "by", "on", "version".',
+    'The status is "draft", with "by", "on", "version", "words".',
   ]);
 });
 
 test('a day that does not exist and a status that there is not are errors', () => {
-  write({ ...signed, on: '2026-02-30' });
+  write({ ...signed(), on: '2026-02-30' });
   expect(statusProblems(root).map(({ found }) => found)).toEqual(['"on" can\'t be "2026-02-30".']);
   write({ status: 'done' });
   expect(statusProblems(root).map(({ expected }) => expected)).toEqual([

@@ -8,6 +8,7 @@ import { parseJson } from '../model/read-json.ts';
 import { issueProblem } from '../model/zod-problem.ts';
 import { languagesOf, sourceLanguage } from './languages.ts';
 import { readText } from './read-file.ts';
+import { markOfAll, marksOfWords, ownWords } from './signed-words.ts';
 
 const statuses = ['hidden', 'draft', 'reviewed'] as const;
 export type Status = (typeof statuses)[number];
@@ -34,17 +35,31 @@ export const languageSchema = z
       .min(1)
       .describe('The version of the data that was read: "2026.11.1"; not "newest".')
       .optional(),
+    words: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'not 16 of 0-9 and a-f')
+      .describe('A mark of the words that were read, as "npm run review" writes it; not typed.')
+      .optional(),
   })
   .describe('How far a translation has come.');
-export type LanguageFile = z.infer<typeof languageSchema>;
+export interface LanguageFile extends z.infer<typeof languageSchema> {
+  /** Somebody has signed it, and words have changed since: what was "reviewed" is a draft again. */
+  isChanged?: true;
+}
 
 export const languageFile = (lang: string): string => `content/${lang}/language.json`;
 
 /** A file that is missing or broken, which the check reports, leaves the language hidden: nothing is published by mistake. */
 export function readLanguageFile(root: string, lang: string): LanguageFile {
   if (lang === sourceLanguage) return { status: 'reviewed' };
-  return parseLanguageFile(root, lang).language ?? { status: 'hidden' };
+  const language = parseLanguageFile(root, lang).language ?? { status: 'hidden' };
+  return language.status === 'reviewed' && language.words !== wordsNow(root, lang)
+    ? { ...language, status: 'draft', isChanged: true }
+    : language;
 }
+
+const wordsNow = (root: string, lang: string): string =>
+  markOfAll(marksOfWords(ownWords(root, lang)));
 
 /** Every language but English; a release leaves out those that nobody has read. */
 export const translationsIn = (root: string, { isRelease }: { isRelease: boolean }): string[] =>
@@ -56,7 +71,23 @@ export const translationsIn = (root: string, { isRelease }: { isRelease: boolean
 export const statusProblems = (root: string): Problem[] =>
   languagesOf(root)
     .filter((lang) => lang !== sourceLanguage)
-    .flatMap((lang) => parseLanguageFile(root, lang).problems);
+    .flatMap((lang) => [...parseLanguageFile(root, lang).problems, ...changeProblems(root, lang)]);
+
+/** A change is allowed at any hour; what is not allowed is that it passes as read. */
+function changeProblems(root: string, lang: string): Problem[] {
+  const { isChanged, by, on } = readLanguageFile(root, lang);
+  if (!isChanged) return [];
+  return [
+    {
+      severity: 'warning',
+      file: languageFile(lang),
+      place: '',
+      found: `Words have changed since ${by} signed on ${on}: the language counts as a draft.`,
+      expected: 'Expected: the words that were read.',
+      fix: `Read what "npm run check -- --verbose" calls unsigned, then: npm run review ${lang} -- --by "NAME"`,
+    },
+  ];
+}
 
 function parseLanguageFile(
   root: string,
@@ -92,7 +123,9 @@ function parseLanguageFile(
 function signatureProblems(file: string, language: LanguageFile): Problem[] {
   const { status, on } = language;
   const [signed, missing] = [true, false].map((isThere) =>
-    (['by', 'on', 'version'] as const).filter((key) => (language[key] !== undefined) === isThere),
+    (['by', 'on', 'version', 'words'] as const).filter(
+      (key) => (language[key] !== undefined) === isThere,
+    ),
   );
   const problem = (found: string, expected: string, fix: string): Problem[] => [
     { severity: 'error', file, place: '', found, expected, fix },
@@ -100,8 +133,8 @@ function signatureProblems(file: string, language: LanguageFile): Problem[] {
   if (status === 'reviewed' && missing && missing.length > 0)
     return problem(
       `The status is "reviewed", without ${missing.map((key) => `"${key}"`).join(', ')}.`,
-      'Expected: who read it, on which day, and which version of the data.',
-      'Run "npm run review", which asks and writes all three; or set the status back to "hidden".',
+      'Expected: who read it, on which day, which version of the data, and a mark of the words.',
+      'Run "npm run review", which writes all four; or set the status back to "hidden".',
     );
   if (status !== 'reviewed' && signed && signed.length > 0)
     return problem(

@@ -19,9 +19,12 @@ export const markOf = (text: string): string =>
   createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 8);
 
 /** Nothing where the file is not there, or broken: then nothing is known to be stale. */
-export function readMadeFrom(root: string, lang: string): MadeFrom {
+export const readMadeFrom = (root: string, lang: string): MadeFrom =>
+  readMarks(root, madeFromFile(lang));
+
+export function readMarks(root: string, file: string): MadeFrom {
   try {
-    return JSON.parse(readFileSync(join(root, madeFromFile(lang)), 'utf8')) as MadeFrom;
+    return JSON.parse(readFileSync(join(root, file), 'utf8')) as MadeFrom;
   } catch {
     return {};
   }

@@ -14,7 +14,7 @@ import {
 } from './compile.ts';
 import type { WordsModel, WordsOptions } from './context.ts';
 import { createNotes, type Note } from './notes.ts';
-import { besideStale, blocksBeside, insertBeside, type Beside } from './stale-paragraphs.ts';
+import { staleTextOf } from './stale-text.ts';
 import { languageIn, sourceLanguage } from './languages.ts';
 import { readFolder, type WordsFile } from './read-file.ts';
 
@@ -45,11 +45,9 @@ export function loadStory(
   const optionsFor = (file: WordsFile): WordsOptions => ({
     ...options,
     language: file.lang === sourceLanguage ? english : language,
+    stale: file.lang === sourceLanguage ? undefined : staleTextOf(root, file),
   });
   const figureFiles = new Map(files('figures').map((file) => [file.name, file]));
-  /** What changed in English stands beside its translation. */
-  const beside = (file: WordsFile): Beside =>
-    file.lang === sourceLanguage ? new Map() : besideStale(model, root, file);
   const notes = createNotes();
   const figures = new Map<string, InLanguage<FigureWords>>();
   // A figure is compiled where it first stands, so that its notes are numbered as a reader meets them.
@@ -61,8 +59,7 @@ export function loadStory(
         figures: figureFiles.keys(),
         notes,
       });
-      const body = insertBeside(words.body, beside(source)).html;
-      figures.set(id, { ...words, body, lang: source.lang });
+      figures.set(id, { ...words, lang: source.lang });
     }
   };
   const placed = new Map<string, string>();
@@ -77,7 +74,7 @@ export function loadStory(
       onFigure: compileFigure,
     });
     lastNotes.push(notes.list().length);
-    return { ...chapter, blocks: blocksBeside(chapter.blocks, beside(file)), lang: file.lang };
+    return { ...chapter, lang: file.lang };
   });
   for (const id of figureFiles.keys()) compileFigure(id);
   const pages = new Map(
@@ -87,8 +84,7 @@ export function loadStory(
         base: options.base ?? '../',
         figures: figureFiles.keys(),
       });
-      const blocks = blocksBeside(page.blocks, beside(file));
-      return [file.name, { ...page, blocks, lang: file.lang }];
+      return [file.name, { ...page, lang: file.lang }];
     }),
   );
 

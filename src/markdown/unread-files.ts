@@ -4,11 +4,11 @@ import type { Problem } from '../model/problem.ts';
 import { sourceLanguage } from './languages.ts';
 
 const readNames =
-  /^[^/]+\/(?:(?:story|figures|pages)\/[^/]+\.md|ui\.json|(?:events|language|record|facts)\.json|glossary\.md|made-from\.json|spelling\.txt)$/;
+  /^[^/]+\/(?:(?:story|figures|pages)\/[^/]+\.md|ui\.json|(?:events|language|record|facts)\.json|glossary\.md|made-from\.json|signed\.json|spelling\.txt)$/;
 
 /** English has these in data/, or needs none. */
 const ofTranslations = new Set(
-  ['events.json', 'language.json', 'record.json', 'glossary.md'].map(
+  ['events.json', 'language.json', 'record.json', 'glossary.md', 'signed.json'].map(
     (name) => `${sourceLanguage}/${name}`,
   ),
 );

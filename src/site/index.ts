@@ -44,10 +44,14 @@ export interface Site {
   languages: readonly string[];
   /** How far the translation has come. */
   status: Status;
+  /** Who has read it against the English, and when; what has changed since makes it a draft again. */
+  signature: Signature | undefined;
   /** How this edition writes dates and numbers. */
   language: Language;
   /** Ids of the events whose title and summary are in the language of this edition. */
   ownEvents: ReadonlySet<string>;
+  /** Ids of those of them that were made from another English than that of today, and have a number in it. */
+  staleEvents: ReadonlySet<string>;
   /** Texts of the record that are in the language of this edition, names among them. */
   ownTexts: ReadonlySet<string>;
   /** Ids of the figures whose drawing and table are in the language of this edition. */
@@ -92,6 +96,21 @@ export const listedLanguages = (): string[] =>
 
 const statusOf = (lang: string): Status => readLanguageFile('.', lang).status;
 
+export interface Signature {
+  by: string;
+  /** ISO day. */
+  on: string;
+  /** Of the data that was read. */
+  version: string;
+}
+
+function signatureOf(lang: string): Signature | undefined {
+  const { by, on, version } = readLanguageFile('.', lang);
+  return by === undefined || on === undefined || version === undefined
+    ? undefined
+    : { by, on, version };
+}
+
 function loadSource(): Site {
   const { model, problems: modelProblems, unusable } = loadModel();
   const story = loadStory(model, '.', sourceLanguage, { showProblems: import.meta.env.DEV });
@@ -105,6 +124,7 @@ function loadSource(): Site {
   return {
     ...common(sourceLanguage),
     ownEvents: new Set(model.eventById.keys()),
+    staleEvents: new Set(),
     ownTexts: new Set(),
     model,
     story,
@@ -137,6 +157,7 @@ function loadEdition(lang: string): Site {
   return {
     ...common(lang),
     ownEvents: new Set(events.words.keys()),
+    staleEvents: events.stale,
     ownTexts: new Set([...record.words.texts.values(), ...record.words.names.values()]),
     model,
     story,
@@ -151,10 +172,13 @@ function loadEdition(lang: string): Site {
   };
 }
 
-const common = (lang: string): Pick<Site, 'lang' | 'languages' | 'language' | 'status'> => ({
+const common = (
+  lang: string,
+): Pick<Site, 'lang' | 'languages' | 'language' | 'status' | 'signature'> => ({
   lang,
   languages: [...new Set([sourceLanguage, ...listedLanguages(), lang])],
   status: statusOf(lang),
+  signature: signatureOf(lang),
   language: languageIn('.', lang),
 });
 

@@ -4,7 +4,8 @@ import type { Advisory } from '../advisories.ts';
 import type { Project } from '../project.ts';
 import { glossaryFaults, readGlossary } from './glossary.ts';
 import { missingTexts } from './record-texts.ts';
-import { translationState, type TranslatedFile } from './state.ts';
+import { unsignedParts } from './signing.ts';
+import { missingFiles, translationState, type TranslatedFile } from './state.ts';
 
 export function advisoriesOfTranslations(project: Project): Advisory[] {
   const { root, model } = project;
@@ -12,6 +13,12 @@ export function advisoriesOfTranslations(project: Project): Advisory[] {
   return languages.flatMap((lang) => [
     ...translationState(root, lang, model).flatMap((file) => advisoriesOf(root, lang, file)),
     ...untranslatedIn(project, lang),
+    ...unsignedParts(root, lang).map(({ file, part }): Advisory => ({
+      kind: 'unsigned',
+      file: `content/${lang}/${file}`,
+      what: placeOf(part, file),
+      says: 'has changed since somebody signed the translation',
+    })),
   ]);
 }
 
@@ -24,6 +31,10 @@ function untranslatedIn(project: Project, lang: string): Advisory[] {
     says: 'is shown by a figure and stands in English',
   });
   return [
+    ...missingFiles(project.root, lang).map((file) => ({
+      ...advisory(file, 'the file'),
+      says: 'is not there; its words stand in English',
+    })),
     ...texts.map((text) => advisory('record.json', `“${text}”`)),
     ...events.map((id) => advisory('events.json', id)),
   ];

@@ -1,12 +1,14 @@
 /** `npm run review <language>`: how a translation stands, marks of the English it was made from, and the signature of who has read it. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plural } from '../../format/numbers.ts';
-import { languageFile } from '../../markdown/language-status.ts';
+import { readLanguageFile, languageFile } from '../../markdown/language-status.ts';
 import { languagesOf, sourceLanguage } from '../../markdown/languages.ts';
 import { madeFromFile, marksOf, readMadeFrom } from '../../markdown/made-from.ts';
-import { loadModel } from '../../model/index.ts';
+import { signedFile } from '../../markdown/signed-words.ts';
+import { errorsOf, loadModel } from '../../model/index.ts';
 import { check } from '../check.ts';
+import { openWork, unsignedParts, writeSignature } from './signing.ts';
 import { translationState, type TranslatedFile } from './state.ts';
 
 export interface ReviewOptions {
@@ -27,38 +29,42 @@ export function review(root: string, lang: string, options: ReviewOptions): Resu
   const languages = languagesOf(root).filter((name) => name !== sourceLanguage);
   if (!languages.includes(lang))
     return stop(
-      `There is no language "${lang}".`,
+      'npm run review',
+      lang === '' ? 'No language is named.' : `There is no language "${lang}".`,
       `Expected one of: ${languages.join(', ') || 'none yet'}.`,
       'Name one of these, or make its folder first: docs/languages.md.',
     );
   if (options.made !== undefined) return mark(root, lang, options.made);
-  if (options.by !== undefined) return sign(root, lang, options.by, options.today);
+  if (options.by !== undefined) return sign(root, lang, options.by.trim(), options.today);
   return { text: describe(root, lang), exitCode: 0 };
 }
 
-const stop = (found: string, expected: string, fix: string): Result => ({
-  text: [found, expected, fix].join('\n'),
+const stop = (where: string, found: string, expected: string, fix: string): Result => ({
+  text: [where, `  ${found}`, `  ${expected}`, `  ${fix}`].join('\n'),
   exitCode: 1,
 });
 
 function mark(root: string, lang: string, made: string | true): Result {
-  const files = stateOf(root, lang).filter(({ file }) => made === true || file === made);
+  const files = translationState(root, lang, loadModel(root).model).filter(
+    ({ file }) => made === true || file === made,
+  );
   if (files.length === 0)
     return stop(
-      `No file of "${lang}" is called "${made === true ? '' : made}".`,
+      `npm run review ${lang} -- --made`,
+      made === true ? `"${lang}" has no file of words.` : `"${lang}" has no file "${made}".`,
       'Expected: a file from its folder, such as story/03-the-sum.md.',
       'Correct the name, or leave it out: then all are marked.',
     );
   const apart = files.find(({ own, english }) => own.blocks.length !== english.blocks.length);
   if (apart)
     return stop(
-      `content/${lang}/${apart.file} has ${apart.own.blocks.length} blocks of text, the English ${apart.english.blocks.length}.`,
+      `content/${lang}/${apart.file}`,
+      `The file has ${apart.own.blocks.length} blocks of text, the English ${apart.english.blocks.length}.`,
       'Expected: as many, in the same order, parted by empty lines; else nobody can say which belongs to which.',
       'Lay the two beside each other, and add, join or part blocks.',
     );
-  const known = readMadeFrom(root, lang);
   const marks = {
-    ...known,
+    ...readMadeFrom(root, lang),
     ...Object.fromEntries(files.map(({ file, english, own }) => [file, ownMarks(english, own)])),
   };
   const sorted = Object.fromEntries(Object.entries(marks).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -79,49 +85,39 @@ function ownMarks(
 }
 
 function sign(root: string, lang: string, by: string, on: string): Result {
-  const open = openIn(stateOf(root, lang));
-  const { exitCode, text } = check(root, { advisories: 'none' });
-  if (exitCode !== 0) return { text, exitCode };
-  if (by.trim() === '' || open.length > 0)
+  const { text, problems } = check(root, { advisories: 'none' });
+  if (errorsOf(problems).length > 0) return { text, exitCode: 1 };
+  const open = openWork(root, lang);
+  if (open.length > 0)
     return stop(
-      open.length > 0 ? `"${lang}" can't be signed: ${open.join(', ')}.` : 'Nobody is named.',
-      'Expected: a name, and a translation of the whole English text of today.',
+      languageFile(lang),
+      `"${lang}" can't be signed: ${open.join(', ')}.`,
+      'Expected: a translation of the whole English text of today.',
       'Run "npm run check -- --verbose", which names each place.',
     );
-  const { version } = loadModel(root).model;
-  const language = { status: 'reviewed', by: by.trim(), on, version };
-  writeFileSync(join(root, languageFile(lang)), `${JSON.stringify(language, null, 2)}\n`);
+  if (by === '')
+    return stop(
+      languageFile(lang),
+      'Nobody is named.',
+      'Expected: a name or a pseudonym of the person who has read the whole.',
+      `Run: npm run review ${lang} -- --by "NAME"`,
+    );
+  const version = writeSignature(root, lang, by, on);
   return {
-    text: `"${lang}" is reviewed: ${by.trim()}, ${on}, version ${version}. Commit ${languageFile(lang)}.`,
+    text: `"${lang}" is reviewed: ${by}, ${on}, version ${version}. Commit ${languageFile(lang)} and ${signedFile(lang)}.`,
     exitCode: 0,
   };
 }
 
 function describe(root: string, lang: string): string {
-  const state = stateOf(root, lang);
-  const open = openIn(state);
-  const isSigned = existsSync(join(root, languageFile(lang)));
+  const { status, by, on, version } = readLanguageFile(root, lang);
+  const unsigned = unsignedParts(root, lang).length;
+  const signature = by === undefined ? '' : `, signed by ${by} on ${on} (version ${version})`;
   return [
-    `"${lang}" has ${plural(state.length, 'file', 'files')}: ${open.join(', ') || 'nothing is stale or missing'}.`,
-    ...(isSigned ? [] : [`${languageFile(lang)} is missing: the language is hidden.`]),
-    'After a change in English has been translated: npm run review LANGUAGE -- --made FILE',
-    'Once somebody has read the whole: npm run review LANGUAGE -- --by "NAME"',
+    `"${lang}" is ${status}${signature}: ${openWork(root, lang).join(', ') || 'nothing is stale or missing'}.`,
+    ...(unsigned > 0 ? [`Changed since it was signed: ${plural(unsigned, 'part', 'parts')}.`] : []),
+    `To read it beside the English: npm run dev, then /dev/desk/${lang}/`,
+    `After a change in English has been translated: npm run review ${lang} -- --made FILE`,
+    `Once somebody has read the whole: npm run review ${lang} -- --by "NAME"`,
   ].join('\n');
-}
-
-const stateOf = (root: string, lang: string): TranslatedFile[] =>
-  translationState(root, lang, loadModel(root).model);
-
-/** "3 parts stale", "1 file not marked". */
-function openIn(state: readonly TranslatedFile[]): string[] {
-  const count = (of: (file: TranslatedFile) => number): number =>
-    state.reduce((sum, file) => sum + of(file), 0);
-  const stale = count((file) => file.stale.length);
-  const missing = count((file) => file.missing.length);
-  const unmarked = count(({ isMarked, isApart }) => Number(!isMarked || isApart));
-  return [
-    ...(stale > 0 ? [`${plural(stale, 'part', 'parts')} stale`] : []),
-    ...(missing > 0 ? [`${plural(missing, 'part', 'parts')} not translated`] : []),
-    ...(unmarked > 0 ? [`${plural(unmarked, 'file', 'files')} not marked`] : []),
-  ];
 }

@@ -8,6 +8,7 @@ import {
   readMadeFrom,
   type FileState,
 } from '../../markdown/made-from.ts';
+import { sourceLanguage } from '../../markdown/languages.ts';
 import type { Parts } from '../../markdown/parts.ts';
 import { filesOnDisk, type Model } from '../../model/index.ts';
 
@@ -49,6 +50,17 @@ export function translationState(root: string, lang: string, model: Model): Tran
         },
       ];
     });
+}
+
+/** English files of words that the language has no file for: each stands in English as a whole. */
+export function missingFiles(root: string, lang: string): string[] {
+  const names = filesOnDisk(root).list('content');
+  const own = new Set(names);
+  return names
+    .filter((name) => name.startsWith(`${sourceLanguage}/`))
+    .map((name) => name.slice(sourceLanguage.length + 1))
+    .filter((file) => translated.test(file) && !own.has(`${lang}/${file}`))
+    .sort();
 }
 
 /** How the language writes dates and numbers has no English. */

@@ -72,9 +72,10 @@ test('what can’t be laid beside the English is not marked', () => {
   expect(review(root, 'be', { made: true, today })).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "text": "content/be/story/01-a.md has 3 blocks of text, the English 4.
-    Expected: as many, in the same order, parted by empty lines; else nobody can say which belongs to which.
-    Lay the two beside each other, and add, join or part blocks.",
+      "text": "content/be/story/01-a.md
+      The file has 3 blocks of text, the English 4.
+      Expected: as many, in the same order, parted by empty lines; else nobody can say which belongs to which.
+      Lay the two beside each other, and add, join or part blocks.",
     }
   `);
 });

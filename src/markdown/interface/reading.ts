@@ -185,6 +185,8 @@ export const readingWords = {
     record: text,
     hidden: text,
     draft: text,
+    changed: text.describe('{by} signed it, on {date}.'),
+    reviewed: text.describe('{by}, {date}, and {version} of the data.'),
     stale: text,
   }),
   publication: z.strictObject({
