@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../content/en/ui.json' with { type: 'json' };
+import { english } from '../format/language.ts';
 import { loadModel, type Claim } from '../model/index.ts';
 import { formatClaim, formatClaimValue, formatConflict, formatFactValue } from './claim-text.ts';
 
@@ -22,6 +23,15 @@ test('a value has its unit, unless the label names it or it is people', () => {
   expect(read({ value: 20, unit: 'percent', label: 'share' })).toBe('20 per cent');
   expect(read({ value: 20, unit: 'percent', label: 'share, %' })).toBe('20');
   expect(read({ value: 1265 })).toBe('1,265');
+});
+
+test('a label in another language names the unit in its own words', () => {
+  const years = { one: 'год', few: 'гады', many: 'гадоў' };
+  const belarusian = { ...english, tag: 'be', units: { years } };
+  const read = (label: string): string =>
+    formatClaimValue(claim({ value: 14, unit: 'years', label }), belarusian);
+  expect(read('тэрмін, гадоў')).toBe('14');
+  expect(read('тэрмін')).toBe('14 гадоў');
 });
 
 test('a value keeps the word that limits it', () => {

@@ -4,6 +4,10 @@ import { formatNumber, formatQualified, type Language } from '../format/index.ts
 import type { Claim, Conflict, Fact } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
 
+/** A label in another language names the unit in that language: "найдаўжэйшы тэрмін, гадоў". */
+const pluralsOf = (unit: string, { units }: Language): string[] =>
+  Object.entries(units[unit] ?? {}).flatMap(([category, word]) => (category === 'one' ? [] : word));
+
 /** "at least 300", "14 years", "20 per cent"; no unit where the label names it, or where it is people or has no common one. */
 export function formatClaimValue(
   { value, qualifier, unit, label }: Pick<Claim, 'value' | 'qualifier' | 'unit' | 'label'>,
@@ -13,7 +17,7 @@ export function formatClaimValue(
   const isInLabel =
     unit === 'people' ||
     unit === 'other' ||
-    label.includes(unit) ||
+    [unit, ...pluralsOf(unit, language)].some((word) => label.includes(word)) ||
     (unit === 'percent' && label.includes('%'));
   return isInLabel ? number : `${number} ${unitWord(unit, value, language) ?? unit}`;
 }
