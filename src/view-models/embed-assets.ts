@@ -53,11 +53,11 @@ const stylesheets = new Map<string, Promise<string>>();
 /** `id` of the figure, or undefined for the page of a figure that is gone. */
 export function embedStylesheet(
   id: string | undefined,
-  /** From where, in pixels, the heading is large, and from where the drawing for a whole page stands. */
-  from: { large: number; page: number },
+  /** In pixels: from where the heading is large, from where the drawing for a whole page stands, and how wide each larger drawing may be. */
+  sizes: { large: number; page: number; columnMax: number; pageMax: number },
   glyphs: Record<400 | 600, string>,
 ): Promise<string> {
-  const key = JSON.stringify([id, from, glyphs]);
+  const key = JSON.stringify([id, sizes, glyphs]);
   const known = import.meta.env.PROD ? stylesheets.get(key) : undefined;
   if (known) return known;
   const css = bundled([
@@ -70,10 +70,10 @@ export function embedStylesheet(
   // Each larger drawing stands where its letters are large enough.
   const stylesheet = embeddedFonts(glyphs).then(
     (fonts) =>
-      fonts +
+      `${fonts}:root{--column-max:${sizes.columnMax}px;--page-max:${sizes.pageMax}px}` +
       css
-        .replaceAll('45.5rem', `${from.large / 16}rem`)
-        .replaceAll('66rem', `${from.page / 16}rem`),
+        .replaceAll('45.5rem', `${sizes.large / 16}rem`)
+        .replaceAll('66rem', `${sizes.page / 16}rem`),
   );
   stylesheets.set(key, stylesheet);
   return stylesheet;

@@ -30,7 +30,7 @@ export const sixDaysSizes: Sizes<SixDaysSize> = {
   column: {
     widthPx: 640,
     edgePx: 0,
-    textPx: 13.5,
+    textPx: 14,
     lineHeightPx: 17.5,
     numberPx: 26,
     pitchPx: 8.5,

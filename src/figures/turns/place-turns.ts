@@ -3,7 +3,7 @@ import { dotGrid } from '../../chart/dot-grid.ts';
 import { edtfToDays } from '../../format/epoch-day.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
 import { easedTexts, openText, outWords, peopleOf, roundsOf } from './describe.ts';
-import { placeNotes, placeWords } from './place-words.ts';
+import { placeNotes, placeWords, textsOf } from './place-words.ts';
 import type { Room } from './room.ts';
 import type { Sanctions, Turn, TurnsSeries } from './types.ts';
 
@@ -23,7 +23,7 @@ export function placeTurns(series: TurnsSeries, room: Room): void {
   for (const turn of series.turns) placeGuides(turn, sillY, canvas.y, room);
   canvas.y += 6;
   if (canvas.size.words === 'at-marks') placeNotes(series.turns, room);
-  else placeWords(series, room);
+  else placeWords(series, belowSill(series, room), room);
   canvas.y += 10;
 }
 
@@ -46,10 +46,11 @@ const crowdPx = (turn: Turn, { canvas }: Room): number => {
 function placeSky(series: TurnsSeries, room: Room): number {
   const { canvas } = room;
   const { lineHeightPx, numberPx } = canvas.size;
-  const isAtMarks = canvas.size.words === 'at-marks';
-  const heads = series.turns.map((turn, index) =>
-    isAtMarks ? wordsAt(turn, index, series, room) : shortWords(turn, room),
-  );
+  const below = belowSill(series, room);
+  const heads = series.turns.map((turn, index) => {
+    if (canvas.size.words === 'at-marks') return wordsAt(turn, index, series, room);
+    return below.includes(turn) ? shortWords(turn, room) : wordsAbove(turn, index, series, room);
+  });
   const headPx = ({ lines }: Head): number => numberPx + lines.length * lineHeightPx;
   const sillY = Math.ceil(
     canvas.y +
@@ -112,6 +113,37 @@ function wordsAt(turn: Turn, index: number, series: TurnsSeries, room: Room): He
     x: isBeside ? at(turn) - 10 : at(turn),
     anchor: isBeside ? 'end' : 'start',
     isBeside,
+  };
+}
+
+/** No word stands in less; from words to the next mark. */
+const [leastSkyPx, skyGapPx] = [130, 10];
+
+const skyPx = (index: number, { turns }: TurnsSeries, { x }: Room): number => {
+  const [here, next] = [turns[index], turns[index + 1]];
+  return here && next
+    ? x(edtfToDays(next.dayZero.date).start) - x(edtfToDays(here.dayZero.date).start) - skyGapPx
+    : 0;
+};
+
+/** Turns whose words stand under the strips: the last, whose crowd is tall, and any that the next follows soon. */
+const belowSill = (series: TurnsSeries, room: Room): Turn[] =>
+  series.turns.filter(
+    (_, index) => room.canvas.size.words === 'below' || skyPx(index, series, room) < leastSkyPx,
+  );
+
+/** All that is said of a turn, above its crowd. */
+function wordsAbove(turn: Turn, index: number, series: TurnsSeries, room: Room): Head {
+  const { canvas, phrase, x } = room;
+  const roomPx = skyPx(index, series, room);
+  return {
+    number: phrase.number(peopleOf(turn)),
+    lines: [outWords(turn, phrase), ...textsOf(turn, series, room)].flatMap((text) =>
+      wrapText(text, roomPx, canvas.size.textPx, 400, canvas.measure),
+    ),
+    x: x(edtfToDays(turn.dayZero.date).start),
+    anchor: 'start',
+    isBeside: false,
   };
 }
 

@@ -54,23 +54,31 @@ function notesOf(turn: Turn, { x, phrase, labels }: Room): Note[] {
   return [...between, { eventId: crackdown.eventId, x: at(crackdown.date), paragraphs }];
 }
 
-/** In columns, each turn in the one that comes next. */
-export function placeWords(series: TurnsSeries, room: Room): void {
+/** In columns, each turn in the one that comes next; a turn alone has the whole width, and its words follow each other. */
+export function placeWords(series: TurnsSeries, turns: readonly Turn[], room: Room): void {
   const { canvas, phrase } = room;
-  const { widthPx, wordColumns } = canvas.size;
+  const { widthPx } = canvas.size;
+  const wordColumns = Math.min(canvas.size.wordColumns, Math.max(1, turns.length));
+  const isAlone = turns.length === 1 && canvas.size.wordColumns > 1;
   const columnPx = (widthPx - gapPx * (wordColumns - 1)) / wordColumns;
   const feet = Array.from({ length: wordColumns }, () => canvas.y);
-  series.turns.forEach((turn, index) => {
+  turns.forEach((turn, index) => {
     const column = index % wordColumns;
     const x = column * (columnPx + gapPx);
     let y = canvas.lines(outText(turn, phrase), x, feet[column] ?? 0, columnPx, strongOut);
-    for (const text of textsOf(turn, series, room)) y = canvas.lines(text, x, y, columnPx) + 1;
+    const texts = textsOf(turn, series, room);
+    for (const text of isAlone ? [texts.join('. ')] : texts)
+      y = canvas.lines(text, x, y, columnPx) + 1;
     feet[column] = y + 8;
   });
   canvas.y = Math.max(...feet) - 8;
 }
 
-function textsOf(turn: Turn, { sanctions }: TurnsSeries, { phrase, labels }: Room): string[] {
+export function textsOf(
+  turn: Turn,
+  { sanctions }: TurnsSeries,
+  { phrase, labels }: Room,
+): string[] {
   const { crackdown, between } = turn;
   const powers = sanctions.map(({ power }) => power);
   const name = crackdown && (labels[crackdown.eventId] ?? phrase('crackdown'));

@@ -12,8 +12,8 @@ export interface TurnsSize extends CanvasSize {
   namesPx: number;
   /** Left of the axis where names stand above: for the short names of the powers. */
   powersPx: number;
-  /** Words about the turns stand at their marks, or side by side below them. */
-  words: 'at-marks' | 'below';
+  /** Words about the turns stand at their marks, side by side below them, or above their marks as far as there is room up to the next. */
+  words: 'at-marks' | 'below' | 'in-sky';
   /** Words below stand in so many columns. */
   wordColumns: number;
   stripPx: number;
@@ -42,19 +42,19 @@ export const turnsSizes: Sizes<TurnsSize> = {
   },
   column: {
     widthPx: 640,
-    textPx: 13,
-    lineHeightPx: 16.5,
+    textPx: 14,
+    lineHeightPx: 17,
     numberPx: 23,
     pitchPx: 4,
     perRow: 14,
-    namesPx: 128,
+    namesPx: 142,
     powersPx: 0,
-    words: 'below',
+    words: 'in-sky',
     wordColumns: 3,
-    stripPx: 14,
-    outPx: 10,
-    pitPx: 20,
-    rowGapPx: 15,
+    stripPx: 15,
+    outPx: 9,
+    pitPx: 17,
+    rowGapPx: 10,
   },
   wide: {
     widthPx: 1120,

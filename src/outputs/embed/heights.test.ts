@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countLines, embedHeight, embedHeights, largeFromPx, pageFromPx } from './heights.ts';
+import {
+  countLines,
+  embedHeight,
+  embedHeights,
+  largeFromPx,
+  pageFromPx,
+  pictureMaxPx,
+} from './heights.ts';
 import type { EmbedParts } from './parts.ts';
 
 /** Every letter ten pixels wide at any size. */
@@ -68,11 +75,20 @@ test('a drawing stands where its smallest letters are 12 px, and from there on f
   const small = '<svg viewBox="0 0 640 300" font-size="13"><text font-size="12.5">';
   expect(largeFromPx({ ...parts, column: small })).toBe(615);
   const pictureAt = (framePx: number): number => {
-    const taller = { ...parts, wide: '<svg viewBox="0 0 1120 1420" font-size="15">' };
+    const taller = { ...parts, wide: '<svg viewBox="0 0 1120 580" font-size="15">' };
     return embedHeight(taller, framePx, measure) - embedHeight(parts, framePx, measure);
   };
-  // 1,120 units higher, so as many pixels higher as the picture is wide.
+  // 280 units higher, so by a quarter of the picture's width.
   expect([pictureAt(927), pictureAt(928), pictureAt(1136), pictureAt(1500)]).toEqual([
-    0, 896, 1104, 1200,
+    0, 224, 276, 300,
   ]);
+});
+
+test('a tall drawing stands less wide, so that WordPress shows the frame whole, but never with letters under 12 px', () => {
+  const tall = { ...parts, column: '<svg viewBox="0 0 640 660" font-size="14">' };
+  expect(embedHeight(tall, 560, measure)).toBeLessThan(embedHeight(tall, 640, measure));
+  for (const framePx of [640, 720, 800, 927])
+    expect(embedHeight(tall, framePx, measure)).toBeLessThanOrEqual(1000);
+  const taller = { ...parts, column: '<svg viewBox="0 0 640 2000" font-size="14">' };
+  expect(pictureMaxPx(taller, measure).columnMax).toBeGreaterThanOrEqual((640 * 12) / 14);
 });

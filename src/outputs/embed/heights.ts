@@ -17,6 +17,8 @@ const edgePx = 16;
 const narrowMaxPx = 400;
 const columnMaxPx = 864;
 const pageMaxPx = 1200;
+/** WordPress cuts a frame here that it made from an address. */
+const mostHighPx = 1000;
 const textMaxPx = 704;
 /** The buttons of the steps, beside their words. */
 const barPx = 284;
@@ -34,6 +36,21 @@ export const largeFromPx = ({ id, column }: Pick<EmbedParts, 'id' | 'column'>): 
 /** From this width the drawing for a whole page stands. */
 export const pageFromPx = ({ id, wide }: Pick<EmbedParts, 'id' | 'wide'>): number =>
   id === 'door' ? doorFromPx.page : Math.max(columnMaxPx, readableFromPx(wide)) + 2 * edgePx;
+
+/** How wide each larger drawing may stand at most: no wider than leaves the frame whole in WordPress, if its letters stay large enough. */
+export function pictureMaxPx(
+  parts: EmbedParts,
+  measure: Measure,
+): { columnMax: number; pageMax: number } {
+  const widest = (svg: string, mostPx: number): number => {
+    const leastPx = readableFromPx(svg);
+    let px = mostPx;
+    while (px - 8 >= leastPx && restHeight(parts, px, measure) + px * ratioOf(svg) > mostHighPx)
+      px -= 8;
+    return px;
+  };
+  return { columnMax: widest(parts.column, columnMaxPx), pageMax: widest(parts.wide, pageMaxPx) };
+}
 
 /** Lines that a browser breaks a text into: at spaces, and after hyphens, dashes and slashes before a letter. */
 export function countLines(
@@ -67,47 +84,52 @@ function ratioOf(svg: string): number {
   return height / width;
 }
 
-export function embedHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
+export const embedHeight = (parts: EmbedParts, framePx: number, measure: Measure): number =>
+  Math.ceil(restHeight(parts, framePx, measure) + pictureHeight(parts, framePx, measure));
+
+const hasHalfEdge = (parts: EmbedParts, framePx: number): boolean =>
+  framePx >= largeFromPx(parts) && framePx < halfEdgeBelowPx;
+
+/** All but the drawing. */
+function restHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
   const isWide = framePx >= largeFromPx(parts);
-  const hasHalfEdge = isWide && framePx < halfEdgeBelowPx;
-  const roomPx = framePx - (hasHalfEdge ? edgePx : 2 * edgePx);
+  const roomPx = framePx - (hasHalfEdge(parts, framePx) ? edgePx : 2 * edgePx);
   const textPx = Math.min(roomPx, textMaxPx);
   const lines = (text: string, sizePx: number, weight: 400 | 600 = 400, px = textPx): number =>
     countLines(text, px, sizePx, weight, measure);
   const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
   const dek = 4 + lines(parts.dek, 16) * 22;
-  const picture = pictureHeight(parts, framePx, hasHalfEdge ? framePx : roomPx);
-  const note = isWide ? 8 + lines(parts.note, 14) * 20 : 32;
   const foot =
-    note +
-    32 +
+    (isWide ? 32 : 64) +
     (4 + lines([parts.sources, ...parts.notice].join(' '), 14) * 20) +
     (4 + lines(`${parts.credit} ${parts.storyName}`, 14) * 20);
-  return Math.ceil(
+  return (
     edgePx +
-      16 +
-      title +
-      dek +
-      stepsHeight(parts, isWide, roomPx, lines) +
-      (parts.steps.length > 0 ? 12 : 16) +
-      picture +
-      keyHeight(parts, roomPx, measure) +
-      12 +
-      foot +
-      edgePx,
+    16 +
+    title +
+    dek +
+    stepsHeight(parts, isWide, roomPx, lines) +
+    (parts.steps.length > 0 ? 12 : 16) +
+    keyHeight(parts, roomPx, measure) +
+    12 +
+    foot +
+    edgePx
   );
 }
 
-/** `roomPx` is the room of a drawing that keeps the edges; the timeline has the whole frame. */
-function pictureHeight(parts: EmbedParts, framePx: number, roomPx: number): number {
+/** The timeline has the whole frame, other drawings the room between the edges. */
+function pictureHeight(parts: EmbedParts, framePx: number, measure: Measure): number {
   const { id, narrow, column, wide } = parts;
-  const isDoor = id === 'door';
-  if (framePx >= pageFromPx(parts))
-    return Math.min(isDoor ? framePx : roomPx, pageMaxPx) * ratioOf(wide);
-  if (isDoor) return framePx * ratioOf(framePx < doorFromPx.column ? narrow : column);
-  return framePx < largeFromPx(parts)
-    ? Math.min(roomPx, narrowMaxPx) * ratioOf(narrow)
-    : Math.min(roomPx, columnMaxPx) * ratioOf(column);
+  if (id === 'door') {
+    if (framePx >= pageFromPx(parts)) return Math.min(framePx, pageMaxPx) * ratioOf(wide);
+    return framePx * ratioOf(framePx < doorFromPx.column ? narrow : column);
+  }
+  const roomPx = hasHalfEdge(parts, framePx) ? framePx : framePx - 2 * edgePx;
+  if (framePx < largeFromPx(parts)) return Math.min(roomPx, narrowMaxPx) * ratioOf(narrow);
+  const { columnMax, pageMax } = pictureMaxPx(parts, measure);
+  return framePx < pageFromPx(parts)
+    ? Math.min(roomPx, columnMax) * ratioOf(column)
+    : Math.min(roomPx, pageMax) * ratioOf(wide);
 }
 
 /** The bar with the buttons and the line of the step beside or under it: as high as the longest line, so that no step moves the picture. */
@@ -142,7 +164,8 @@ function keyHeight({ key }: EmbedParts, roomPx: number, measure: Measure): numbe
 }
 
 /** Widths between which the height grows evenly enough to be drawn as a line. */
-export function heightWidths(parts: Pick<EmbedParts, 'id' | 'column' | 'wide'>): number[] {
+export function heightWidths(parts: EmbedParts, measure: Measure): number[] {
+  const { columnMax, pageMax } = pictureMaxPx(parts, measure);
   const steps = [
     largeFromPx(parts),
     halfEdgeBelowPx,
@@ -153,11 +176,12 @@ export function heightWidths(parts: Pick<EmbedParts, 'id' | 'column' | 'wide'>):
     ...new Set([
       320,
       ...steps.flatMap((px) => [px - 1, px]),
-      columnMaxPx + 2 * edgePx,
+      ...[columnMax, pageMax].flatMap((px) => [px, px + 2 * edgePx]),
       pageMaxPx,
-      pageMaxPx + 2 * edgePx,
     ]),
-  ].sort((a, b) => a - b);
+  ]
+    .filter((px) => px >= 320)
+    .sort((a, b) => a - b);
 }
 
 export interface EmbedHeights {
@@ -176,7 +200,7 @@ export function embedHeights(parts: EmbedParts, measure: Measure): EmbedHeights 
   const at = (framePx: number): number => embedHeight(parts, framePx, measure);
   const articlePx = at(articleWidthPx);
   return {
-    pairs: heightWidths(parts)
+    pairs: heightWidths(parts, measure)
       .map((width) => `${width}:${at(width)}`)
       .join(' '),
     attributePx: Math.max(at(phoneColumnPx), articlePx),
