@@ -46,6 +46,7 @@ const rewriteEvent = (event: Event, write: Write): Event => ({
   actors: event.actors.map((actor) => write(actor)),
   claims: event.claims.map((claim) => rewriteClaim(claim, write)),
   conflicts: event.conflicts.map((conflict) => rewriteConflict(conflict, write)),
+  sources: event.sources.map((item) => ({ ...item, supports: write(item.supports) })),
   ...(event.easing && { easing: rewriteEasing(event.easing, write) }),
 });
 
