@@ -36,8 +36,11 @@ export function checkHeadings(context: Context, tokens: readonly Token[]): void 
         fix: 'Write the title, or delete the line.',
       });
     level = next;
+    const chosen = token.attrGet('id')?.toString();
+    if (chosen !== undefined && known.has(chosen)) reportTwice(context, line, chosen);
     // Made from the text as typed, before facts are filled in: an address must not change with the data.
-    token.attrSet('id', uniqueId(known, context.idPrefix + (slugify(text) || 'part')));
+    const id = chosen ?? context.idPrefix + (slugify(text) || 'part');
+    token.attrSet('id', uniqueId(known, id));
   }
 }
 
@@ -46,6 +49,14 @@ function uniqueId(known: Map<string, number>, id: string): string {
   known.set(id, count);
   return count === 1 ? id : `${id}-${count}`;
 }
+
+const reportTwice = (context: Context, line: number, id: string): void =>
+  report(context, {
+    line,
+    found: `The id "${id}" stands at two headings.`,
+    expected: 'An id is the address of one heading.',
+    fix: 'Give this one another id, or none.',
+  });
 
 function reportLevel(
   context: Context,

@@ -7,6 +7,7 @@ import { citationRule, renderCitation } from './citation.ts';
 import { contextOf } from './context.ts';
 import { renderDate } from './date-token.ts';
 import { renderFact } from './fact-token.ts';
+import { takeHeadingIds } from './heading-ids.ts';
 import { checkHeadings } from './headings.ts';
 import { LineState } from './line-state.ts';
 import { checkLinks } from './links.ts';
@@ -71,6 +72,7 @@ function createMarkdown(): MarkdownIt {
 /** markdown-it's own inline rule, with the file's line passed in first. Table cells have no line of their own: their row's is used. */
 function readInline(state: StateCore): void {
   const context = contextOf(state.env);
+  takeHeadingIds(state.tokens);
   for (const token of state.tokens) {
     if (token.map) context.inlineLine = token.map[0] + 1 + context.linesBefore;
     if (token.type === 'inline')

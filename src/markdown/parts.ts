@@ -1,4 +1,5 @@
 /** The parts of a file that are translated one by one: fields of front matter and of JSON by name, blocks of text by place. Knows no language. */
+import { withoutHeadingId } from './heading-ids.ts';
 import { readYamlMap } from './yaml-map.ts';
 
 export interface Part {
@@ -61,7 +62,9 @@ function blocksIn(lines: readonly string[], from: number): Part[] {
     if (line.trim() === '') isOpen = false;
     else if (isOpen) blocks[blocks.length - 1]!.text += `\n${line}`;
     else {
-      blocks.push({ key: String(blocks.length + 1), text: line, line: index + 1 });
+      // The id of a heading is no word of it.
+      const text = line.startsWith('#') ? withoutHeadingId(line) : line;
+      blocks.push({ key: String(blocks.length + 1), text, line: index + 1 });
       isOpen = true;
     }
   });

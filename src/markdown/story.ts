@@ -13,6 +13,7 @@ import {
   type Page,
 } from './compile.ts';
 import type { WordsModel, WordsOptions } from './context.ts';
+import { headingIdFaults } from './heading-ids.ts';
 import { createNotes, type Note } from './notes.ts';
 import { staleTextOf } from './stale-text.ts';
 import { languageIn, sourceLanguage } from './languages.ts';
@@ -127,7 +128,11 @@ function withTranslations(
         fix: `Rename it after a file of content/${sourceLanguage}/${part}/.`,
       });
   }
-  return source.map((file) => own.get(file.name) ?? file);
+  return source.map((file) => {
+    const translated = own.get(file.name);
+    if (translated) problems.push(...headingIdFaults(file, translated));
+    return translated ?? file;
+  });
 }
 
 /** A missing number is most likely a file that was lost or misnamed. The first chapter is 0, a prologue, or 1. */

@@ -1,8 +1,12 @@
-/** What can be cited of the site besides the whole: the story, each figure, each event. Puts together titles and addresses; how a citation reads is for citation.ts. */
+/** What can be cited of the site besides the whole: the story, each figure, event, number and claim. Puts together titles and addresses; how a citation reads is for citation.ts. */
 import { addressIn } from '../site/edition.ts';
 import type { Site } from '../site/index.ts';
+import { namedFacts } from '../site/named-facts.ts';
 import type { Event } from '../model/index.ts';
 import type { Cited } from './citation.ts';
+import type { Card } from './embed/card.ts';
+import { claimCard, factCard } from './embed/card.ts';
+import { judgedClaims } from './judged-claims.ts';
 import { figurePage } from './figure-page.ts';
 
 /** A page that can be cited, with the place of its citation files from the root, without their endings. */
@@ -26,6 +30,10 @@ const cited = (
 export const citedEvent = ({ id, title }: Event, site: Site): CitedPage =>
   cited(site, `events/${id}`, { id, title, path: `events/${id}/` });
 
+/** A number or a claim, by its card. */
+export const citedCard = ({ path, page, title }: Card, site: Site): CitedPage =>
+  cited(site, page.replace(/\/$/, ''), { id: path.replace('/', '-'), title, path: page });
+
 export const citedFigure = (id: string, site: Site): CitedPage =>
   cited(site, `figures/${id}`, {
     id: `figure-${id}`,
@@ -46,4 +54,6 @@ export const citedPages = (site: Site): CitedPage[] => [
   citedStory(site),
   ...[...site.figures.keys()].map((id) => citedFigure(id, site)),
   ...site.model.events.map((event) => citedEvent(event, site)),
+  ...namedFacts(site).map((fact) => citedCard(factCard(fact, site), site)),
+  ...judgedClaims(site).map((claim) => citedCard(claimCard(claim, site), site)),
 ];

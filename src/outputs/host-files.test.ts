@@ -13,18 +13,23 @@ const places = [
   'figures/',
   'data/',
   'embed.js',
+  'embed/claim/',
   'embed/door/',
+  'embed/event/',
   'embed/v/',
   'feed.xml',
   'og.png',
   'SHA256SUMS',
 ];
 
-/** A star stands for anything, slashes too, on both hosts; no rule of ours has two. */
-const isFor = (rule: string, address: string): boolean => {
-  const [start = '', end] = rule.split('*');
-  return end === undefined ? address === rule : address.startsWith(start) && address.endsWith(end);
-};
+/** A star stands for anything, slashes too, and ":name" for one folder, on both hosts. */
+const isFor = (rule: string, address: string): boolean =>
+  new RegExp(
+    `^${rule
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:[a-z]+/g, '[^/]+')
+      .replaceAll('*', '.*')}$`,
+  ).test(address);
 
 /** What a host that reads `_headers` sends: every rule that fits. */
 function sent(file: string, address: string): [string, string][] {
@@ -89,6 +94,8 @@ test.each([
   'revolving-door.html',
   'embed/door/',
   'embed/v/2026-11-22/door/',
+  'embed/event/2025-09-11-release-52/',
+  'embed/claim/two-more/',
   'embed.js',
   'data/events.json',
   'data/events.csv',

@@ -20,6 +20,10 @@ const lines = (...parts: (string | readonly string[])[]): string => `${parts.fla
 export const mostRules = 100;
 export const longestLine = 2000;
 
+/** Cards lie one folder deeper than other embeds. Both hosts know a placeholder for one folder, so that one rule does for all kinds and meets none of a figure. */
+const cardFolders = ['embed/event/', 'embed/fact/', 'embed/claim/'];
+const cardRule = 'embed/:kind/:id/';
+
 /**
  * When two rules fit an address, Cloudflare joins their values with a comma and Netlify takes the later one: so no header stands in two rules that can meet.
  * `places` are all files and folders (with a slash at the end) at the root, and those one level below in embed/ and in the folder of a language.
@@ -30,7 +34,8 @@ export function headersFile(
   languages: readonly string[] = [],
 ): string {
   const write = ({ name, value }: Header): string => `  ${name}: ${value}`;
-  const rules = [...new Set(['', ...places])]
+  const folded = places.map((place) => (cardFolders.includes(place) ? cardRule : place));
+  const rules = [...new Set(['', ...folded])]
     .filter((place) => place !== 'embed/')
     .sort()
     .flatMap((place) => {
@@ -39,13 +44,14 @@ export function headersFile(
         ...(types[place] === undefined ? [] : [{ name: 'Content-Type', value: types[place] }]),
       ].map(write);
       // Cloudflare serves "name.html" as "name".
-      const addresses = languages.includes(place.slice(0, -1))
-        ? [place]
-        : place.endsWith('/')
-          ? [`${place}*`]
-          : place.endsWith('.html')
-            ? [place, place.slice(0, -'.html'.length)]
-            : [place];
+      const addresses =
+        place === cardRule || languages.includes(place.slice(0, -1))
+          ? [place]
+          : place.endsWith('/')
+            ? [`${place}*`]
+            : place.endsWith('.html')
+              ? [place, place.slice(0, -'.html'.length)]
+              : [place];
       return addresses.map((address) => [`${root}${address}`, ...own]);
     });
   // Both hosts know a star in mid-address; only the type stands here, so nothing meets the rule of the folder.

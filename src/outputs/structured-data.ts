@@ -1,8 +1,9 @@
-/** What a page is, in schema.org terms: the story, the data set, one event with its sources. Knows no layout. */
+/** What a page is, in schema.org terms: the story, the data set, one event or one claim with its sources. Knows no layout. */
 import { storyPeriod, type Event, type Model, type Source } from '../model/index.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf } from '../site/edition.ts';
 import { loadSite, type Site } from '../site/index.ts';
+import type { JudgedClaim } from './judged-claims.ts';
 import { dataFiles, mediaTypeOf, packageFolder } from './data-package/files.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -79,15 +80,36 @@ export const eventData = (event: Event, site: Site): object => ({
   publisher: publisher(site),
   dateModified: site.model.asOf.compiled,
   temporalCoverage: event.date,
-  citation: sourcesOf(event, site.model).map((source) => ({
-    '@type': 'CreativeWork',
-    ...(source.title && { name: source.title }),
-    publisher: source.publisher,
-    inLanguage: source.lang,
-    ...(source.published && { datePublished: source.published }),
-    ...(source.url && { url: source.url }),
-  })),
+  citation: sourcesOf(event, site.model).map(sourceData),
 });
+
+const sourceData = (source: Source): object => ({
+  '@type': 'CreativeWork',
+  ...(source.title && { name: source.title }),
+  publisher: source.publisher,
+  inLanguage: source.lang,
+  ...(source.published && { datePublished: source.published }),
+  ...(source.url && { url: source.url }),
+});
+
+/** What was claimed and what we found, as those who collect checks of claims read it: https://schema.org/ClaimReview. */
+export const claimData = (claim: JudgedClaim, site: Site): object => {
+  const address = siteAddress(`${folderOf(site)}claims/${claim.id}/`);
+  return {
+    '@type': 'ClaimReview',
+    '@id': address,
+    url: address,
+    claimReviewed: claim.claim,
+    reviewRating: { '@type': 'Rating', alternateName: site.words.verdicts[claim.kind] },
+    author: publisher(site),
+    inLanguage: site.language.tag,
+    datePublished: site.model.asOf.compiled,
+    license: licence,
+    citation: claim.notes
+      .flatMap(({ source }) => site.model.sources.get(source) ?? [])
+      .map(sourceData),
+  };
+};
 
 export const sourcesOf = (event: Event, model: Model): Source[] =>
   sourceIdsOf(event).flatMap((id) => model.sources.get(id) ?? []);

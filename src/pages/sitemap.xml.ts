@@ -2,6 +2,7 @@
 import type { APIRoute } from 'astro';
 import { usedSources } from '../view-models/source-list.ts';
 import { sourcePages } from '../view-models/source-pages.ts';
+import { cardsOf } from '../outputs/embed/cards.ts';
 import { figurePage } from '../outputs/figure-page.ts';
 import { siteAddress } from '../site/address.ts';
 import { folderOf, ownPaths } from '../site/edition.ts';
@@ -23,7 +24,7 @@ export const GET: APIRoute = () => {
     '',
     ...pages.map((name) => `${name}/`),
     ...[...site.figures.keys()].map(figurePage),
-    ...model.events.map(({ id }) => `events/${id}/`),
+    ...cardsOf(site).map(({ page }) => page),
     ...peopleWithPage(model).map(({ id }) => `people/${id}/`),
     ...sourcePages(usedSources(model)).pages.map(({ path }) => `sources/${path}`),
   ];

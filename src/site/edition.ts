@@ -79,6 +79,12 @@ export const isWhole = (edition: Edition): boolean =>
     (name) => edition.story.pages.get(name)?.lang === edition.lang,
   );
 
+/** Each claim has a page below that of all claims, by the anchor of its heading. */
+const claimIds = ({ pages }: Pick<Story, 'pages'>): string[] =>
+  (pages.get('claims')?.blocks ?? []).flatMap((block) =>
+    'html' in block ? [...block.html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id = '']) => id) : [],
+  );
+
 /** Paths of the pages that an edition in another language has, from its folder: the story, and what of pages, events and figures is translated. */
 export function ownPaths(edition: Edition): Set<string> {
   const isOwn = (name: string): boolean => edition.story.pages.get(name)?.lang === edition.lang;
@@ -89,6 +95,7 @@ export function ownPaths(edition: Edition): Set<string> {
       .filter(isOwn)
       .map((name) => `${name}/`),
     ...[...edition.ownEvents].map((id) => `events/${id}/`),
+    ...(isOwn('claims') ? claimIds(edition.story).map((id) => `claims/${id}/`) : []),
     ...figures.map((id) => `figures/${id}/`),
     ...(isOwn('figures') && figures.length === edition.story.figures.size ? ['figures/'] : []),
     ...(isWhole(edition) ? ['text/', 'print/'] : []),

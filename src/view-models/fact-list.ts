@@ -1,15 +1,5 @@
-/** The numbers of the page of facts, and the groups that they stand in. Knows no markup. */
+/** The groups that numbers stand in on their page. Knows no markup. */
 import { isDerived, type Fact } from '../model/index.ts';
-import type { Site } from '../site/index.ts';
-
-/** Every number that words anywhere name, in the order of the words, then every one that is derived and named nowhere. */
-export function namedFacts({ story, model }: Pick<Site, 'story' | 'model'>): Fact[] {
-  const used = [...story.chapters, ...story.figures.values(), ...story.pages.values()].flatMap(
-    ({ facts }) => facts,
-  );
-  const derived = model.facts.ids().filter(isDerived);
-  return [...new Set([...used, ...derived])].flatMap((id) => model.facts.get(id) ?? []);
-}
 
 /** What we worked out ourselves comes first: only there can the mistake be ours. */
 export const factGroups = ['derived', 'days', 'events', 'series'] as const;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { factSlug } from '../markdown/index.ts';
 import { loadSite } from '../site/index.ts';
-import { namedFacts } from './fact-list.ts';
-import { restsOnEvent, restsOnFact } from './rests-on.ts';
+import { namedFacts } from '../site/named-facts.ts';
+import { placesOf, restsOnEvent, restsOnFact } from './rests-on.ts';
 
 const site = loadSite();
 const { story, model } = site;
@@ -45,4 +45,15 @@ test('a sum stands with each of the events that it is made from', () => {
           restsOnEvent(event, site).facts.map(({ id }) => factSlug(id)),
           event,
         ).toContain(factSlug(fact.id));
+});
+
+test('a paragraph is named once, by its first words, under its chapter', () => {
+  const long = 'On one day in September fifty-two people crossed into Lithuania.';
+  const at = (text: string, href: string) => ({ text, href, place: 'The door' });
+  expect(placesOf([at(long, '#a'), at('More of the same.', '#a'), at('Short.', '#b')])).toEqual([
+    {
+      place: 'The door',
+      links: [at('On one day in September fifty-two people …', '#a'), at('Short.', '#b')],
+    },
+  ]);
 });

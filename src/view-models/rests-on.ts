@@ -5,7 +5,7 @@
 import { factSlug, type Block } from '../markdown/index.ts';
 import type { Event, Fact } from '../model/index.ts';
 import type { Site } from '../site/index.ts';
-import { namedFacts } from './fact-list.ts';
+import { namedFacts } from '../site/named-facts.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 
 export interface Sentence {
@@ -56,20 +56,42 @@ export function restsOnEvent(id: string, site: Site): RestsOn {
   };
 }
 
-/** Events that the words under each heading of a page speak of or take a number from, by the heading's anchor. */
-export function eventsByHeading(html: string, site: Site): Map<string, Event[]> {
-  const { facts } = readSite(site);
-  const bySlug = new Map(facts.map((fact) => [factSlug(fact.id), fact]));
-  const ids = new Map<string, Set<string>>();
-  for (const { anchor, events, facts: slugs } of mentionsIn(html, '')) {
-    const rows = slugs.flatMap((slug) => bySlug.get(slug)?.rows ?? []);
-    const known = ids.get(anchor) ?? new Set<string>();
-    for (const id of [...events, ...rows.map(({ event = '' }) => event)]) known.add(id);
-    ids.set(anchor, known);
-  }
-  const inOrder = (known: ReadonlySet<string>): Event[] =>
-    site.model.events.filter(({ id }) => known.has(id));
-  return new Map([...ids].map(([anchor, known]) => [anchor, inOrder(known)]));
+/** Where sentences stand, in short: a link for each paragraph, by the first words that rest on it, under its chapter or page. */
+export function placesOf(sentences: readonly Sentence[]): { place: string; links: Sentence[] }[] {
+  const places = Map.groupBy(sentences, ({ place }) => place);
+  return [...places].map(([place, inside]) => ({
+    place,
+    links: [...Map.groupBy(inside, ({ href }) => href).values()].map(([first]) => ({
+      ...first!,
+      text: firstWords(first!.text),
+    })),
+  }));
+}
+
+const mostWords = 7;
+
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.length <= mostWords + 1
+    ? text
+    : `${words
+        .slice(0, mostWords)
+        .join(' ')
+        .replace(/[,;:–(]+$/, '')} …`;
+}
+
+/** Events that some words speak of or take a number from, in the order of the record. */
+export function eventsIn(html: string, site: Site): Event[] {
+  const mentions = mentionsIn(html, '');
+  const slugs = new Set(mentions.flatMap(({ facts }) => facts));
+  const rows = readSite(site)
+    .facts.filter(({ id }) => slugs.has(factSlug(id)))
+    .flatMap((fact) => fact.rows);
+  const ids = new Set([
+    ...mentions.flatMap(({ events }) => events),
+    ...rows.map(({ event = '' }) => event),
+  ]);
+  return site.model.events.filter(({ id }) => ids.has(id));
 }
 
 /** A claim of the event, or days counted from or to it. */

@@ -1,15 +1,16 @@
-// What a reference manager takes from story, figure and event: the tags of the page read as Zotero reads them, and the files beside them.
+// What a reference manager takes from story, figure, event, number and claim: the tags of the page read as Zotero reads them, and the files beside them.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { attributeOf, elementsOf, wordsOf } from '../../src/markdown/rewrite-html.ts';
 import { siteAddress } from '../../src/site/address.ts';
+import { cardsOf } from '../../src/outputs/embed/cards.ts';
 import { loadSite } from '../../src/site/index.ts';
 
 const site = loadSite();
 const pages = [
   '',
   ...[...site.figures.keys()].map((id) => `figures/${id}/`),
-  ...site.model.events.map(({ id }) => `events/${id}/`),
+  ...cardsOf(site).map(({ page }) => page),
 ];
 
 interface Item {
@@ -64,7 +65,7 @@ test('each page gives its title, who made it as one name, the day of its data an
 const field = (ris: string, tag: string): string | undefined =>
   new RegExp(`^${tag}  - (.*)\\r$`, 'm').exec(ris)?.[1];
 
-test('beside each stands the same as RIS, BibTeX and CSL-JSON; figures and events link their files', () => {
+test('beside each stands the same as RIS, BibTeX and CSL-JSON; every page but the story links its files', () => {
   for (const path of pages) {
     const html = readFileSync(`dist/${path}index.html`, 'utf8');
     const { title, url } = readAsZotero(html);

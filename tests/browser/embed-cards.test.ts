@@ -1,27 +1,24 @@
-// Cards of one event and one number: weight and head of each, and a few in the frames of hosts, with script and without.
+// Cards of one event, one number and one claim: weight and head of each, and a few in the frames of hosts, with script and without.
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { cardHeight } from '../../src/outputs/embed/card-height.ts';
-import { eventCard, factCard, type Card } from '../../src/outputs/embed/card.ts';
+import type { Card } from '../../src/outputs/embed/card.ts';
+import { cardsOf } from '../../src/outputs/embed/cards.ts';
 import { siteAddress as fullAddress } from '../../src/site/address.ts';
 import { loadSite } from '../../src/site/index.ts';
-import { factSlug } from '../../src/markdown/index.ts';
-import { namedFacts } from '../../src/view-models/fact-list.ts';
 import { settledHeights, showHost, startHost, stopHost } from './embed-hosts.ts';
 import { expectNoConsoleError, openPage, siteAddress, type OpenedPage } from './harness.ts';
 
 const site = loadSite();
-const cards: Card[] = [
-  ...site.model.events.map((event) => eventCard(event, site)),
-  ...namedFacts(site).map((fact) => factCard(fact, site)),
-];
+const cards = cardsOf(site);
 const cardOf = (path: string): Card => cards.find((card) => card.path === path)!;
 const some = [
   'event/2025-09-11-release-52',
   'event/2025-09-16-sentence-ilyash',
   'fact/recognised-to-2025-12-23',
+  'claim/two-more',
 ].map(cardOf);
 const htmlOf = ({ path }: Card): string => readFileSync(`dist/embed/${path}/index.html`, 'utf8');
 
@@ -37,8 +34,8 @@ afterAll(async () => {
   stopHost();
 });
 
-test('every event and every number has a card, and no card is of anything else', () => {
-  const built = ['event', 'fact'].flatMap((kind) =>
+test('every event, number and claim has a card, and no card is of anything else', () => {
+  const built = ['event', 'fact', 'claim'].flatMap((kind) =>
     readdirSync(`dist/embed/${kind}`).map((id) => `${kind}/${id}`),
   );
   expect(new Set(built)).toEqual(new Set(cards.map(({ path }) => path)));
@@ -64,11 +61,26 @@ test('each card is at most 8 kB in one request, is kept out of lists, and announ
   }
 });
 
-test('the page of each event announces its card', () => {
-  for (const { id } of site.model.events)
-    expect(readFileSync(`dist/events/${id}/index.html`, 'utf8'), id).toContain(
-      `type="application/json+oembed" href="${fullAddress(`oembed/event/${id}.json`)}"`,
-    );
+test('each has a page, which is its own canonical address, shows its own picture and announces its card', () => {
+  for (const { path, page: address } of cards) {
+    const html = readFileSync(`dist/${address}index.html`, 'utf8');
+    for (const part of [
+      `<link rel="canonical" href="${fullAddress(address)}">`,
+      `<meta property="og:image" content="${fullAddress(`oembed/${path}.png`)}">`,
+      `type="application/json+oembed" href="${fullAddress(`oembed/${path}.json`)}"`,
+    ])
+      expect(html, path).toContain(part);
+  }
+});
+
+test('each number and each claim is led to from the page of all of them', () => {
+  for (const kind of ['facts', 'claims']) {
+    const list = readFileSync(`dist/${kind}/index.html`, 'utf8');
+    const own = cards.filter(({ page: address }) => address.startsWith(`${kind}/`));
+    expect(own.length).toBeGreaterThan(0);
+    for (const { page: address } of own)
+      expect(list, address).toContain(`href="${address.slice(kind.length + 1)}"`);
+  }
 });
 
 test('a card leads to what it is of', () => {
@@ -76,9 +88,6 @@ test('a card leads to what it is of', () => {
     const href = /class="embed-story" href="([^"]*)"/.exec(htmlOf(card))?.[1] ?? '';
     expect(new URL(href, fullAddress(`embed/${card.path}/`)).href).toBe(fullAddress(card.page));
   }
-  const anchors = new Set(namedFacts(site).map(({ id }) => factSlug(id)));
-  const facts = readFileSync('dist/facts/index.html', 'utf8');
-  for (const anchor of anchors) expect(facts).toContain(`id="${anchor}"`);
 });
 
 const frame = ({ path }: Card, sandbox: string, query = ''): string =>

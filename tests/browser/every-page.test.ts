@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { expectNoConsoleError, expectNoForeignRequest, openPage, siteAddress } from './harness.ts';
 
 // A pinned embed is the embed of its day, byte for byte; another test holds it to that.
-// What stands in each page is read in pages.test.ts, policy and addresses too. Pages of events share one template, and so do cards: every twenty-fifth is opened here.
+// What stands in each page is read in pages.test.ts, policy and addresses too. Pages of events and of numbers share one template each, and so do cards: every twenty-fifth is opened here.
 const isOpened = (path: string, index: number): boolean =>
   !path.startsWith('embed/v/') &&
-  (!/^(?:[a-z]{2}\/)?(?:events|embed\/event|embed\/fact)\/./.test(path) || index % 25 === 0);
+  (!/^(?:[a-z]{2}\/)?(?:events|facts|embed\/event|embed\/fact)\/./.test(path) || index % 25 === 0);
 const pages = globSync('dist/**/*.html')
   .map((file) => file.replace(/^dist\//, '').replace(/index\.html$/, ''))
   .sort()

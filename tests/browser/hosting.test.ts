@@ -10,15 +10,21 @@ const rules = readFileSync('dist/_headers', 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'));
 
+/** A star stands for anything, ":name" for one folder. */
+const isFor = (rule: string, address: string): boolean =>
+  new RegExp(
+    `^${rule
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/:[a-z]+/g, '[^/]+')
+      .replaceAll('*', '.*')}$`,
+  ).test(address);
+
 function headersFor(address: string): Record<string, string> {
   const headers: Record<string, string> = {};
   let fits = false;
   for (const line of rules) {
     const [name = '', ...value] = line.trim().split(': ');
-    const [start = '', end] = line.split('*');
-    if (!line.startsWith(' '))
-      fits =
-        end === undefined ? address === line : address.startsWith(start) && address.endsWith(end);
+    if (!line.startsWith(' ')) fits = isFor(line, address);
     // Netlify takes the later of two, Cloudflare both: none may stand twice.
     else if (fits) headers[name] = name in headers ? 'said twice' : value.join(': ');
   }

@@ -2,12 +2,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 
 const embedded = readdirSync('dist/embed', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['v', 'event', 'fact'].includes(entry.name))
+  .filter((entry) => entry.isDirectory() && !['v', 'event', 'fact', 'claim'].includes(entry.name))
   .map(({ name }) => `embed/${name}/`)
   .sort();
 
-/** Cards share one template: one of an event, one of a number. */
-const cards = ['embed/event/2025-09-11-release-52/', 'embed/fact/recognised-to-2025-12-23/'];
+/** Cards share one template: one of an event, one of a number, one of a claim. */
+const cards = [
+  'embed/event/2025-09-11-release-52/',
+  'embed/fact/recognised-to-2025-12-23/',
+  'embed/claim/two-more/',
+];
 
 /** Every other embed stands for the rest: each is one figure in one frame. The timeline has a frame of its own kind. */
 const someEmbeds = [
@@ -18,10 +22,12 @@ const someEmbeds = [
 const pages = [
   '',
   'facts/',
+  'facts/recognised-to-2025-12-23/',
   'events/',
   'events/2025-09-11-release-52/',
   'people/pavel-seviarynets/',
   'claims/',
+  'claims/two-more/',
   'method/',
   'sources/',
   'corrections/',

@@ -1,6 +1,6 @@
 // Every page of the built site, as the HTML standard reads it: its policy, ids, links, headings, and that it asks nobody for anything. Opens no browser.
 import { createHash } from 'node:crypto';
-import { readFileSync, globSync } from 'node:fs';
+import { existsSync, readFileSync, globSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { beforeAll, expect, test } from 'vitest';
@@ -290,13 +290,41 @@ test('the site map names every page once, in one order', () => {
 
 test('a link to any page of ours has a title, a sentence and a picture with words beside it elsewhere', () => {
   const lacking = eachPage(({ path, html }) =>
-    /^(?:404|revolving-door)\.html$|^(?:embed|dev|print|text)\//.test(inEdition(path))
+    /^(?:404|revolving-door)\.html$|^(?:embed|dev)\//.test(inEdition(path))
       ? []
       : ['title', 'description', 'url', 'image', 'image:alt'].filter(
           (name) => !new RegExp(`<meta property="og:${name}" content="[^"]+"`).test(html),
         ),
   );
   expect(lacking).toEqual([]);
+});
+
+test('the picture beside a link is there, is a PNG, and has the size that the page says', () => {
+  const read = new Map<string, string>();
+  /** The first bytes of a PNG: its signature, then width and height. */
+  const sizeOf = (path: string): string => {
+    const known = read.get(path);
+    if (known !== undefined) return known;
+    const file = join(root, path);
+    const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(24);
+    const isPng = bytes.subarray(1, 4).toString() === 'PNG';
+    const size = isPng ? `${bytes.readUInt32BE(16)} × ${bytes.readUInt32BE(20)}` : 'no picture';
+    read.set(path, size);
+    return size;
+  };
+  const wrong = eachPage(({ elements }) => {
+    const meta = (name: string): string | undefined =>
+      elements
+        .find(({ attributes }) => attributes.get('property') === `og:${name}`)
+        ?.attributes.get('content');
+    const address = meta('image');
+    if (address === undefined) return [];
+    const said = `${meta('image:width')} × ${meta('image:height')}`;
+    const found = sizeOf(address.slice(siteRoot.length));
+    return found === said ? [] : [`${address} is said to be ${said}: ${found}`];
+  });
+  expect(wrong).toEqual([]);
+  expect(read.size).toBeGreaterThan(loadModel().model.events.length);
 });
 
 test('every full address of ours starts at SITE_URL, and a page names its own', () => {

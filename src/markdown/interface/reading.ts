@@ -214,8 +214,9 @@ export const readingWords = {
     how: text,
     disputed: text,
     open: text,
+    page: text,
   }),
-  cite: z.strictObject({ figure: text, managers: text }),
+  cite: z.strictObject({ figure: text, page: text, managers: text }),
   restsOn: z.strictObject({
     heading: text,
     headingFact: text,

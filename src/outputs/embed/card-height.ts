@@ -20,7 +20,10 @@ export function cardHeight(card: Card, framePx: number): number {
   const [headPx, headLinePx] = framePx >= wideFromPx ? [26, 30] : [20, 24];
   const { main, others } = cardParagraphs(card);
   const number = main
-    ? 8 + lines(main.value, 32, 36, 600) + lines(main.label, 16, 22) + small(main.said, 0)
+    ? 8 +
+      lines(main.value, 32, 36, 600) +
+      (main.label === '' ? 0 : lines(main.label, 16, 22)) +
+      (main.said === '' ? 0 : small(main.said, 0))
     : 0;
   return Math.ceil(
     edgePx +

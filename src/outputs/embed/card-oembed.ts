@@ -1,18 +1,11 @@
-/** What a host learns that asks about one event or one number: the words first, which stay where frames are stripped, then the frame. And what is pasted by hand. */
+/** What a host learns that asks about one event, one number or one claim: the words first, which stay where frames are stripped, then the frame. And what is pasted by hand. */
 import { siteAddress, siteRoot } from '../../site/address.ts';
 import { cardHeights } from './card-height.ts';
 import { cardText, type Card } from './card.ts';
 import { lightQuery } from './figure-snippets.ts';
-import { ogSize } from '../pictures/og-drawing.ts';
-import { eventPicturePath, eventPictureSize } from '../pictures/event-picture.ts';
-import { oembed, type OembedWords } from './oembed.ts';
+import { cardPicturePath, cardPictureSize } from '../pictures/card-picture.ts';
+import { oembed } from './oembed.ts';
 import { frameSnippet } from './snippets.ts';
-
-/** A number that is no event's has the picture of the whole. */
-const pictureOf = ({ event }: Card): NonNullable<OembedWords['thumbnail']> =>
-  event === undefined
-    ? { address: siteAddress('og.png'), ...ogSize }
-    : { address: siteAddress(eventPicturePath(event)), ...eventPictureSize };
 
 const srcOf = ({ path }: Card): string => siteAddress(`embed/${path}/`) + lightQuery;
 
@@ -29,7 +22,7 @@ export function cardOembed(card: Card): Record<string, string | number> {
     text: cardText(card),
     linkText: card.storyName,
     resizer: { src: siteAddress('embed.js'), pairs },
-    thumbnail: pictureOf(card),
+    thumbnail: { address: siteAddress(cardPicturePath(card)), ...cardPictureSize(card) },
   });
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Event, Fact } from '../../model/index.ts';
 import { loadSite } from '../../site/index.ts';
-import { cardText, eventCard, factCard } from './card.ts';
+import { judgedClaims } from '../judged-claims.ts';
+import { cardText, claimCard, eventCard, factCard } from './card.ts';
 import { cardOembed, cardSnippet } from './card-oembed.ts';
 
 const site = loadSite();
@@ -44,6 +45,19 @@ test('a card of a number says what it counts, and of our own sums that they are 
   expect(factCard(fact('2025-09-11-release-52/released'), site).kicker).toContain(
     event('2025-09-11-release-52').title,
   );
+});
+
+test('a card of a claim gives it as it was made, the verdict, the whole evidence and how sure it is', () => {
+  for (const claim of judgedClaims(site)) {
+    const card = claimCard(claim, site);
+    const verdict = words.verdicts[claim.kind];
+    expect([card.heading, card.numbers[0]?.value]).toEqual([claim.claim, verdict]);
+    const [evidence, ...others] = claim.paragraphs;
+    expect([card.notes[0], `${verdict}. ${card.notes[0]}`], claim.id).toContain(evidence);
+    expect(card.notes.slice(1)).toEqual(others);
+    expect(cardText(card), claim.id).toContain(`${claim.claim}. ${verdict}. `);
+    expect(card.sources).toMatch(/: \p{L}/u);
+  }
 });
 
 test('a host that strips frames keeps the whole of the card as words, and its link', () => {

@@ -1,34 +1,35 @@
-/** One event or one number on the page of a host: what it says, as plain text. The page writes it, its height is worked out from it, and oEmbed quotes it. Knows no markup. */
+/** One event, one number or one claim on the page of a host: what it says, as plain text. The page writes it, its height is worked out from it, and oEmbed quotes it. Knows no markup. */
 import { formatDate } from '../../format/index.ts';
 import { factSlug } from '../../markdown/index.ts';
 import type { Event, Fact, Source } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
 import { formatClaimValue, formatConflict, formatFactValue } from '../claim-text.ts';
 import { flagSentences, kindLine } from '../event-kind.ts';
+import type { JudgedClaim } from '../judged-claims.ts';
 import { listPublishers } from '../publishers.ts';
 import { shownClaims } from '../shown-claims.ts';
 import { sourceIdsOf } from '../structured-data.ts';
 
 export interface CardNumber {
   value: string;
-  /** What is counted: "people released". */
+  /** What is counted: "people released"; nothing of a verdict. */
   label: string;
-  /** "announced by the US envoy". */
+  /** "announced by the US envoy"; nothing of a verdict, which is ours. */
   said: string;
 }
 
 export interface Card {
   /** Below embed/ and oembed/, without a slash at its end: "event/2025-09-11-release-52". */
   path: string;
-  /** Its page, from the root: "events/…/", "facts/#…". */
+  /** Its page, from the root: "events/…/", "facts/…/", "claims/…/". */
   page: string;
-  /** For whom the card has no head: the event, or the number with what it counts. */
+  /** For whom the card has no head: the event, the claim, or the number with what it counts. */
   title: string;
-  /** The day, and what kind of event it is. */
+  /** The day, and what kind of event it is; of a claim, that it was checked. */
   kicker: string;
-  /** Of an event; a number is its own head. */
+  /** Of an event or a claim; a number is its own head. */
   heading?: string;
-  /** The first is set large. */
+  /** The first is set large. A claim has its verdict here. */
   numbers: CardNumber[];
   /** What must be known to read it: definition, weakness, disagreement. */
   notes: string[];
@@ -37,13 +38,17 @@ export interface Card {
   /** "Data of 29 November 2026 · From", before the linked name of the site. */
   credit: string;
   storyName: string;
-  /** The event whose picture stands beside a link to it. */
-  event?: string;
+  /** A sentence or two, for a list of links and for a picture without a number. */
+  lead: string;
+  /** In a picture, where there is room for one line: that it is weak or in dispute, else the day of the data. */
+  caution: string;
 }
 
 /** More numbers than these are a table, and stand on the event's page. */
 const mostNumbers = 3;
 const namedPublishers = 4;
+/** The verdict with its first reason. */
+const firstSentences = /^(?:.*?[.!?](?:\s+|$)){1,2}/;
 
 export function eventCard(event: Event, site: Site): Card {
   const { words, language } = site;
@@ -53,7 +58,6 @@ export function eventCard(event: Event, site: Site): Card {
   const rest = event.claims.length - claims.length;
   return {
     path: `event/${event.id}`,
-    event: event.id,
     page: `events/${event.id}/`,
     title: event.title,
     heading: event.title,
@@ -75,7 +79,11 @@ export function eventCard(event: Event, site: Site): Card {
         ? []
         : [rest === 1 ? words.card.oneMore : words.card.more.replace('#', String(rest))]),
     ],
-    ...footOf(sourceIdsOf(event), site),
+    lead: event.summary,
+    ...footOf(sourceIdsOf(event), site, [
+      ...(event.weak ? [words.events.weak] : []),
+      ...(event.conflicts.length > 0 ? [words.card.disputed] : []),
+    ]),
   };
 }
 
@@ -83,35 +91,61 @@ export function factCard(fact: Fact, site: Site): Card {
   const { words, language } = site;
   const slug = factSlug(fact.id);
   const value = formatFactValue(fact, language);
+  const day = formatDate(fact.date, 'long', language);
+  const isDated = fact.label.includes(
+    formatDate(fact.date.split('/').at(-1) ?? '', 'long', language),
+  );
   const event = site.model.eventById.get(fact.id.split('/')[0] ?? '');
+  const said =
+    fact.role === 'computed' ? words.roles.computed : `${words.roles[fact.role]} ${fact.by}`;
   return {
     path: `fact/${slug}`,
-    page: `facts/#${slug}`,
-    ...(event && { event: event.id }),
-    title: `${value} ${fact.label}`,
-    kicker: [formatDate(fact.date, 'long', language), ...(event ? [event.title] : [])].join(' · '),
-    numbers: [
-      {
-        value,
-        label: fact.label,
-        said:
-          fact.role === 'computed' ? words.roles.computed : `${words.roles[fact.role]} ${fact.by}`,
-      },
-    ],
+    page: `facts/${slug}/`,
+    title: isDated ? `${value} ${fact.label}` : `${value} ${fact.label}, ${day}`,
+    kicker: [day, ...(event ? [event.title] : [])].join(' · '),
+    numbers: [{ value, label: fact.label, said }],
     notes: [
       ...(fact.definition === `${event?.title}.` || fact.definition === event?.title
         ? []
         : [fact.definition]),
       ...fact.conflicts.map((conflict) => formatConflict(conflict, words, language)),
     ],
-    ...footOf(fact.sources, site),
+    lead: `${value} ${fact.label}, ${said}. ${fact.definition}`,
+    ...footOf(fact.sources, site, fact.conflicts.length > 0 ? [words.card.disputed] : []),
+  };
+}
+
+export function claimCard({ id, claim, kind, paragraphs, notes }: JudgedClaim, site: Site): Card {
+  const { words, story } = site;
+  const verdict = words.verdicts[kind];
+  const [evidence = '', ...others] = paragraphs;
+  const [sure = ''] = (others.at(-1) ?? '').split(/[;.]/);
+  return {
+    path: `claim/${id}`,
+    page: `claims/${id}/`,
+    title: claim,
+    heading: claim,
+    kicker: story.pages.get('claims')?.front.title.text ?? '',
+    numbers: [{ value: verdict, label: '', said: '' }],
+    // Where the verdict stands alone before the evidence, it is said by the line above.
+    notes: [
+      evidence.startsWith(`${verdict}. `) ? evidence.slice(verdict.length + 2) : evidence,
+      ...others,
+    ],
+    lead: firstSentences.exec(evidence)?.[0].trim() ?? evidence,
+    ...footOf(
+      notes.map(({ source }) => source),
+      site,
+      [sure],
+    ),
   };
 }
 
 function footOf(
   ids: readonly string[],
   { model, words, language }: Site,
-): Pick<Card, 'sources' | 'credit' | 'storyName'> {
+  cautions: readonly string[],
+): Pick<Card, 'sources' | 'credit' | 'storyName' | 'caution'> {
   const publishers = listPublishers(ids, model);
   const rest = publishers.length - namedPublishers;
   const named =
@@ -121,21 +155,27 @@ function footOf(
   const grade = bestGrade(ids.flatMap((id) => model.sources.get(id) ?? []));
   const best =
     grade === undefined ? '' : ` ${words.card.best.replace('#', words.card.grades[grade])}`;
+  const dataOf = words.card.dataOf.replace('#', formatDate(model.asOf.compiled, 'long', language));
   return {
     sources: `${words.figure.sources}: ${named}.${best} ${words.embed.risk}`,
-    credit: `${words.card.dataOf.replace('#', formatDate(model.asOf.compiled, 'long', language))} · ${words.embed.from}`,
+    credit: `${dataOf} · ${words.embed.from}`,
     storyName: words.site.title,
+    caution: cautions.length > 0 ? cautions.join(' · ') : dataOf,
   };
 }
 
 const bestGrade = (sources: readonly Source[]): Source['grade'] | undefined =>
   sources.map(({ grade }) => grade).sort()[0];
 
+/** "52 people released, announced by the US envoy", "Holds in part". */
+export const sayNumber = ({ value, label, said }: CardNumber): string =>
+  [[value, label].filter(Boolean).join(' '), said].filter(Boolean).join(', ');
+
 /** The card in one paragraph, for hosts that strip frames and for what is copied: "52 people released, announced by …, 11 September 2025." */
 export const cardText = ({ kicker, heading, numbers, notes }: Card): string =>
   [
     ...(heading === undefined ? [] : [`${heading}.`]),
-    ...numbers.map(({ value, label, said }) => `${value} ${label}, ${said}.`),
+    ...numbers.map((number) => `${sayNumber(number)}.`),
     `${kicker}.`,
     ...notes,
   ].join(' ');
@@ -146,5 +186,5 @@ export const cardParagraphs = ({
   notes,
 }: Card): { main: CardNumber | undefined; others: string[] } => ({
   main,
-  others: [...rest.map(({ value, label, said }) => `${value} ${label}, ${said}`), ...notes],
+  others: [...rest.map(sayNumber), ...notes],
 });

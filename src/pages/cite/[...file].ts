@@ -1,4 +1,4 @@
-/** The story, each figure and each event for reference managers: RIS, BibTeX, CSL-JSON. */
+/** The story, each figure, event, number and claim for reference managers: RIS, BibTeX, CSL-JSON. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { citationForms, citeIn, type CitationForm, type Cited } from '../../outputs/citation.ts';
 import { citedPages } from '../../outputs/cited.ts';

@@ -2,13 +2,17 @@ import { expect, test } from 'vitest';
 import { textWidth } from '../../chart/text-width.ts';
 import { loadSite } from '../../site/index.ts';
 import { attributeOf, elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
-import { eventPicture, eventPictureSize, eventScale } from './event-picture.ts';
+import { eventCard, type Card } from '../embed/card.ts';
+import { cardsOf } from '../embed/cards.ts';
+import { cardPicture, cardPictureScale, cardPictureSize } from './card-picture.ts';
 import { paint } from './paint.ts';
 import { missingGlyphs } from './picture-fonts.ts';
 import { shareSize } from './share.ts';
 
 const site = loadSite();
 const { events, eventById } = site.model;
+const cards = cardsOf(site);
+const cardOf = (path: string): Card => cards.find((card) => card.path === path)!;
 
 interface Line {
   text: string;
@@ -29,16 +33,16 @@ const linesOf = (svg: string): Line[] =>
       return { text, x, y, sizePx, rightPx: x + textWidth(text, sizePx, weight) };
     });
 
-test('no word of any event’s picture leaves it, meets another or stands in the ground that is not there for it', () => {
-  for (const event of events) {
-    const lines = linesOf(eventPicture(event, site));
+test('no word of any card’s picture leaves it, meets another or stands in the ground that is not there for it', () => {
+  for (const card of cards) {
+    const lines = linesOf(cardPicture(card));
     for (const { text, y, rightPx } of lines) {
-      expect(rightPx, `${event.id}: ${text}`).toBeLessThanOrEqual(shareSize.widthPx - 24);
-      expect(y, `${event.id}: ${text}`).toBeLessThanOrEqual(shareSize.heightPx - 16);
+      expect(rightPx, `${card.path}: ${text}`).toBeLessThanOrEqual(shareSize.widthPx - 24);
+      expect(y, `${card.path}: ${text}`).toBeLessThanOrEqual(shareSize.heightPx - 16);
     }
     const paper = lines.slice(0, -2);
     for (const { text, y, sizePx } of paper)
-      expect(y + sizePx * 0.2, `${event.id}: ${text}`).toBeLessThan(484);
+      expect(y + sizePx * 0.2, `${card.path}: ${text}`).toBeLessThan(484);
     const met = paper.filter((one, index) =>
       paper.some(
         (other, at) =>
@@ -48,14 +52,14 @@ test('no word of any event’s picture leaves it, meets another or stands in the
           one.x < other.rightPx,
       ),
     );
-    expect(met, event.id).toEqual([]);
-    expect(missingGlyphs(lines.map(({ text }) => text).join('')), event.id).toEqual([]);
+    expect(met, card.path).toEqual([]);
+    expect(missingGlyphs(lines.map(({ text }) => text).join('')), card.path).toEqual([]);
   }
 });
 
 test('a picture says whose number it is, and that it is weak or disputed', () => {
   const wordsIn = (id: string): string =>
-    linesOf(eventPicture(eventById.get(id)!, site))
+    linesOf(cardPicture(eventCard(eventById.get(id)!, site)))
       .map(({ text }) => text)
       .join(' ');
   expect(wordsIn('2025-09-11-release-52')).toContain('announced by Presidential press service');
@@ -64,11 +68,24 @@ test('a picture says whose number it is, and that it is weak or disputed', () =>
     expect(wordsIn(id).includes(site.words.events.weak), id).toBe(weak === true);
 });
 
-test('it is painted at the size that pages name', async () => {
-  const png = await paint(eventPicture(eventById.get('2025-09-11-release-52')!, site), eventScale);
-  const view = new DataView(png.buffer);
-  expect([view.getUint32(16), view.getUint32(20)]).toEqual([
-    eventPictureSize.widthPx,
-    eventPictureSize.heightPx,
-  ]);
+test('a claim is shown with its verdict and how sure it is, in whole words', () => {
+  const claims = cards.filter(({ path }) => path.startsWith('claim/'));
+  expect(claims.length).toBeGreaterThan(0);
+  for (const card of claims) {
+    const lines = linesOf(cardPicture(card)).map(({ text }) => text);
+    expect(lines, card.path).toContain(card.numbers[0]!.value);
+    expect(lines.at(-1), card.path).toBe(card.caution);
+    expect(lines.join(' '), card.path).toContain(card.title);
+  }
 });
+
+test.each(['event/2025-09-11-release-52', 'fact/recognised-to-2025-12-23', 'claim/two-more'])(
+  'that of %s is painted at the size that pages name',
+  async (path) => {
+    const card = cardOf(path);
+    const png = await paint(cardPicture(card), cardPictureScale(card));
+    const view = new DataView(png.buffer);
+    const { widthPx, heightPx } = cardPictureSize(card);
+    expect([view.getUint32(16), view.getUint32(20)]).toEqual([widthPx, heightPx]);
+  },
+);
