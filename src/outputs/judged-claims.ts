@@ -7,6 +7,7 @@ import {
   setAttribute,
   setWords,
   wordsOf,
+  type HtmlElement,
 } from '../markdown/rewrite-html.ts';
 import type { Site } from '../site/index.ts';
 
@@ -73,7 +74,7 @@ export const readClaims = (
         kind,
         html: part.replace(/^<h2\b.*?<\/h2>\s*/s, ''),
         paragraphs: elements
-          .filter(({ tagName }) => tagName === 'p')
+          .filter(({ tagName, parentNode }) => tagName === 'p' && !isAside(parentNode))
           .map((element) =>
             wordsOf(element, { skip: ['sup'] })
               .replace(/\s+/g, ' ')
@@ -83,6 +84,9 @@ export const readClaims = (
       },
     ];
   });
+
+/** The English beside a stale translation is no evidence of its own. */
+const isAside = (node: HtmlElement['parentNode']): boolean => node?.nodeName === 'aside';
 
 const kindOf = (text: string, words: VerdictWords): VerdictKind | undefined =>
   verdictKinds.find((kind) => words[kind] === text.replace(/[.,:;]$/, ''));
