@@ -1,4 +1,4 @@
-/** Words of the pages of events, sources, people and corrections. */
+/** Words of the pages of events, numbers, claims, sources, people and corrections. */
 import { z } from 'zod';
 import { text } from './text.ts';
 
@@ -144,5 +144,25 @@ export const recordWords = {
     letters: text,
     otherLetters: text,
     allPublishers: text,
+  }),
+  card: z.strictObject({
+    more: text,
+    oneMore: text,
+    best: text,
+    grades: z.strictObject({ A: text, B: text, C: text }),
+    dataOf: text,
+    take: text,
+    how: text,
+    disputed: text,
+    open: text,
+    page: text,
+  }),
+  cite: z.strictObject({ figure: text, page: text, managers: text }),
+  restsOn: z.strictObject({
+    heading: text,
+    headingFact: text,
+    figures: text,
+    facts: text,
+    events: text,
   }),
 };
