@@ -54,7 +54,7 @@ export function readContent(dist: string): Content {
     (element.compareDocumentPosition(steps) & 4) !== 0;
   const prose = [
     ...document.querySelectorAll(
-      '.chapter-head > h2, .chapter-head > .dek, .prose-block, .limits, main aside',
+      '.chapter-head > h2, .chapter-head > .dek, .prose-block, .limits, main [role="note"]',
     ),
   ].filter((element) => !element.closest('.notes') && !steps.contains(element));
   return {

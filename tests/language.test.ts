@@ -112,11 +112,11 @@ test('what is not translated stands in English and says so', () => {
   const english = heads.filter((head) => head.getAttribute('lang') === 'en-GB');
   expect(heads.length - english.length).toBe(1);
   expect(english.length).toBeGreaterThan(5);
-  const notices = [...be.querySelectorAll('main aside')].filter(
-    (aside) => aside.textContent === 'Яшчэ не перакладзена; пададзена па-англійску.',
+  const notices = [...be.querySelectorAll('main [role="note"]')].filter(
+    (notice) => notice.textContent === 'Яшчэ не перакладзена; пададзена па-англійску.',
   );
   expect(notices.length).toBe(english.length);
-  expect(be.querySelector('main > aside')?.textContent).toContain('яшчэ не перакладзеная');
+  expect(be.querySelector('main > .aside')?.textContent).toContain('яшчэ не перакладзеная');
   for (const step of be.querySelectorAll('.step')) expect(step.getAttribute('lang')).toBe('en-GB');
   expect(be.querySelector('#six-days .figure-title')?.hasAttribute('lang')).toBe(false);
   expect(be.querySelector('#who-counts .figure-title')?.getAttribute('lang')).toBe('en-GB');

@@ -123,7 +123,7 @@ test.each(sites)('%s has no English word in a page, drawing, table, embed or boo
 
 const slugsOf = (html: string): string[] =>
   // The English beside a stale paragraph says the same numbers again.
-  elementsOf(parse(html.replace(/<(aside|span) class="stale">.*?<\/(?:aside|span)>/gs, '')))
+  elementsOf(parse(html.replace(/<(div|span) class="stale".*?<\/\1>/gs, '')))
     .filter((element) => attributeOf(element, 'class') === 'fact')
     .map((element) => attributeOf(element, 'href')?.split('#')[1] ?? '')
     .sort();

@@ -97,8 +97,11 @@ function renderGroup(context: Context, group: readonly Token[]): string {
     return context.showProblems ? faults.map((fault) => renderProblem(fault)).join('') : '';
   if (span === undefined)
     return markdown.renderer.render([...group], markdown.options, envOf(context));
-  const tag = span.name === 'limits' ? 'section' : 'aside';
-  return `<${tag} class="${span.name}">\n${renderAll(context, group.slice(1, -1))}</${tag}>\n`;
+  const inside = renderAll(context, group.slice(1, -1));
+  // Not "aside", which readers' modes throw away with all that it says.
+  return span.name === 'limits'
+    ? `<section class="limits">\n${inside}</section>\n`
+    : `<div class="${span.name}" role="note">\n${inside}</div>\n`;
 }
 
 /** Errors in the lines of a group. For a sound block only those of its own lines: what is inside shows its own. */

@@ -82,7 +82,7 @@ test('steps keep their header, their words and the notes within', () => {
           label: 'July 2024',
           window: '2024-06-20/2024-08-05',
           focus: ['2025-09-11-release-52'],
-          html: '<h3 id="two-announcements-out">Out</h3>\n<p>First <a class="fact" href="facts/#rounds">24</a>.</p>\n<aside class="note">\n<p>Aside.</p>\n</aside>\n',
+          html: '<h3 id="two-announcements-out">Out</h3>\n<p>First <a class="fact" href="facts/#rounds">24</a>.</p>\n<div class="note" role="note">\n<p>Aside.</p>\n</div>\n',
           text: 'Out\nFirst 24.\nAside.',
         },
       ],

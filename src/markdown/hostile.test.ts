@@ -17,7 +17,7 @@ const htmlOf = (blocks: readonly Block[]): string =>
     .join('');
 
 const allowedTags =
-  'p|h[2-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|em|strong|a|sup|br|code|time|aside|section|div';
+  'p|h[2-6]|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|em|strong|a|sup|br|code|time|section|div';
 const allowedAttributes = 'class|href|id|role|datetime';
 const tag = new RegExp(
   `^(?:/(?:${allowedTags})|(?:${allowedTags})(?: (?:${allowedAttributes})="[^"<>]*")*)>`,

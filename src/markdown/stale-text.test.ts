@@ -40,19 +40,19 @@ const htmlOf = (...texts: [own: string, before: string, now: string]): string =>
   read(...texts)
     .blocks.map((block) => ('html' in block ? block.html : block.steps.map(({ html }) => html)))
     .join('\n');
-const asides = (html: string): string[] => html.split('<aside class="stale">').slice(1);
+const asides = (html: string): string[] => html.split('<div class="stale" role="note">').slice(1);
 
 test('a stale paragraph with a number has the English of today below it, marked as English; no other has', () => {
   const own = chapter('Д', `Адзін: ${date}.`, '### Два', 'Тры.', `Чатыры: ${date}.`);
   const before = chapter('D', `One: ${date}.`, '### Two', 'Three.', `Four: ${date}.`);
-  expect(htmlOf(own, before, before)).not.toContain('<aside');
+  expect(htmlOf(own, before, before)).not.toContain('class="stale"');
   const now = chapter('D', `One: ${date}.`, '### Two', 'Three, changed.', `Four, now: ${date}.`);
   const html = htmlOf(own, before, now);
   expect(asides(html)).toHaveLength(1);
   expect(asides(html)[0]).toMatch(
     /^<p lang="en-GB">English has changed:<\/p><p lang="en-GB">Four, now: <time[^>]*>11 September 2025/,
   );
-  expect(html.indexOf('Чатыры')).toBeLessThan(html.indexOf('<aside'));
+  expect(html.indexOf('Чатыры')).toBeLessThan(html.indexOf('class="stale"'));
   write('content/be/ui.json', '{ "edition": { "stale": "Змянілася:" } }');
   expect(asides(htmlOf(own, before, now))[0]).toMatch(/^<p>Змянілася:<\/p><p lang="en-GB">Four/);
 });
@@ -70,11 +70,13 @@ test('the English stands at its own paragraph behind steps and notes, and within
   const inStep = read(own, text('', ''), text(', now', '')).blocks.find(
     ({ type }) => type === 'steps',
   );
-  expect(inStep?.type === 'steps' && inStep.steps[0]?.html).toMatch(/Two: .*<aside.*Two, now/s);
+  expect(inStep?.type === 'steps' && inStep.steps[0]?.html).toMatch(
+    /Two: .*class="stale".*Two, now/s,
+  );
   expect(inStep?.type === 'steps' && inStep.steps[0]?.text).not.toContain('now');
   const html = htmlOf(own, text('', ''), text('', ', now'));
   expect(asides(html)).toHaveLength(1);
-  expect(html).toMatch(/Four\.<\/p>\s*<p[^>]*>Five: .*<aside.*Five, now/s);
+  expect(html).toMatch(/Four\.<\/p>\s*<p[^>]*>Five: .*class="stale".*Five, now/s);
 });
 
 test('a list, a heading and a field with a number have it too, as text of no level', () => {
@@ -82,7 +84,7 @@ test('a list, a heading and a field with a number have it too, as text of no lev
   const now = chapter(`D, now ${date}`, `### One, now ${date}`, `- Two, now ${date}\n- Three`);
   const html = htmlOf(before, before, now);
   expect(asides(html)).toHaveLength(2);
-  expect(html).toMatch(/<h3[^>]*>One.*<aside/s);
+  expect(html).toMatch(/<h3[^>]*>One.*class="stale"/s);
   expect(asides(html)[0]).toMatch(/<p lang="en-GB">One, now <time/);
   expect(asides(html)[1]).toMatch(/<ul lang="en-GB">.*<li lang="en-GB">/s);
   expect(asides(html).join('')).not.toContain(' id=');

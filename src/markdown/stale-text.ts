@@ -101,7 +101,7 @@ function asideOf(context: Context, { label, englishLabel }: StaleText, text: str
   // The class of tokens is not given out; one without words is made into what is needed.
   return Object.assign(markdown.parseInline('', envOf(own))[0]!, {
     type: 'html_block',
-    content: `<aside class="stale">${head}${html}</aside>\n`,
+    content: `<div class="stale" role="note">${head}${html}</div>\n`,
     children: null,
   });
 }
