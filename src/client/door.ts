@@ -77,6 +77,7 @@ export function startDoor(root: HTMLElement): Door {
   // Every observer rings once at the start: far from the steps nothing is asked of the page for that.
   watchLines(body, steps, isBeside, (entries) => {
     if (shown !== -1 || entries.some(({ isIntersecting }) => isIntersecting)) show();
+    if (shown >= 0) follow(shown);
   });
   isStaying.addEventListener('change', show);
   // On paper the picture is whole, and every step has its strip.
@@ -138,7 +139,10 @@ function setBar(root: HTMLElement, steps: readonly HTMLElement[], index: number)
   if (count) count.textContent = `${index + 1} / ${steps.length}`;
 }
 
-/** The address follows the reader without filling the history: once they stay, and only while a step is in view. */
+/**
+ * The address follows the reader without filling the history: once they stay, and only while a step is in view. When they leave, it names no step: on a reload
+ * WebKit goes to what the address names, wherever the reader was.
+ */
 function addressFollower(steps: readonly HTMLElement[]): (index: number) => void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   return (index) => {
@@ -146,10 +150,15 @@ function addressFollower(steps: readonly HTMLElement[]): (index: number) => void
     waiting = setTimeout(() => {
       const first = steps[0]?.getBoundingClientRect().top ?? 0;
       const last = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
-      if (first > innerHeight || last < 0) return;
-      if (index === 0 && location.hash === '') return;
+      const isAway = first > innerHeight || last < 0;
+      const isNamed = steps.some(({ id }) => location.hash === `#${id}`);
+      if (isAway ? !isNamed : index === 0 && location.hash === '') return;
       try {
-        history.replaceState(history.state, '', `#${steps[index]?.id}`);
+        history.replaceState(
+          history.state,
+          '',
+          isAway ? location.pathname + location.search : `#${steps[index]?.id}`,
+        );
       } catch {
         // A sandboxed frame may not touch its history; the picture does not need it.
       }

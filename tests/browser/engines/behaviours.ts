@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts, showHost, startHost, stopHost } from '../embed-hosts.ts';
 import { siteAddress } from '../harness.ts';
 import { pageKinds } from '../page-kinds.ts';
+import { changedPages } from './changed-pages.ts';
 import { until, type Engine, type EngineWindow, type WindowOptions } from './engine.ts';
 import {
   factCard,
@@ -182,8 +183,11 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
         await walk(window);
       }));
 
+    test.each(changedPages)('$name', ({ path, act }) => inWindow(wide, addressOf(path), act));
+
     test('no kind of page has an error on the console', async () => {
-      const addresses = [...pageKinds.map(addressOf), onDisk];
+      const broken = ['#%', 'embed/door/#%E0%A4%A'];
+      const addresses = [...[...pageKinds, ...broken].map(addressOf), onDisk];
       expect(await engine.consoleErrors(addresses)).toEqual([]);
     });
 

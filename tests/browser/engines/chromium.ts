@@ -13,6 +13,8 @@ async function open(browser: Browser, options: WindowOptions): Promise<EngineWin
     evaluate: (inPage, argument) => page.evaluate(inPage as (argument: unknown) => never, argument),
     click: (selector) => page.locator(selector).first().click(),
     press: (key) => page.keyboard.press(key),
+    reload: () => page.reload({ waitUntil: 'load' }),
+    resize: (size) => page.setViewportSize(size),
     close: () => page.context().close(),
   };
 }

@@ -21,6 +21,8 @@ export interface EngineWindow {
   click: (selector: string) => Promise<void>;
   /** To whatever has the focus. */
   press: (key: Key) => Promise<void>;
+  reload: () => Promise<unknown>;
+  resize: (size: { width: number; height: number }) => Promise<unknown>;
   close: () => Promise<void>;
 }
 export type Key = 'Enter' | 'Escape' | 'Home' | 'End' | 'Tab';

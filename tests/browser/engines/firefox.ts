@@ -24,6 +24,8 @@ async function open(browser: Browser, { width, height }: WindowOptions): Promise
       await page.mouse.click(x, y);
     },
     press: (key) => page.keyboard.press(key),
+    reload: () => page.reload({ waitUntil: 'load', timeout: 60_000 }),
+    resize: (size) => page.setViewport(size),
     close: () => page.close(),
   };
 }

@@ -64,7 +64,8 @@ export async function openSession(
 ): Promise<EngineWindow> {
   const made = await call('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
   const session = `/session/${(made as { sessionId: string }).sessionId}`;
-  await call('POST', `${session}/window/rect`, { width, height });
+  const resize: EngineWindow['resize'] = (size) => call('POST', `${session}/window/rect`, size);
+  await resize({ width, height });
   const evaluate: Evaluate = (inPage, argument) =>
     call('POST', `${session}/execute/sync`, {
       script: `return (${inPage.toString()})(...arguments)`,
@@ -82,6 +83,8 @@ export async function openSession(
       await call('POST', `${session}/element/${id}/click`, {});
     },
     press: (key) => press(call, session, key),
+    reload: () => call('POST', `${session}/refresh`, {}),
+    resize,
     close: async () => void (await call('DELETE', session)),
   };
 }
