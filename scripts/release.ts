@@ -1,11 +1,11 @@
-// npm run release: checks, builds, makes the PDFs with the tests' browser, and writes SHA256SUMS over everything in dist/. CLIPS=1 makes clips of the timeline too, whose bytes differ each time.
+// npm run release: checks, builds, makes the PDFs and the clips of the timeline with the tests' browser, and writes SHA256SUMS over everything in dist/.
 // The same commit gives the same bytes, as long as Node and Chromium are the same: no clock, no path of this machine, no number from the browser's memory.
 import './explain-errors.mjs';
 import { chromium } from 'playwright-core';
 import { volumes } from '../src/outputs/print/volumes.ts';
 import { loadModel } from '../src/model/index.ts';
 import { siteAddress } from '../src/site/address.ts';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium, withoutCard } from './find-chromium.mjs';
 import { run } from './install.mjs';
 import { sumsName, writeSums } from './release/checksums.ts';
 import { makeClips } from './release/clips.ts';
@@ -16,8 +16,7 @@ import { describeRelease } from './release/table.ts';
 import { serve } from './serve.mjs';
 
 const folder = 'dist';
-const withClips = process.env['CLIPS'] === '1';
-const steps = 3 + volumes.length + (withClips ? 1 : 0);
+const steps = 4 + volumes.length;
 let step = 0;
 const say = (what: string): void => console.log(`[${++step}/${steps}] ${what} …`);
 
@@ -33,9 +32,9 @@ function dayOfRelease(): string {
 }
 
 /** Pages of each PDF, by its name. */
-async function makePaper(): Promise<Map<string, number>> {
+async function makeWithBrowser(): Promise<Map<string, number>> {
   const { executablePath, args, origin } = await findChromium();
-  const browser = await chromium.launch({ executablePath, args: [...args] });
+  const browser = await chromium.launch({ executablePath, args: withoutCard(args) });
   const { url, close } = await serve(folder, { port: 0, host: '127.0.0.1' });
   console.log(`Chromium ${browser.version()} from ${origin}`);
   try {
@@ -43,10 +42,8 @@ async function makePaper(): Promise<Map<string, number>> {
     const pages = await printVolumes(browser, place, say);
     say('Pictures of their first pages');
     await paintFirstPages(browser, folder);
-    if (withClips) {
-      say('Clips of the timeline');
-      await makeClips(browser, place);
-    }
+    say('Clips of the timeline');
+    await makeClips(browser, place);
     return pages;
   } finally {
     await close();
@@ -56,7 +53,7 @@ async function makePaper(): Promise<Map<string, number>> {
 
 say('Data, words and the site, with its links to the PDFs');
 if (!run(['npm', 'run', '--silent', 'build'], { WITH_PDFS: '1', RELEASE: '1' })) process.exit(1);
-writePageCounts(folder, await makePaper());
+writePageCounts(folder, await makeWithBrowser());
 say(sumsName);
 writeSums(folder);
 console.log(`\n${describeRelease(folder)}`);

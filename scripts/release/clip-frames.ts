@@ -1,5 +1,6 @@
-// The frames of a clip: the embedded timeline in a window of the clip's shape, photographed step by step. People who cross the sill are stopped on their way, so that no clock decides what a frame shows.
-import type { Browser, Page } from 'playwright-core';
+// The frames of a clip: the embedded timeline in a window of the clip's shape, photographed step by step. Nothing in it moves by itself: each frame says where everybody is, so that no clock decides what it shows.
+import { easeCubicOut } from 'd3';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { ClipShape } from '../../src/outputs/clips.ts';
 
 export interface ClipFrame {
@@ -41,6 +42,7 @@ async function openTimeline(browser: Browser, url: string, shape: ClipShape): Pr
     deviceScaleFactor: shape.scale,
     // The page's own policy would refuse the style.
     bypassCSP: true,
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.goto(`${url}embed/door/?dark=false`, { waitUntil: 'load' });
@@ -68,10 +70,12 @@ export async function clipFrames(
     throw new Error(
       `The clip "${shape.name}" would lose its last lines.\nFound: ${tooHighPx} pixels more than its window has.\nExpected: title, step, drawing, key and sources in one window.\nMake the window larger in src/outputs/clips.ts, or the words smaller in scripts/release/clip-frames.ts.`,
     );
+  const camera = await page.context().newCDPSession(page);
   const count = await page.locator('.embed-steps > p').count();
   const frames: ClipFrame[] = [];
   for (let at = 1; at <= count; at += 1) {
     const isLast = at === count;
+    const from = await page.evaluate(readOffsets);
     // The button is out of sight, so the key is sent to it: the next step, or back to the whole.
     await page.evaluate(
       (key) => {
@@ -81,13 +85,21 @@ export async function clipFrames(
       },
       isLast ? 'Home' : 'ArrowRight',
     );
+    const to = await page.evaluate(readOffsets);
     for (let frame = 0; frame < crossingFrames; frame += 1) {
-      await stopAt(page, (crossingMs * frame) / crossingFrames);
-      frames.push({ png: await page.screenshot(), milliseconds: crossingMs / crossingFrames });
+      const passed = easeCubicOut(frame / crossingFrames);
+      await page.evaluate(
+        setOffsets,
+        to.map((end, at) => from[at]! + (end - from[at]!) * passed),
+      );
+      frames.push({
+        png: await photograph(camera, { isKept: false }),
+        milliseconds: crossingMs / crossingFrames,
+      });
     }
-    await page.evaluate(() => document.getAnimations().forEach((one) => one.finish()));
+    await page.evaluate(setOffsets, undefined);
     frames.push({
-      png: await page.screenshot(),
+      png: await photograph(camera, { isKept: true }),
       milliseconds: isLast ? lastMs : restMs,
       step: await page.locator('main').evaluate((main) => main.dataset['step'] ?? ''),
     });
@@ -96,10 +108,24 @@ export async function clipFrames(
   return frames;
 }
 
-const stopAt = (page: Page, milliseconds: number): Promise<void> =>
-  page.evaluate((time) => {
-    for (const animation of document.getAnimations()) {
-      animation.pause();
-      animation.currentTime = time;
-    }
-  }, milliseconds);
+/** Runs in the page: how far from its place each group of people stands, down the drawing and in its own units. */
+const readOffsets = (): number[] =>
+  [...document.querySelectorAll('.embed-picture .people')].map(
+    (group) => new DOMMatrix(getComputedStyle(group).transform).f,
+  );
+
+/** Runs in the page: moves each group so far; without offsets all go where their step has them. */
+function setOffsets(offsets: readonly number[] | undefined): void {
+  document.querySelectorAll<SVGElement>('.embed-picture .people').forEach((group, at) => {
+    group.style.transform = offsets ? `translateY(${offsets[at]}px)` : '';
+  });
+}
+
+/** A frame that is not kept as a file need not be packed small. */
+async function photograph(camera: CDPSession, { isKept }: { isKept: boolean }): Promise<Buffer> {
+  const { data } = await camera.send('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: !isKept,
+  });
+  return Buffer.from(data, 'base64');
+}

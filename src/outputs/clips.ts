@@ -1,4 +1,4 @@
-/** Clips of the timeline, which a release makes where it is asked to: their shapes and their names. The one list that the release, the pages and the headers are made from. */
+/** Clips of the timeline, which a release makes: their shapes and their names. The one list that the release, the pages and the headers are made from. */
 
 export interface ClipShape {
   name: 'square' | 'portrait' | 'landscape';
@@ -23,5 +23,5 @@ export const clipPath = ({ name }: Pick<ClipShape, 'name'>, ending: 'webm' | 'we
 export const stillPath = ({ name }: Pick<ClipShape, 'name'>, at: number, step: string): string =>
   `clips/timeline-${name}-${String(at + 1).padStart(2, '0')}-${step}.png`;
 
-/** Asked for by `CLIPS=1 npm run release`: Chromium paints what moves a little otherwise each time, and a release has the same bytes twice. */
-export const hasClips: boolean = process.env['CLIPS'] === '1' && process.env['WITH_PDFS'] === '1';
+/** A plain build has neither clips nor PDFs, and no link to either. */
+export const hasClips: boolean = process.env['WITH_PDFS'] === '1';
