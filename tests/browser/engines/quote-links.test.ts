@@ -1,20 +1,22 @@
 // A link "to highlight", as browsers make it of a selected sentence, lands on its words: in prose, in a caption, and in what is folded.
 // The packaged Chromium is a headless shell, which does not follow such links; a whole browser does.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findFirefox } from '../../../scripts/find-engines.mjs';
+import { findFirefox, findWebKit } from '../../../scripts/find-engines.mjs';
 import { findSystemChromium, systemArguments } from '../../../scripts/find-chromium.mjs';
 import { siteAddress } from '../harness.ts';
 import { startChromium } from './chromium.ts';
 import { until, type Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
 
-const [chromium, firefox] = [findSystemChromium(), findFirefox()];
+const [chromium, firefox, webkit] = [findSystemChromium(), findFirefox(), findWebKit()];
 const engines: Record<string, (() => Promise<Engine>) | undefined> = {
   'the Chromium of the machine':
     chromium === undefined
       ? undefined
       : () => startChromium(chromium, [...systemArguments(), '--disable-gpu']),
   Firefox: firefox === undefined ? undefined : () => startFirefox(firefox),
+  WebKit: webkit === undefined ? undefined : () => startWebKit(webkit),
 };
 
 /** The longest sentence under the selector that runs through no link and no number of a note. */
