@@ -66,19 +66,22 @@ const singleFile = {
   },
 };
 
-/** /revolving-door.epub: the laid-out page and its pictures closed into a book. */
+/** /revolving-door.epub and those of other languages: the laid-out page and its pictures closed into a book. */
 const book = {
   name: 'book',
   hooks: {
     'astro:build:done': (/** @type {{ dir: URL }} */ { dir }) => {
-      const folder = new URL('epub/', dir);
-      const closed = closeBook(readFileSync(new URL('index.html', folder), 'utf8'), {
-        read: (name) => readFileSync(new URL(name, folder)),
-        address: siteAddress,
-        style: readFileSync('src/styles/epub.css', 'utf8'),
-      });
-      writeFileSync(new URL('revolving-door.epub', dir), closed);
-      rmSync(folder, { recursive: true });
+      for (const edition of ['', ...languages.map((lang) => `${lang}/`)]) {
+        const folder = new URL(`${edition}epub/`, dir);
+        if (!existsSync(folder)) continue;
+        const closed = closeBook(readFileSync(new URL('index.html', folder), 'utf8'), {
+          read: (name) => readFileSync(new URL(name, folder)),
+          address: (href) => new URL(href, siteAddress(`${edition}epub/`)).href,
+          style: readFileSync('src/styles/epub.css', 'utf8'),
+        });
+        writeFileSync(new URL(`${edition}revolving-door.epub`, dir), closed);
+        rmSync(folder, { recursive: true });
+      }
     },
   },
 };

@@ -2,122 +2,25 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { readProject } from '../src/authoring/project.ts';
-import { missingTexts } from '../src/authoring/translation/record-texts.ts';
-import { translationState } from '../src/authoring/translation/state.ts';
 import { figureList } from '../src/figures/all.ts';
 import { findNumberWords } from '../src/format/number-words.ts';
 import { makePhrase } from '../src/format/phrases.ts';
-import {
-  attributeOf,
-  elementsOf,
-  wordsOf,
-  type HtmlElement,
-} from '../src/markdown/rewrite-html.ts';
+import { attributeOf, elementsOf, wordsOf } from '../src/markdown/rewrite-html.ts';
 import { ownFigures } from '../src/site/edition.ts';
 import { loadSite, otherLanguages, type Site } from '../src/site/index.ts';
+import { englishWordsIn, ownTextOf } from './english-words.ts';
 
 const source = loadSite();
-const project = readProject('.', source.model);
 const languages = otherLanguages();
 const sites = languages.map((lang): [string, Site] => [lang, loadSite(lang)]);
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
-/** Names and titles of sources stay as they are; these are what pages name besides. */
-const names = [...source.model.sources.values()]
-  .flatMap(({ publisher, title }) => [
-    publisher,
-    // As the lines under figures shorten it.
-    publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, ''),
-    title ?? '',
-  ])
-  .concat(
-    source.words.site.title,
-    [...source.model.people.values()].map(({ name }) => name),
-  )
-  .filter((name) => name !== '')
-  .sort((left, right) => right.length - left.length);
-
-/** The words of our own English, small letters alone: a name has a capital. */
-const englishWords = new Set(
-  [
-    ...globSync('content/en/**/*.md').map((file) => readFileSync(file, 'utf8')),
-    readFileSync('content/en/ui.json', 'utf8'),
-    readFileSync('content/en/facts.json', 'utf8'),
-  ].flatMap((text) => text.match(/(?<![\p{L}\d/.@-])[a-z]{3,}(?![\p{L}\d/.@-])/gu) ?? []),
-);
-/** Signs of files and of machines are the same everywhere. */
-const everywhere = new Set(
-  'svg png csv json edtf http https epub via and cookie cookies axe dark light style scripts true'.split(
-    ' ',
-  ),
-);
-
-/** What a reader reads or hears in the language of the page: no scripts, no code, nothing marked as another language, no lists of sources. */
-function ownText(element: HtmlElement, lang: string): string[] {
-  const own = attributeOf(element, 'lang') ?? lang;
-  const isSourceList =
-    /\b(?:notes|endnotes|paper-notes|source-list|citation)\b/.test(
-      attributeOf(element, 'class') ?? '',
-    ) || /^(?:notes|sources|cite)$/.test(attributeOf(element, 'id') ?? '');
-  if (
-    own !== lang ||
-    isSourceList ||
-    attributeOf(element, 'class') === 'report' ||
-    ['script', 'style', 'code', 'pre', 'textarea', 'template', 'head'].includes(element.tagName)
-  )
-    return [];
-  const heard = ['alt', 'aria-label', 'title', 'data-line']
-    .map((name) => attributeOf(element, name) ?? '')
-    .filter((text) => text !== '');
-  const inside = element.childNodes.flatMap((node) =>
-    'tagName' in node ? ownText(node as HtmlElement, lang) : 'value' in node ? [node.value] : [],
-  );
-  return [...heard, ...inside];
-}
-
-/** Words of English texts that the check counts as not translated: a page that shows them is known to be unfinished. */
-const openWords = new Map(
-  languages.map((lang) => {
-    const { texts, events } = missingTexts(project, lang);
-    const open = [
-      ...translationState('.', lang, source.model).flatMap(({ missing }) =>
-        missing.map(({ text }) => text),
-      ),
-      ...texts,
-      ...events.map((id) => source.model.eventById.get(id)?.title ?? ''),
-    ];
-    return [
-      lang,
-      new Set(
-        open
-          .join(' ')
-          .toLowerCase()
-          .match(/[a-z]{3,}/g),
-      ),
-    ];
-  }),
-);
-
-const bodyOf = (html: string): HtmlElement =>
-  elementsOf(parse(html)).find(({ tagName }) => tagName === 'body') as HtmlElement;
-
-function englishIn(path: string, lang: string): string[] {
-  let text = ownText(bodyOf(read(path)), lang).join('\n');
-  // A quotation may stand in its own language.
-  text = text.replace(/[‘“«„][^‘’“”«»„\p{Script=Cyrillic}]*[’”»“]/gu, ' ');
-  for (const name of names) text = text.replaceAll(name, ' ');
-  const words = text.match(/(?<![\p{L}\d/.@-])[a-z]{3,}(?![\p{L}\d/.@-])/gu) ?? [];
-  const open = openWords.get(lang);
-  return [...new Set(words)].filter(
-    (word) => englishWords.has(word) && !everywhere.has(word) && !open?.has(word),
-  );
-}
-
 test.each(sites)('%s has no English word in a page, drawing, table, embed or book', (lang) => {
   const pages = globSync(`${lang}/**/*.html`, { cwd: 'dist' });
   expect(pages.length).toBeGreaterThan(0);
-  const left = pages.flatMap((path) => englishIn(path, lang).map((word) => `${path}: ${word}`));
+  const left = pages.flatMap((path) =>
+    englishWordsIn(ownTextOf(read(path), lang), lang).map((word) => `${path}: ${word}`),
+  );
   expect(left).toEqual([]);
 });
 

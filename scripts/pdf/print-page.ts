@@ -1,6 +1,6 @@
 // Prints one page of a served site to PDF: links to the rest of the site made whole, page numbers filled in by a second printing, the clock taken out.
 import type { Browser, Page } from 'playwright-core';
-import { papers, type Paper } from '../../src/outputs/print/volumes.ts';
+import { papers, type Paper } from '../../src/site/volumes.ts';
 import { makeSteady } from './steady.ts';
 import { pagesOfAnchors } from './pages-of-anchors.ts';
 

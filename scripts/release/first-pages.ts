@@ -3,12 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { firstPageOf, volumes } from '../../src/outputs/print/volumes.ts';
+import { firstPageOf, volumes } from '../../src/site/volumes.ts';
 
 /** For screens of two device pixels a pixel. */
 const scale = 2;
 
-/** Reads the PDFs in `folder` and writes a PNG of each volume beside its page. */
+/** Reads the PDFs in `folder`, of a site or of one of its languages, and writes a PNG of each volume beside its page. */
 export async function paintFirstPages(browser: Browser, folder: string): Promise<void> {
   const reader = readFileSync(fileURLToPath(import.meta.resolve('unpdf/pdfjs')), 'utf8');
   const page = await browser.newPage();

@@ -3,6 +3,7 @@ import { english, type Language } from '../format/language.ts';
 import { sourceLanguage, type Status, type Story } from '../markdown/index.ts';
 import { attributeOf, rewriteHtml, setAttribute } from '../markdown/rewrite-html.ts';
 import { siteAddress } from './address.ts';
+import { firstPageOf, volumes } from './volumes.ts';
 import type { Phrase } from '../format/phrases.ts';
 import { rewriteModel, type Model } from '../model/index.ts';
 
@@ -65,6 +66,9 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
 export const hasPictures = ({ status }: Pick<Edition, 'status'>): boolean =>
   status !== 'hidden' || process.env['HIDDEN_PICTURES'] === '1';
 
+/** The book for electronic readers is pictures and words, made as they are. */
+export const hasBook = (edition: Edition): boolean => hasPaper(edition) && hasPictures(edition);
+
 /** Ids of the figures that stand in the edition with their words, their drawing and their table. */
 export const ownFigures = ({ lang, story, ownDrawings }: Edition): string[] =>
   [...story.figures]
@@ -75,9 +79,23 @@ export const ownFigures = ({ lang, story, ownDrawings }: Edition): string[] =>
 export const isWhole = (edition: Edition): boolean =>
   edition.story.chapters.every(({ lang }) => lang === edition.lang) &&
   ownFigures(edition).length === edition.story.figures.size &&
-  ['opening', 'foot', 'copy', 'text', 'print', 'method', 'claims', 'seven-questions'].every(
-    (name) => edition.story.pages.get(name)?.lang === edition.lang,
-  );
+  wholePages.every((name) => edition.story.pages.get(name)?.lang === edition.lang);
+
+/** Pages of words without which an edition can't be kept or printed. */
+const wholePages = [
+  ...['opening', 'foot', 'copy', 'text', 'method', 'claims', 'seven-questions'],
+  ...['print', 'brief', 'poster', 'large-print', 'record'],
+];
+
+/** Paper can't be called back, so a draft has none; that of a hidden language is to be looked at, and no release has it. */
+export const hasPaper = (edition: Edition): boolean =>
+  edition.status !== 'draft' && isWhole(edition);
+
+const paperPages = volumes.map(({ page }) => page);
+/** Its PDFs, and the pictures of their first pages. */
+const paperFiles = new Set(
+  volumes.flatMap((volume) => [firstPageOf(volume).path, ...volume.files.map(({ name }) => name)]),
+);
 
 /** Each claim has a page below that of all claims, by the anchor of its heading. */
 const claimIds = ({ pages }: Pick<Story, 'pages'>): string[] =>
@@ -98,7 +116,8 @@ export function ownPaths(edition: Edition): Set<string> {
     ...(isOwn('claims') ? claimIds(edition.story).map((id) => `claims/${id}/`) : []),
     ...figures.map((id) => `figures/${id}/`),
     ...(isOwn('figures') && figures.length === edition.story.figures.size ? ['figures/'] : []),
-    ...(isWhole(edition) ? ['text/', 'print/'] : []),
+    ...(isWhole(edition) ? ['text/'] : []),
+    ...(hasPaper(edition) ? paperPages : []),
   ]);
 }
 
@@ -106,14 +125,18 @@ export function ownPaths(edition: Edition): Set<string> {
 export function ownsPath(edition: Edition): (path: string) => boolean {
   const pages = ownPaths(edition);
   const figures = new Set(ownFigures(edition));
-  const copy = isWhole(edition) ? 'revolving-door.html' : undefined;
   const isPainted = hasPictures(edition);
+  const files = new Set([
+    ...(isWhole(edition) ? ['revolving-door.html'] : []),
+    ...(hasBook(edition) ? ['revolving-door.epub'] : []),
+    ...(hasPaper(edition) ? paperFiles : []),
+  ]);
   return (path) => {
     const [, figure, ending = ''] =
       /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share|-plain|-mail|-mail@2x|-print)?(\.[a-z]+))$/.exec(
         path,
       ) ?? [];
-    if (figure === undefined) return pages.has(path) || path === copy;
+    if (figure === undefined) return pages.has(path) || files.has(path);
     return figures.has(figure) && (isPainted || !/^\.(?:png|zip)$/.test(ending));
   };
 }
@@ -133,7 +156,7 @@ export const leadLinks = (html: string, path: string, isOwn: (path: string) => b
     if (isOwn(target)) return;
     const up = '../'.repeat(path.split('/').length);
     setAttribute(element, name, `${up}${target}${/[?#].*$/.exec(address)?.[0] ?? ''}`);
-    const isPage = target === '' || /(?:\/|\.html)$/.test(target);
+    const isPage = target === '' || /(?:\/|\.html|\.pdf|\.epub)$/.test(target);
     if (isPage) setAttribute(element, 'hreflang', sourceLanguage);
   });
 

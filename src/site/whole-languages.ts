@@ -1,6 +1,10 @@
-/** Languages in which nothing of the story is missing. */
-import { isWhole } from './edition.ts';
-import { loadSite, otherLanguages } from './index.ts';
+/** Languages that have what takes the whole story: a copy to keep, paper, the book for electronic readers. */
+import { hasBook, hasPaper, isWhole } from './edition.ts';
+import { loadSite, otherLanguages, type Site } from './index.ts';
 
-export const wholeLanguages = (): string[] =>
-  otherLanguages().filter((lang) => isWhole(loadSite(lang)));
+const languagesThat = (has: (site: Site) => boolean) => (): string[] =>
+  otherLanguages().filter((lang) => has(loadSite(lang)));
+
+export const wholeLanguages = languagesThat(isWhole);
+export const paperLanguages = languagesThat(hasPaper);
+export const bookLanguages = languagesThat(hasBook);

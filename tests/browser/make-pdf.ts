@@ -1,7 +1,7 @@
 // Makes PDFs from the built pages as the release does, for the print tests.
 import { getDocumentProxy } from 'unpdf';
 import { printPage } from '../../scripts/pdf/print-page.ts';
-import type { Paper } from '../../src/outputs/print/volumes.ts';
+import type { Paper } from '../../src/site/volumes.ts';
 import { launch, siteAddress } from './harness.ts';
 
 export const make = async (

@@ -4,7 +4,7 @@ import { printPage } from '../../scripts/pdf/print-page.ts';
 import { doorEvents } from '../../src/figures/door/index.ts';
 import { loadStory } from '../../src/markdown/index.ts';
 import { loadModel } from '../../src/model/index.ts';
-import { papers, volumes, type PdfFile } from '../../src/outputs/print/volumes.ts';
+import { papers, volumes, type PdfFile } from '../../src/site/volumes.ts';
 import { launch, openPage, siteAddress } from './harness.ts';
 import { open } from './make-pdf.ts';
 import { fontsOf, readPages, squeeze } from './pdf-pages.ts';

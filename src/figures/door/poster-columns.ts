@@ -2,6 +2,7 @@
 import type { Box, LabelRequest } from '../../chart/labels.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { wrapText, type Measure } from '../../chart/wrap-text.ts';
+import { partsOfWord } from '../../format/hyphenate.ts';
 import { blockWidthPx } from './place-months.ts';
 import { posterSize as size } from './sizes.ts';
 import type { PosterEvent } from './poster-types.ts';
@@ -112,19 +113,35 @@ const heightOf = (entries: readonly Entry[]): number =>
   entries.reduce((sum, { lines }) => sum + lines.length * size.linePx + eventGapPx, -eventGapPx);
 
 /** The day stands before the words, in a single column over them. No line begins with the dot between two names. */
-function linesOf({ day, text, mark }: PosterEvent, roomPx: number): string[] {
+function linesOf({ day, text, mark, tag }: PosterEvent, roomPx: number): string[] {
   const head = `${mark ? markPlace : ''}${day}`;
   const joined = text.replaceAll(' · ', '\u00a0· ');
   const measure: Measure = (part, ...type) => textWidth(part.replaceAll('\u00a0', ' '), ...type);
   const wrap = (words: string): string[] => {
-    const longest = words.split(' ').map((word) => measure(word, size.textPx, 400));
+    const fitted = words.split(' ').map((word) => parted(word, roomPx, tag, measure));
+    const longest = fitted
+      .flatMap((word) => word.split(' '))
+      .map((word) => measure(word, size.textPx, 400));
     // In a single column off the next, unless a name is as wide as its own.
     const room =
       roomPx === narrowPx ? Math.min(roomPx, Math.max(roomPx - sparePx, ...longest)) : roomPx;
-    return wrapText(words, room, size.textPx, 400, measure).map((line) =>
+    return wrapText(fitted.join(' '), room, size.textPx, 400, measure).map((line) =>
       line.replaceAll('\u00a0', ' '),
     );
   };
   if (head === '') return wrap(joined);
   return roomPx === narrowPx ? [head, ...wrap(joined)] : wrap(`${head}\u00a0${joined}`);
+}
+
+/** A word that is wider than its room is parted where its language allows it; what is over is on the next line. */
+function parted(word: string, roomPx: number, tag: string, measure: Measure): string {
+  const isWide = (text: string): boolean => measure(text, size.textPx, 400) > roomPx;
+  if (!isWide(word)) return word;
+  const lines: string[] = [''];
+  for (const part of partsOfWord(word, tag)) {
+    const line = lines.at(-1)!;
+    if (line !== '' && isWide(`${line}${part}-`)) lines.push(part);
+    else lines[lines.length - 1] = line + part;
+  }
+  return lines.join('- ');
 }

@@ -1,4 +1,5 @@
 /** Every event of the timeline's list as the poster names it: by its label, with its day. No pixel. */
+import { english } from '../../format/language.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { calendarFromDay, edtfToDays } from '../../format/epoch-day.ts';
 import { laneOf, type Event } from '../../model/index.ts';
@@ -26,6 +27,7 @@ export function posterEvents(
         lane,
         month: monthOfDay(start),
         day: parseEdtf(date).precision === 'month' ? '' : String(calendarFromDay(start).day),
+        tag: words.language?.tag ?? english.tag,
         text: withOthers(label, rounds.find((round) => round.id === id)?.people, words),
         ...(deal && { mark: { power: deal.power, isEased: deal.isEased } }),
       },

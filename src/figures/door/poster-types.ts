@@ -9,6 +9,8 @@ export interface PosterEvent {
   /** Empty where only the month is known. */
   day: string;
   text: string;
+  /** Language of the text: "be". */
+  tag: string;
   /** Of a step of sanctions, as on the sill. */
   mark?: { power: Deal['power']; isEased: boolean };
 }

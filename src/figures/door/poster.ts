@@ -1,6 +1,7 @@
 /** The timeline as a poster: the picture of `door` at a size of its own, and every event of its list by name, in the column of its month. Returns numbers and strings. */
 import { placeLabels } from '../../chart/labels.ts';
 import { svgPath } from '../../chart/svg.ts';
+import { textWidth } from '../../chart/text-width.ts';
 import { layout } from './layout.ts';
 import { milestoneTopPx } from './place-months.ts';
 import { obstaclesAt } from './place-names.ts';
@@ -63,7 +64,13 @@ function placeMilestone(placed: PlacedDoor, series: DoorSeries): PlacedDoor['mil
   if (!milestone || !month) return milestone;
   const y = -milestoneTopPx(series, size);
   const x = month.x + size.monthPx + columnGapPx;
-  const lines = breakLines(milestone.texts, size, 400, size.monthPx - columnGapPx);
+  const words = milestone.texts.flatMap(({ text }) => text.split(' '));
+  // A word that is wider than the month stands whole.
+  const roomPx = Math.max(
+    size.monthPx - columnGapPx,
+    ...words.map((word) => textWidth(word, size.textPx, 400)),
+  );
+  const lines = breakLines(milestone.texts, size, 400, roomPx);
   return {
     ...milestone,
     path: svgPath`M${month.x} ${y}H${x - 2}`,

@@ -30,9 +30,16 @@ export function breakLines(
     );
   return lines.flatMap(({ text, kind }) => {
     let parts = wrap(text, mostPx);
+    // Narrower than its longest word, a line would cut it.
+    const leastPx = Math.max(
+      ...text
+        .replaceAll(open, joined)
+        .split(' ')
+        .map((word) => measure(word, size.textPx, weight)),
+    );
     for (let roomPx = mostPx - 4; ; roomPx -= 4) {
       const narrower = wrap(text, roomPx);
-      if (parts.length === 1 || narrower.length > parts.length) break;
+      if (parts.length === 1 || roomPx < leastPx || narrower.length > parts.length) break;
       parts = narrower;
     }
     return parts.map((part) => ({ text: part, kind }));

@@ -29,7 +29,7 @@ const png = Buffer.from(
 const close = (html: string): Uint8Array =>
   closeBook(html, {
     read: () => new Uint8Array(png),
-    address: (path) => `https://site.example/${path}`,
+    address: (href) => new URL(href, 'https://site.example/epub/').href,
     style: 'p { margin: 0; }',
   });
 const textOf = (book: Uint8Array, name: string): string =>

@@ -24,8 +24,8 @@ import { toXml } from './xml.ts';
 export interface BookOptions {
   /** The bytes of a file beside the page. */
   read(name: string): Uint8Array;
-  /** Full address of a path from the root of the site. */
-  address(path: string): string;
+  /** Full address of a link as it stands on the page. */
+  address(href: string): string;
   style: string;
 }
 
@@ -104,7 +104,7 @@ function closeElement(
   element: HtmlElement,
   file: string,
   fileOfId: ReadonlyMap<string, string>,
-  address: (path: string) => string,
+  address: (href: string) => string,
 ): void {
   tellType(element);
   const lang = attributeOf(element, 'lang');
@@ -131,7 +131,7 @@ function placeOf(
   href: string,
   file: string,
   fileOfId: ReadonlyMap<string, string>,
-  address: (path: string) => string,
+  address: (href: string) => string,
 ): string {
   if (/^[a-z][a-z+.-]*:/i.test(href)) return href;
   const [, path = '', hash = ''] = /^([^#]*)(?:#(.*))?$/.exec(href) ?? [];
@@ -139,7 +139,7 @@ function placeOf(
   const target = hash === '' ? undefined : fileOfId.get(decodeURIComponent(place));
   if (target !== undefined) return `${target === file ? '' : `${target}.xhtml`}#${place}`;
   if (path === '') fail(`a link to "${href}", which is in no file of the book`);
-  return address(path.replace(/^(?:\.\.?\/)+/, '')) + (hash === '' ? '' : `#${hash}`);
+  return address(href);
 }
 
 function xhtmlOf(section: HtmlElement, { title }: BookFile, { language }: BookFacts): string {

@@ -11,7 +11,18 @@ import { pressDrawing } from '../press/drawing.ts';
 /** A drawing for a phone that is higher than this, by its width, would be shrunk to fit a page: then the drawing for paper is the larger one. */
 const highestRatio = 1.5;
 
-export async function bookPicture(
+const cover = 'cover';
+
+/** Names of the pictures that the book takes in. */
+export const bookPictures = ({ figures }: Pick<Site, 'figures'>): string[] => [
+  cover,
+  ...figures.keys(),
+];
+
+export const pictureOfBook = (name: string, site: Site): Promise<Uint8Array> =>
+  name === cover ? bookCover(site) : bookPicture(name, site);
+
+async function bookPicture(
   id: string,
   site: Pick<Site, 'figures' | 'words' | 'door'>,
 ): Promise<Uint8Array> {
@@ -28,7 +39,7 @@ const title: Kind = { sizePx: 150, linePx: 150, weight: 600 };
 const dek: Kind = { sizePx: 42, linePx: 56, weight: 400 };
 
 /** Title in the sky, the whole timeline from edge to edge, the two counts in the ground. */
-export function bookCover({
+function bookCover({
   story,
   words,
   door,

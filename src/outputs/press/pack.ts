@@ -67,7 +67,7 @@ export function pressCaption(id: string, files: readonly PressFile[], site: Site
     ...line(words.figure.note, text.note),
     ...line(words.figure.sources, `${shortList(text.sources, words.picture.andMore)}.`),
     ...line(credit, creditLine.replace('#', siteAddress(figurePage(id)))),
-    ...line(words.figure.asOf, formatDate(site.figures.get(id)!.asOf)),
+    ...line(words.figure.asOf, formatDate(site.figures.get(id)!.asOf, 'long', site.language)),
     ...line(words.print.dataVersion, site.model.version),
     ...line(alt, text.alt),
     ...files.map(

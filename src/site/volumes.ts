@@ -12,7 +12,7 @@ export const papers = {
 export type Paper = keyof typeof papers;
 
 export interface PdfFile {
-  /** It stands in the root of the site. */ name: string;
+  /** It stands in the folder of its edition: the root, or "be/". */ name: string;
   paper: Paper;
   isLandscape?: true;
   isGreyscale?: true;
@@ -23,7 +23,7 @@ export interface PdfFile {
 export interface Volume {
   /** Its words are in content/en/ui.json, print.volumes. */
   id: 'brief' | 'poster' | 'book' | 'large-print' | 'record' | 'handout';
-  /** Path of its page from the root of the site. */
+  /** Path of its page from the folder of the edition. */
   page: string;
   /** The first is the one whose first page is shown. */
   files: readonly PdfFile[];
@@ -69,8 +69,10 @@ export const volumes: readonly Volume[] = [
   },
 ];
 
-/** PDFs need a browser, so a plain build has none, and no page may link to one. `npm run release` makes them and lets the build know. */
-export const isRelease: boolean = process.env['WITH_PDFS'] === '1';
+/** PDFs need a browser, so a plain build has none, and no page may link to one. `npm run release` makes those of every edition and lets the build know; `npm run paper -- be` those of one. */
+const withPdfs = process.env['WITH_PDFS'];
+export const hasPdfs = (edition: { lang: string }): boolean =>
+  withPdfs === '1' || withPdfs === edition.lang;
 
 const picturePx = 220;
 

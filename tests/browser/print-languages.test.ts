@@ -1,0 +1,206 @@
+// Paper in other languages, a sample of it: whole, in the language, on as many sheets as the English, tagged, and the same each time.
+import { beforeAll, expect, test } from 'vitest';
+import { printPage } from '../../scripts/pdf/print-page.ts';
+import { loadSite } from '../../src/site/index.ts';
+import { paperLanguages } from '../../src/site/whole-languages.ts';
+import { volumes, type Volume } from '../../src/site/volumes.ts';
+import { englishWordsIn } from '../english-words.ts';
+import { launch, openPage, siteAddress } from './harness.ts';
+import { open } from './make-pdf.ts';
+import { fontsOf, readPages, squeeze } from './pdf-pages.ts';
+
+const languages = paperLanguages();
+const source = loadSite();
+
+interface Sample {
+  name: string;
+  lang: string;
+  volume: Volume;
+  /** Pages at most. */ most: number;
+}
+/** One paper of each volume, by turns: every size of every language would take minutes. */
+const samples = (
+  [
+    ['brief', 4],
+    ['poster', 1],
+    ['handout', 1],
+    ['book', 40],
+  ] as const
+).flatMap(([id, most], index): Sample[] => {
+  const lang = languages[index % languages.length];
+  const volume = volumes.find((each) => each.id === id)!;
+  return lang ? [{ name: `${lang}/${volume.files[0]!.name}`, lang, volume, most }] : [];
+});
+
+const make = async ({ lang, volume }: Sample): Promise<Uint8Array> =>
+  printPage(await launch(), {
+    address: `${siteAddress()}${lang}/${volume.page}`,
+    paper: volume.files[0]!.paper,
+    isLandscape: volume.files[0]!.isLandscape === true,
+    siteRoot: 'https://site.example/folder/',
+    day: '2026-11-22',
+  });
+const printed = new Map<string, Uint8Array>();
+beforeAll(async () => {
+  for (const sample of samples) printed.set(sample.name, await make(sample));
+}, 120_000);
+
+/** With the spaces between its lines, which words of the language need. */
+async function textOf(pdf: Uint8Array): Promise<string> {
+  const document = await open(pdf);
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
+    );
+  }
+  return pages.join('\n');
+}
+
+test.each(samples)(
+  '$name is tagged, titled and marked as its language, with its fonts',
+  async (sample) => {
+    const document = await open(printed.get(sample.name)!);
+    const { words, language } = loadSite(sample.lang);
+    expect(document.numPages).toBeLessThanOrEqual(sample.most);
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Language: language.tag });
+    expect((info as { Title: string }).Title).toMatch(/^\p{Script=Cyrillic}/u);
+    const fonts = await fontsOf(document);
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+    expect(words.site.title).not.toBe(source.words.site.title);
+  },
+);
+
+test.each(samples)(
+  '$name has no English word, and says on its first page that nobody has signed it',
+  async ({ name, lang }) => {
+    const { status, words } = loadSite(lang);
+    const text = (await textOf(printed.get(name)!)).replace(/\s+/g, ' ');
+    const notice = status === 'reviewed' ? '' : source.words.edition[status];
+    expect(englishWordsIn(text.replace(notice, ' '), lang)).toEqual([]);
+    if (status === 'reviewed') return;
+    const [first] = await readPages(await open(printed.get(name)!));
+    expect(first!.text).toContain(squeeze(words.edition[status]));
+    expect(first!.text).toContain(squeeze(notice));
+  },
+);
+
+test.each(languages)(
+  'no sheet of the brief of %s is cut off or nearly empty, on either paper',
+  async (lang) => {
+    for (const [width, height] of [
+      [794, 1123],
+      [816, 1056],
+    ] as const) {
+      const { page, close } = await openPage({ path: `${lang}/print/brief/`, width, height });
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const sheets = await page.$$eval('.sheet', (list) =>
+        list.map((sheet) => {
+          const foot = sheet.querySelector('.sheet-foot')!;
+          const last = foot.previousElementSibling ?? foot.parentElement!.previousElementSibling!;
+          return {
+            beyondPx: sheet.scrollHeight - sheet.clientHeight,
+            free:
+              (foot.getBoundingClientRect().top - last.getBoundingClientRect().bottom) /
+              sheet.getBoundingClientRect().height,
+          };
+        }),
+      );
+      expect(sheets).toHaveLength(4);
+      expect(sheets.filter(({ beyondPx, free }) => beyondPx > 0 || free > 0.12)).toEqual([]);
+      await close();
+    }
+  },
+);
+
+test.each(languages)(
+  'the poster of %s names every event in letters of nine points, none on another',
+  async (lang) => {
+    const { page, close } = await openPage({
+      path: `${lang}/print/poster/`,
+      width: 1587,
+      height: 1123,
+    });
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const { texts, sheet, smallestPt } = await page.evaluate(() => {
+      const poster = document.querySelector('.poster')!;
+      const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+      const inDrawing = [...poster.querySelectorAll('.picture text')].map((text) => {
+        const { left, top, right, bottom } = boxOf(text);
+        // Letters fill their line from a little under its top to a little over its foot.
+        const trim = (bottom - top) * 0.1;
+        return { name: text.textContent, left, right, top: top + trim, bottom: bottom - trim };
+      });
+      const around = [
+        ...poster.querySelectorAll('h1, p, li'),
+        ...document.querySelectorAll('.edition-notice p'),
+      ]
+        .filter((element) => element.getClientRects().length > 0 && !element.querySelector('p, li'))
+        .map((element) => {
+          const { left, top, right, bottom } = boxOf(element);
+          return { name: element.textContent.slice(0, 40), left, top, right, bottom };
+        });
+      const sizes = [...poster.querySelectorAll('.picture text')].map((text) => {
+        const scale =
+          boxOf(text.closest('svg')!).width / text.closest('svg')!.viewBox.baseVal.width;
+        return parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
+      });
+      const { right, bottom } = boxOf(poster);
+      return {
+        texts: [...inDrawing, ...around],
+        sheet: { right, bottom },
+        smallestPt: Math.min(...sizes),
+      };
+    });
+    expect(smallestPt).toBeGreaterThanOrEqual(9);
+    expect(texts.length).toBeGreaterThan(200);
+    const touching = texts.flatMap((one, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right - 0.5 &&
+            other.left < one.right - 0.5 &&
+            one.top < other.bottom - 0.5 &&
+            other.top < one.bottom - 0.5,
+        )
+        .map((other) => `${one.name} / ${other.name}`),
+    );
+    expect(touching).toEqual([]);
+    expect(
+      texts.filter(
+        ({ left, top, right, bottom }) =>
+          left < 0 || top < 0 || right > sheet.right || bottom > sheet.bottom,
+      ),
+    ).toEqual([]);
+    expect(await page.locator('.left-out').count()).toBe(0);
+    await close();
+  },
+);
+
+test.each(languages)(
+  'seven questions of %s are one sheet of Letter, the shorter paper',
+  async (lang) => {
+    const volume = volumes.find(({ id }) => id === 'handout')!;
+    const pdf = await printPage(await launch(), {
+      address: `${siteAddress()}${lang}/${volume.page}`,
+      paper: 'Letter',
+      siteRoot: 'https://site.example/folder/',
+      day: '2026-11-22',
+    });
+    expect((await open(pdf)).numPages).toBe(1);
+  },
+);
+
+test('made twice, a PDF is the same to the byte', async () => {
+  const [sample] = samples;
+  expect(Buffer.from(await make(sample!)).equals(Buffer.from(printed.get(sample!.name)!))).toBe(
+    true,
+  );
+}, 60_000);
