@@ -7,6 +7,7 @@ import { errorAt, warningAt, type Context } from './context.ts';
 export const checkClaims = ({ events }: Context): Problem[] =>
   events.records.flatMap((record) => [
     ...duplicateMeasures(record),
+    ...pluralsOfOne(record),
     ...record.item.conflicts.flatMap((conflict, index) => checkConflict(record, conflict, index)),
     ...duplicateFields(record),
   ]);
@@ -25,6 +26,28 @@ function duplicateMeasures(record: Located<Event>): Problem[] {
         ],
   );
 }
+
+/** What is counted stands before the first of these: "citizens of France among them". */
+const rest = / (?:of|on|in|at|from|to|by|with|since|who|which|that|among|left|taken|for)\b.*/;
+const irregular = new Set(['people', 'men', 'women', 'children']);
+/** "US" and "status" are no plurals. */
+const isPlural = (word: string): boolean =>
+  irregular.has(word) || /^[a-z].*[^sui]s$/.test(word.toLowerCase() === word ? word : '');
+
+/** "1 people released" would stand on pages, cards and in feeds. */
+const pluralsOfOne = (record: Located<Event>): Problem[] =>
+  record.item.claims.flatMap(({ value, label }, index) => {
+    const plural = value === 1 ? label.replace(rest, '').split(' ').find(isPlural) : undefined;
+    return plural === undefined
+      ? []
+      : [
+          errorAt(record, `claims[${index}].label`, {
+            found: `says "${plural}", and the number is 1.`,
+            expected: 'Expected: the label of one: "person released", "US citizen among them".',
+            fix: 'Write it in the singular; a new label needs its words in content/LANGUAGE/record.json.',
+          }),
+        ];
+  });
 
 function checkConflict(record: Located<Event>, conflict: Conflict, index: number): Problem[] {
   const measures = record.item.claims.map(({ measure }) => measure);

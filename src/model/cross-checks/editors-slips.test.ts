@@ -42,3 +42,21 @@ test('text that holds a place is refused, in data as in words', () => {
   for (const text of ['todo lo que pasó', 'https://example.org/xxx', 'Really?', '', 'XXX congress'])
     expect(placeholderIn(text), text).toBeUndefined();
 });
+
+test('a label in the plural beside a count of one is refused', () => {
+  const withOne = (label: string): string =>
+    problemsAfter(events, [1, 'claims', 0], {
+      measure: 'released',
+      label,
+      value: 1,
+      qualifier: 'exact',
+      unit: 'people',
+      role: 'counted',
+      by: 'Viasna',
+      sources: ['viasna-2025-09-12'],
+    });
+  for (const label of ['people released', 'US citizens among them', 'political prisoners held'])
+    expect(withOne(label), label).toContain('and the number is 1.');
+  for (const label of ['person released', 'US citizen among them', 'aircraft taken off the list'])
+    expect(withOne(label), label).not.toContain('and the number is 1.');
+});
