@@ -138,6 +138,22 @@ test('a page that Cloudflare serves without its ending has its headers there too
   );
 });
 
+test('the copies that a language has to keep have the headers of its pages, and its book the type of the English', () => {
+  const text = headersFile(
+    [...places, 'be/', 'be/text/', 'be/revolving-door.html', 'be/revolving-door.epub'],
+    '/',
+    ['be'],
+  );
+  const page = sent(text, '/be/text/');
+  for (const path of ['/be/revolving-door.html', '/be/revolving-door'])
+    expect(sent(text, path)).toEqual(page);
+  expect(sent(text, '/be/revolving-door.epub')).toEqual([
+    ...page,
+    ['Content-Type', 'application/epub+zip'],
+  ]);
+  expect(nginxConf('/', ['be'])).toContain('location = /be/revolving-door.epub {');
+});
+
 test('in a folder of a host every rule begins with that folder', () => {
   expect(
     headersFile(places, '/door/')

@@ -24,6 +24,10 @@ export const longestLine = 2000;
 const cardFolders = ['embed/event/', 'embed/fact/', 'embed/claim/'];
 const cardRule = 'embed/:kind/:id/';
 
+/** The copies that a language has to keep, with and without their endings, are one rule: rules are few. */
+const copyRule = (place: string): string =>
+  place.replace(/^([^/]+\/revolving-door)\.(?:html|epub)$/, '$1*');
+
 /**
  * When two rules fit an address, Cloudflare joins their values with a comma and Netlify takes the later one: so no header stands in two rules that can meet.
  * `places` are all files and folders (with a slash at the end) at the root, and those one level below in embed/ and in the folder of a language.
@@ -34,7 +38,7 @@ export function headersFile(
   languages: readonly string[] = [],
 ): string {
   const write = ({ name, value }: Header): string => `  ${name}: ${value}`;
-  const folded = places.map((place) => (cardFolders.includes(place) ? cardRule : place));
+  const folded = places.map((place) => (cardFolders.includes(place) ? cardRule : copyRule(place)));
   const rules = [...new Set(['', ...folded])]
     .filter((place) => place !== 'embed/')
     .sort()
@@ -45,7 +49,7 @@ export function headersFile(
       ].map(write);
       // Cloudflare serves "name.html" as "name".
       const addresses =
-        place === cardRule || languages.includes(place.slice(0, -1))
+        place === cardRule || place.endsWith('*') || languages.includes(place.slice(0, -1))
           ? [place]
           : place.endsWith('/')
             ? [`${place}*`]
@@ -63,11 +67,17 @@ export function headersFile(
         write({ name: 'Content-Type', value: type }),
       ]),
     );
-  const text = lines(`# ${origin}`, `${root}*`, commonHeaders.map(write), ...rules, ...tables);
+  const books = Object.entries(types).flatMap(([file, type]) =>
+    pathsIn(file, languages)
+      .filter((path) => path !== file && places.includes(path))
+      .map((path) => [`${root}${path}`, write({ name: 'Content-Type', value: type })]),
+  );
+  const named = [...rules, ...tables, ...books];
+  const text = lines(`# ${origin}`, `${root}*`, commonHeaders.map(write), ...named);
   const longest = Math.max(...text.split('\n').map(({ length }) => length));
-  if (rules.length + tables.length + 1 > mostRules || longest > longestLine) {
+  if (named.length + 1 > mostRules || longest > longestLine) {
     throw new Error(
-      `dist/_headers\n  Found: ${rules.length + tables.length + 1} rules, the longest line of ${longest} characters.\n  Expected: at most ${mostRules} rules and ${longestLine} characters, which is all that Cloudflare Pages reads.\n  Put files of the root into folders, or fold rules of one area together in src/outputs/host-files.ts.`,
+      `dist/_headers\n  Found: ${named.length + 1} rules, the longest line of ${longest} characters.\n  Expected: at most ${mostRules} rules and ${longestLine} characters, which is all that Cloudflare Pages reads.\n  Put files of the root into folders, or fold rules of one area together in src/outputs/host-files.ts.`,
     );
   }
   return text;
@@ -162,10 +172,12 @@ export function nginxConf(root = '/', languages: readonly string[] = []): string
       ),
   ]);
   const typed = Object.entries(types).flatMap(([file, type]) =>
-    location(
-      `= ${root}${file}`,
-      headersOf(file).filter(({ name }) => name !== 'Content-Type'),
-      ['types {}', `default_type "${type}";`],
+    pathsIn(file, languages).flatMap((path) =>
+      location(
+        `= ${root}${path}`,
+        headersOf(file).filter(({ name }) => name !== 'Content-Type'),
+        ['types {}', `default_type "${type}";`],
+      ),
     ),
   );
   return lines(

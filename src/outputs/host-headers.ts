@@ -100,13 +100,16 @@ export const areas: readonly Area[] = [
   },
 ];
 
+/** The book for electronic readers. */
+const book = 'revolving-door.epub';
+
 /** Types that hosts don't know, or know without their character set. */
 export const types: Readonly<Record<string, string>> = {
   'feed.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
   'cite.bib': 'application/x-bibtex; charset=utf-8',
   'CITATION.cff': 'text/plain; charset=utf-8',
-  'revolving-door.epub': 'application/epub+zip',
+  [book]: 'application/epub+zip',
   SHA256SUMS: 'text/plain; charset=utf-8',
 };
 
@@ -115,8 +118,8 @@ const tables = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** Folders that stand in the folder of each language, too. */
-const inLanguages: readonly string[] = ['embed/', 'oembed/', 'figures/'];
+/** Folders and files that stand in the folder of each language, too. */
+const inLanguages: readonly string[] = ['embed/', 'oembed/', 'figures/', book];
 
 /** A path of an area in the English edition, and in those of other languages: "embed/", "be/embed/". */
 export const pathsIn = (path: string, languages: readonly string[]): string[] => [
