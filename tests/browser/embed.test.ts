@@ -370,7 +370,7 @@ test.each(ids)(
     // A host that strips styles would else show a dark block to a reader with a dark device.
     expect(frame).toContain(`src="${fullAddress(`embed/${id}/`)}?dark=false"`);
     expect(html.match(/<iframe/g)).toHaveLength(1);
-    // Ghost shows quotation and frame, and the title stands in the frame.
+    // Ghost 5 shows quotation and frame, and the title stands in the frame.
     expect(quotation).not.toContain(String(answer['title']));
   },
 );

@@ -138,6 +138,13 @@ test('the head of a page names it, its address and its picture, and tells other 
   expect(meta('og:image')).toMatch(/^https?:.*\/og\.png$/);
   expect(meta('og:image:alt')).toContain(site.words.site.title);
   expect(meta('robots')).toBeUndefined();
+  const name = site.words.site.title;
+  const named = await render(Page, { title: `T · ${name}`, description: 'D', base: './' });
+  expect(
+    ['og:title', 'og:site_name'].map((property) =>
+      named.querySelector(`meta[property="${property}"]`)?.getAttribute('content'),
+    ),
+  ).toEqual(['T', name]);
   const unknown = await render(Page, {
     title: 'T',
     description: 'D',

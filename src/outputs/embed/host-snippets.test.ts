@@ -1,8 +1,8 @@
-import { evaluate } from '@mdx-js/mdx';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { jsxSnippet, mailSnippet, wikiSnippet } from './host-snippets.ts';
 import { frameMarkup } from './snippets.ts';
+import { mdxPage } from '../../../tests/mdx-page.ts';
 
 const title = 'Out *in* {2025} & “back” <again> [1]';
 const frame = {
@@ -14,32 +14,9 @@ const frame = {
 };
 const { document } = new JSDOM('').window;
 
-/** As React makes elements of what MDX has compiled: enough of it for two elements. */
-type Props = Record<string, unknown> & { children?: unknown };
-const jsx = (type: unknown, { children, ...attributes }: Props): Element | DocumentFragment => {
-  if (typeof type === 'function')
-    return (type as (props: Props) => Element)({ children, ...attributes });
-  const made =
-    typeof type === 'string' ? document.createElement(type) : document.createDocumentFragment();
-  for (const [name, value] of Object.entries(attributes))
-    if ('setAttribute' in made) made.setAttribute(name, String(value));
-  made.append(
-    ...[children]
-      .flat(4)
-      .filter((child) => child !== undefined)
-      .map((child) => child as string | Node),
-  );
-  return made;
-};
-
 test('MDX reads the frame with every attribute of the plain one, and the link with its words', async () => {
-  const { default: Content } = await evaluate(`Words.\n\n${jsxSnippet(frame)}\n\nMore words.\n`, {
-    Fragment: Symbol('fragment'),
-    jsx: jsx as never,
-    jsxs: jsx as never,
-  });
   const place = document.createElement('div');
-  place.append(Content({}) as unknown as Node);
+  place.innerHTML = await mdxPage(`Words.\n\n${jsxSnippet(frame)}\n\nMore words.\n`);
   const plain = document.createElement('div');
   plain.innerHTML = frameMarkup(frame);
   const attributesOf = (root: Element): [string, string][] =>

@@ -10,7 +10,7 @@ export interface OembedWords {
   href: string;
   src: string;
   heightPx: number;
-  /** What the link before the frame says. Not the title, which stands in the frame: Ghost shows both. */
+  /** What the link before the frame says. Not the title, which stands in the frame: Ghost 5 shows both. */
   linkText: string;
   /** What the frame says, before the link, for whoever is shown no frame: a card's. */
   text?: string;
@@ -22,7 +22,7 @@ export interface OembedWords {
 
 /**
  * The quotation first, then one plain frame: WordPress keeps these two, without a class or a style, and shows the quotation until the frame has sent its height.
- * The script after them fits the frame in systems that keep it, as Ghost does; without it the frame keeps the height of an article's column.
+ * The script after them fits the frame in systems that keep it, as Ghost 5 does; without it the frame keeps the height of an article's column. Ghost 6 makes a bookmark instead, of the page's own head.
  */
 export const oembedHtml = ({
   title,
