@@ -119,7 +119,6 @@ export function claimCard({ id, claim, kind, paragraphs, notes }: JudgedClaim, s
   const { words, story } = site;
   const verdict = words.verdicts[kind];
   const [evidence = '', ...others] = paragraphs;
-  const [sure = ''] = (others.at(-1) ?? '').split(/[;.]/);
   return {
     path: `claim/${id}`,
     page: `claims/${id}/`,
@@ -136,7 +135,7 @@ export function claimCard({ id, claim, kind, paragraphs, notes }: JudgedClaim, s
     ...footOf(
       notes.map(({ source }) => source),
       site,
-      [sure],
+      [],
     ),
   };
 }

@@ -30,7 +30,7 @@ const mostTitlePx = 200;
 const mostLabelPx = 124;
 const small: Kind = { sizePx: 30, linePx: 38, weight: 400 };
 const label: Kind = { sizePx: 34, linePx: 42, weight: 600 };
-const verdict: Kind = { sizePx: 84, linePx: 84, weight: 600 };
+const verdict: Kind = { sizePx: 68, linePx: 68, weight: 600 };
 /** A value longer than this is words, or a range. */
 const longValue = 12;
 
@@ -84,7 +84,8 @@ function titleNodes({ title, numbers, notes, lead }: Card, ink: string, quiet: s
       : number.label === ''
         ? [
             set([number.value], verdict, top, ink),
-            ...sentence(notes[0] ?? '', top + verdict.linePx + 24, quiet),
+            // Whole: half of how sure we are would be worse than none.
+            ...whole(notes.at(-1) ?? '', top + verdict.linePx + 14, quiet),
           ]
         : besideNumber(number, top, ink, quiet);
   return [set(lines, kind, topPx, ink), ...below];
@@ -117,10 +118,14 @@ function besideNumber(number: CardNumber, top: number, ink: string, quiet: strin
   ];
 }
 
-/** The first sentence, of an event without a number and of the evidence below a verdict, where it finds room. */
-function sentence(lead: string, top: number, quiet: string): SvgNode[] {
-  const lines = wrap(/^.*?[.!?](?=\s|$)/.exec(lead)?.[0] ?? '', roomPx, small);
-  return top + lines.length * small.linePx > sillPx - 24 ? [] : [set(lines, small, top, quiet)];
+/** The first sentence of an event without a number. */
+const sentence = (lead: string, top: number, quiet: string): SvgNode[] =>
+  whole(/^.*?[.!?](?=\s|$)/.exec(lead)?.[0] ?? '', top, quiet);
+
+/** Nothing, where it does not find room. */
+function whole(text: string, top: number, quiet: string): SvgNode[] {
+  const lines = wrap(text, roomPx, small);
+  return top + lines.length * small.linePx > sillPx - 16 ? [] : [set(lines, small, top, quiet)];
 }
 
 function numberAsTitle(
