@@ -1,5 +1,5 @@
 /** The filter of the list of events. The list is in the page; this hides what does not fit, and keeps the question in the address. */
-import { find, keysOf, searchable, type Searchable } from './spelling.ts';
+import { find, searchable, type Searchable } from './spelling.ts';
 
 interface Row extends Searchable {
   element: HTMLElement;
@@ -43,7 +43,7 @@ export function startFilter(
     form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 
   const show = (): void => {
-    const question = keysOf(field('q').value);
+    const question = field('q').value;
     const wanted = choices
       .map((name) => [name, field(name).value] as const)
       .filter(([, value]) => value !== '');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { searchWords, spellings } from '../view-models/event-list.ts';
 import { loadModel } from '../model/index.ts';
 import { fiftyNames, habits } from './fifty-names.fixture.ts';
-import { find, keysOf, searchable } from './spelling.ts';
+import { find, searchable } from './spelling.ts';
 
 const { model } = loadModel();
 const known = spellings(model);
@@ -37,7 +37,7 @@ const speaksOf =
     );
 
 function faults(id: string, question: string, among: Row[] = rows): string[] {
-  const found = find(among, keysOf(question));
+  const found = find(among, question);
   const missed = among
     .filter(lists(id))
     .filter((row) => !found.includes(row))

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { find, keyOf, keysOf, searchable } from './spelling.ts';
+import { find, keyOf, searchable } from './spelling.ts';
 
 const finds = (question: string, text: string, names = ''): boolean =>
-  find([searchable(text, names)], keysOf(question)).length > 0;
+  find([searchable(text, names)], question).length > 0;
 
 test.each([
   [
@@ -104,8 +104,7 @@ test('a close answer keeps the loose ones away, which are only for who hears oth
     name,
     ...searchable('', name),
   }));
-  const names = (question: string): string[] =>
-    find(rows, keysOf(question)).map(({ name }) => name);
+  const names = (question: string): string[] => find(rows, question).map(({ name }) => name);
   expect(names('Карней')).toEqual(['Ihar Karnei']);
   expect(names('Muskalinko')).toEqual(['Karinna Moskalenko']);
 });

@@ -8,7 +8,7 @@ const cyrillic: Record<string, string> = {
   ґ: 'h',
   д: 'd',
   е: 'e',
-  ё: 'io',
+  ё: 'e',
   є: 'e',
   ж: 'zh',
   з: 'z',
@@ -100,14 +100,27 @@ const consonantSkeleton = (sound: string): string =>
   (/^i/.test(sound) ? 'i' : /^[aeou]/.test(sound) ? 'a' : '') +
   sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
 
-export const keysOf = (text: string): string[] =>
+const keysOf = (text: string): string[] =>
   text
     .split(/[^\p{L}\p{M}\p{N}'’ʼ`´]+/u)
     .map(keyOf)
     .filter(Boolean);
 
+/** Letters that a reader takes for one another, or finds on no keyboard. */
+const alike: Record<string, string> = { ё: 'е', і: 'и', ї: 'и', ў: 'у', ґ: 'г' };
+
+/** The words as they are written, in small letters: a key sets letters together, "тз" into "c", that the beginning of a word may part. */
+const lettersOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’ʼ`´]/g, '')
+    .replace(/[ёіїўґ]/g, (letter) => alike[letter] ?? letter)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+
 export interface Searchable {
-  /** Keys of every word of the record. */
+  /** Keys of every word of the record, and the words themselves. */
   words: string[];
   /** Sounds of the names of its people. */
   names: string[];
@@ -115,34 +128,33 @@ export interface Searchable {
 
 /** `text` is every word of a record, `names` the names of its people in all the spellings that are known. */
 export const searchable = (text: string, names: string): Searchable => ({
-  words: keysOf(`${text} ${names}`),
+  words: [...keysOf(`${text} ${names}`), ...lettersOf(`${text} ${names}`)],
   names: [...new Set(keysOf(names).map((key) => soundOf(key).replace(/c/g, 't')))],
 });
 
 /** Whether each word of the question begins a word of the record, or sounds like the beginning of a name in it; `isLoose` asks for the consonants only. */
-export function asks(
-  question: readonly string[],
-  isLoose: boolean,
-): (record: Searchable) => boolean {
+export function asks(question: string, isLoose: boolean): (record: Searchable) => boolean {
   const form = isLoose ? consonantSkeleton : (sound: string): string => sound;
-  const asked = question.map((key) => {
+  const asked = question.split(/[^\p{L}\p{M}\p{N}'’ʼ`´]+/u).flatMap((word) => {
+    const key = keyOf(word);
+    if (key === '') return [];
+    const letters = lettersOf(word).join('');
     const sound = form(soundOf(key));
     // So short a sound fits too many names and must be the whole one: Ihar, Igor.
     const pattern = new RegExp(
       `^${sound.replace(/sc/g, 's[ht]?').replace(/c/g, '[ht]')}${sound.length > 3 ? '' : '$'}`,
     );
-    return ({ words, names }: Searchable): boolean =>
-      words.some((word) => word.startsWith(key)) ||
-      (key.length > 3 && names.some((name) => pattern.test(form(name))));
+    return [
+      ({ words, names }: Searchable): boolean =>
+        words.some((one) => one.startsWith(key) || (letters !== '' && one.startsWith(letters))) ||
+        (key.length > 3 && names.some((name) => pattern.test(form(name)))),
+    ];
   });
   return (record) => asked.every((fits) => fits(record));
 }
 
 /** Records that answer; the loose reading is only asked for where the close one finds nothing, so that it can't put a wrong name first. */
-export function find<Row extends Searchable>(
-  rows: readonly Row[],
-  question: readonly string[],
-): Row[] {
+export function find<Row extends Searchable>(rows: readonly Row[], question: string): Row[] {
   const close = rows.filter(asks(question, false));
   return close.length > 0 ? close : rows.filter(asks(question, true));
 }
