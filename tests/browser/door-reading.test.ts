@@ -1,6 +1,7 @@
 // The timeline as readers have it: on a phone, without a script, without movement, playing by itself, and cut down to what they chose.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { otherLanguages } from '../../src/site/index.ts';
 import { goTo, settled, stateOf, stepIds } from './door-page.ts';
 import { expectNoConsoleError, expectNoForeignRequest, openPage } from './harness.ts';
 
@@ -75,10 +76,15 @@ test('plain reading has a way back to the moving timeline', async () => {
   await close();
 });
 
-test.each([390, 412])(
-  'at %i px the page does not shift while it loads or is scrolled through',
-  async (width) => {
+test.each([
+  ['', 390],
+  ['', 412],
+  ...otherLanguages().map((lang): [string, number] => [`${lang}/`, 390]),
+] as const)(
+  '/%s at %i px does not shift while it loads or is scrolled through',
+  async (path, width) => {
     const { page, close } = await openPage({
+      path,
       width,
       height: 844,
       beforeScripts:

@@ -4,10 +4,14 @@ import { textWidth } from '../../src/chart/text-width.ts';
 import { embedHeight, embedHeights, heightWidths } from '../../src/outputs/embed/heights.ts';
 import { embedGlyphs } from '../../src/outputs/embed/glyphs.ts';
 import { embedParts } from '../../src/outputs/embed/parts.ts';
-import { loadSite } from '../../src/site/index.ts';
+import { folderOf, ownFigures } from '../../src/site/edition.ts';
+import { loadSite, otherLanguages } from '../../src/site/index.ts';
 import { openPage, siteAddress, type OpenedPage } from './harness.ts';
 
-const site = loadSite();
+/** Where the figures of each language stand in a frame. */
+const embeds = [loadSite(), ...otherLanguages().map(loadSite)].flatMap((site) =>
+  ownFigures(site).map((id) => ({ site, id, path: `${folderOf(site)}embed/${id}/` })),
+);
 let opened: OpenedPage;
 beforeAll(async () => {
   opened = await openPage({ path: 'embed.js', width: 1280, height: 700 });
@@ -16,7 +20,7 @@ afterAll(() => opened.close());
 
 /** Shows an embed in a frame of the same origin, at one width after another. */
 const measure = (
-  id: string,
+  path: string,
   widths: readonly number[],
 ): Promise<{ heights: Record<number, number>; wider: number[]; letters: Record<string, string> }> =>
   opened.page.evaluate(
@@ -51,7 +55,7 @@ const measure = (
       }
       return { heights, wider, letters };
     },
-    { src: `${siteAddress()}embed/${id}/`, px: widths },
+    { src: siteAddress() + path, px: widths },
   );
 
 /** Columns of articles, and the widths that their authors may give a picture. */
@@ -59,11 +63,11 @@ const articleWidths = [560, 600, 640, 680, 720, 760, 800, 900];
 /** There WordPress cuts what it made of an address. */
 const wordPressMostPx = 1000;
 
-test.each([...site.figures.keys()])(
-  'the embed of "%s" is as high as worked out, whole in WordPress’s frames, no wider than its own, and has every letter inside',
-  async (id) => {
+test.each(embeds)(
+  '/$path is as high as worked out, whole in WordPress’s frames, no wider than its own, and has every letter inside',
+  async ({ site, id, path }) => {
     const parts = embedParts(site, id);
-    const { heights, wider, letters } = await measure(id, [
+    const { heights, wider, letters } = await measure(path, [
       ...heightWidths(parts, textWidth),
       ...articleWidths,
       360,
@@ -95,7 +99,7 @@ test.each([...site.figures.keys()])(
 );
 
 test('what a snippet names is enough in the column of a phone and in that of an article', () => {
-  for (const id of site.figures.keys()) {
+  for (const { site, id } of embeds) {
     const parts = embedParts(site, id);
     const { pairs, attributePx } = embedHeights(parts, textWidth);
     expect(pairs).toMatch(/^(\d+:\d+ )+\d+:\d+$/);
@@ -114,14 +118,14 @@ test('nothing in an embed moves when its letters come', async () => {
       'window.shifts = 0; new PerformanceObserver((list) => { for (const entry of list.getEntries()) window.shifts += entry.value; }).observe({ type: "layout-shift", buffered: true });',
   });
   const moved: Record<string, number> = {};
-  for (const id of site.figures.keys()) {
-    await page.goto(`${siteAddress()}embed/${id}/`);
+  for (const { path } of embeds) {
+    await page.goto(siteAddress() + path);
     const shifts = await page.evaluate(async () => {
       await document.fonts.ready;
       for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
       return (window as unknown as { shifts: number }).shifts;
     });
-    if (shifts > 0.005) moved[id] = shifts;
+    if (shifts > 0.005) moved[path] = shifts;
   }
   await close();
   expect(moved).toEqual({});

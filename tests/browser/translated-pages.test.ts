@@ -1,0 +1,49 @@
+// Every language of content/ as a reader meets it: no label cut or upon another, frames and cards as light as the English ones. The story's own budgets are in budget.test.ts.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { factSlug } from '../../src/markdown/index.ts';
+import { ownFigures } from '../../src/site/edition.ts';
+import { loadSite, otherLanguages } from '../../src/site/index.ts';
+import { ownFacts } from '../../src/site/own-facts.ts';
+import { goTo, stepIds } from './door-page.ts';
+import { openPage } from './harness.ts';
+import { labelFaults } from './label-faults.ts';
+
+describe.each(otherLanguages())('%s', (lang) => {
+  const site = loadSite(lang);
+  const figures = ownFigures(site);
+
+  test.each([320, 390, 640, 768, 1024, 1280])(
+    'at %i px no label of a drawing is small, cut or upon another',
+    async (width) => {
+      const story = { path: `${lang}/`, width, height: 900, reducedMotion: true };
+      const { page, close } = await openPage(story);
+      const faults: Record<string, string[]> = { opening: await labelFaults(page, '.hero-door') };
+      for (const id of stepIds) {
+        await goTo(page, id);
+        faults[id] = await labelFaults(page, '.stage');
+      }
+      for (const id of figures.filter((figure) => figure !== 'door')) {
+        await goTo(page, id);
+        faults[id] = await labelFaults(page, `#${id} .drawing`);
+      }
+      await close();
+      expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+    },
+  );
+
+  test('an embed is at most 30 kB, a card 8 kB', () => {
+    const weight = (path: string): number =>
+      brotliCompressSync(readFileSync(`dist/${lang}/embed/${path}/index.html`)).length;
+    const cards = [
+      ...[...site.ownEvents].map((id) => `event/${id}`),
+      ...ownFacts(site).map(({ id }) => `fact/${factSlug(id)}`),
+    ];
+    const heavy = [
+      ...figures.map((id) => ({ path: id, most: 30_000 })),
+      ...cards.map((path) => ({ path, most: 8000 })),
+    ].filter(({ path, most }) => weight(path) > most);
+    expect(heavy).toEqual([]);
+  });
+});
