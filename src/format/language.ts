@@ -148,5 +148,11 @@ export function unitWord(unit: string, number: number, language: Language): stri
 export const scriptOf = ({ tag }: Pick<Language, 'tag'>): string =>
   new Intl.Locale(tag).maximize().script ?? 'Latn';
 
+/** The language with the country that it is first of, as Open Graph asks for it: "be_BY". */
+export const localeOf = ({ tag }: Pick<Language, 'tag'>): string => {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
+};
+
 /** Sorts words as the language does. */
 export const collatorOf = ({ tag }: Pick<Language, 'tag'>): Intl.Collator => new Intl.Collator(tag);

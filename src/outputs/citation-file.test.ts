@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadSite } from '../site/index.ts';
-import { citeBibtex, citeCsl, citeText } from './citation.ts';
+import { citeBibtex, citeCsl } from './citation.ts';
 import { citationFile, wholeCited } from './citation-file.ts';
 
 const { model, words } = loadSite();
@@ -32,10 +32,9 @@ test('CITATION.cff at the root is of the version of the data', () => {
 
 test('every form of the citation names the version and the day of the data', () => {
   const cited = wholeCited(version, words);
-  expect(citeText(cited)).toMatch(
-    /^The Revolving Door, version 2026-11-29.*, data compiled on 29 November 2026, https:/,
+  expect(citeBibtex(cited)).toContain(
+    `note         = {Version ${model.version}. Data compiled on 29 November 2026}`,
   );
-  expect(citeBibtex(cited)).toContain(`note         = {Version ${model.version}. Data compiled on`);
   expect(JSON.parse(citeCsl(cited))).toMatchObject([
     {
       type: 'dataset',

@@ -5,6 +5,7 @@
 import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { formatDate } from '../format/index.ts';
 import type { Version } from '../model/schema.ts';
 import { siteAddress } from '../site/address.ts';
 import type { Words } from '../site/index.ts';
@@ -30,13 +31,14 @@ export function citationFile({ version, compiled }: Version, words: Words): stri
   );
 }
 
-/** The whole, as citeText and the others take it. */
+/** The whole, in English, as the forms of a citation take it. */
 export const wholeCited = ({ version, compiled }: Version, words: Words): Cited => ({
   id: 'data',
   title: words.site.title,
   site: words.site.title,
   address: siteAddress(''),
   day: compiled,
+  dated: words.cite.compiled.replace('#', formatDate(compiled)),
   version,
 });
 

@@ -1,5 +1,4 @@
 /** How to cite the whole, the story, a figure or an event: as a line of text, as RIS, BibTeX and CSL-JSON, and as tags that reference managers read from a page. Dated by the evidence, not by the day of the build. */
-import { formatDate } from '../format/index.ts';
 
 export interface Cited {
   id: string;
@@ -8,6 +7,8 @@ export interface Cited {
   address: string;
   /** ISO day of the data. */
   day: string;
+  /** "data compiled on 29 November 2026", in the language of the title. */
+  dated: string;
   /** For the whole: which state of the data. */
   version?: string;
 }
@@ -16,15 +17,9 @@ export interface Cited {
 export const citationForms = ['.ris', '.bib', '.json'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
-/** What is cited is the site itself, not a page of it. */
-const isWhole = ({ version }: Cited): boolean => version !== undefined;
-
-export const citeText = (cited: Cited): string =>
-  [
-    isWhole(cited) ? `${cited.title}, version ${cited.version}` : `${cited.site}, “${cited.title}”`,
-    `data compiled on ${formatDate(cited.day)}`,
-    cited.address,
-  ].join(', ');
+/** `page` is the pattern of content/<language>/ui.json: # the site, ## the title. */
+export const citeText = ({ title, site, dated, address }: Cited, page: string): string =>
+  [page.replace(/##?/g, (sign) => (sign === '#' ? site : title)), dated, address].join(', ');
 
 /** What TeX reads as commands is escaped; letters stand as they are, as BibLaTeX and modern BibTeX read UTF-8. */
 const tex = (text: string): string =>
@@ -33,7 +28,7 @@ const tex = (text: string): string =>
     .replace(/[&%$#_]/g, '\\$&')
     .replace(/[~^]/g, ' ');
 
-export const citeBibtex = ({ id, title, site, address, day, version }: Cited): string =>
+export const citeBibtex = ({ id, title, site, address, day, dated, version }: Cited): string =>
   [
     `@misc{revolving-door-${id},`,
     `  title        = {{${tex(title)}}},`,
@@ -41,7 +36,7 @@ export const citeBibtex = ({ id, title, site, address, day, version }: Cited): s
     ...(version === undefined ? [`  author       = {{${tex(site)}}},`] : []),
     `  year         = {${day.slice(0, 4)}},`,
     `  howpublished = {\\url{${address}}},`,
-    `  note         = {${version === undefined ? '' : `Version ${version}. `}Data compiled on ${formatDate(day)}}`,
+    `  note         = {${version === undefined ? '' : `Version ${version}. `}${dated.charAt(0).toUpperCase()}${dated.slice(1)}}`,
     '}',
   ].join('\n');
 

@@ -1,15 +1,14 @@
 /** What can be cited of the site besides the whole: the story, each figure, event, number and claim. Puts together titles and addresses; how a citation reads is for citation.ts. */
-import { addressIn } from '../site/edition.ts';
+import { formatDate } from '../format/index.ts';
+import { addressIn, ownFigures } from '../site/edition.ts';
 import type { Site } from '../site/index.ts';
-import { namedFacts } from '../site/named-facts.ts';
 import type { Event } from '../model/index.ts';
 import type { Cited } from './citation.ts';
 import type { Card } from './embed/card.ts';
-import { claimCard, factCard } from './embed/card.ts';
-import { judgedClaims } from './judged-claims.ts';
+import { cardsOf } from './embed/cards.ts';
 import { figurePage } from './figure-page.ts';
 
-/** A page that can be cited, with the place of its citation files from the root, without their endings. */
+/** A page that can be cited, with the place of its citation files from the folder of its edition, without their endings. */
 export interface CitedPage extends Cited {
   file: string;
 }
@@ -24,6 +23,10 @@ const cited = (
   site: site.words.site.title,
   address: addressIn(site, page.path),
   day: site.model.asOf.compiled,
+  dated: site.words.cite.compiled.replace(
+    '#',
+    formatDate(site.model.asOf.compiled, 'long', site.language),
+  ),
   file: `cite/${file}`,
 });
 
@@ -49,11 +52,14 @@ export const citedStory = (site: Site): CitedPage =>
     path: '',
   });
 
-/** Every page that has citation files, in English: those of an edition in another language name its own title in the page alone. */
+/** Every page of an edition that has citation files. */
 export const citedPages = (site: Site): CitedPage[] => [
   citedStory(site),
-  ...[...site.figures.keys()].map((id) => citedFigure(id, site)),
-  ...site.model.events.map((event) => citedEvent(event, site)),
-  ...namedFacts(site).map((fact) => citedCard(factCard(fact, site), site)),
-  ...judgedClaims(site).map((claim) => citedCard(claimCard(claim, site), site)),
+  ...ownFigures(site).map((id) => citedFigure(id, site)),
+  ...site.model.events
+    .filter(({ id }) => site.ownEvents.has(id))
+    .map((event) => citedEvent(event, site)),
+  ...cardsOf(site)
+    .filter(({ path }) => !path.startsWith('event/'))
+    .map((card) => citedCard(card, site)),
 ];

@@ -23,6 +23,13 @@ export const longestLine = 2000;
 /** Cards lie one folder deeper than other embeds. Both hosts know a placeholder for one folder, so that one rule does for all kinds and meets none of a figure. */
 const cardFolders = ['embed/event/', 'embed/fact/', 'embed/claim/'];
 const cardRule = 'embed/:kind/:id/';
+const figureRule = 'embed/:figure/';
+const fold = (place: string): string =>
+  cardFolders.includes(place)
+    ? cardRule
+    : /^embed\/[^/]+\/$/.test(place) && place !== 'embed/v/'
+      ? figureRule
+      : place;
 
 /** The copies that a language has to keep, with and without their endings, are one rule: rules are few. */
 const copyRule = (place: string): string =>
@@ -38,8 +45,7 @@ export function headersFile(
   languages: readonly string[] = [],
 ): string {
   const write = ({ name, value }: Header): string => `  ${name}: ${value}`;
-  const folded = places.map((place) => (cardFolders.includes(place) ? cardRule : copyRule(place)));
-  const rules = [...new Set(['', ...folded])]
+  const rules = [...new Set(['', ...places.map((place) => copyRule(fold(place)))])]
     .filter((place) => place !== 'embed/')
     .sort()
     .flatMap((place) => {
@@ -49,7 +55,7 @@ export function headersFile(
       ].map(write);
       // Cloudflare serves "name.html" as "name".
       const addresses =
-        place === cardRule || place.endsWith('*') || languages.includes(place.slice(0, -1))
+        place.includes(':') || place.endsWith('*') || languages.includes(place.slice(0, -1))
           ? [place]
           : place.endsWith('/')
             ? [`${place}*`]

@@ -119,7 +119,7 @@ const tables = {
 } as const;
 
 /** Folders and files that stand in the folder of each language, too. */
-const inLanguages: readonly string[] = ['embed/', 'oembed/', 'figures/', book];
+const inLanguages: readonly string[] = ['embed/', 'oembed/', 'figures/', 'cite/', 'og.png', book];
 
 /** A path of an area in the English edition, and in those of other languages: "embed/", "be/embed/". */
 export const pathsIn = (path: string, languages: readonly string[]): string[] => [

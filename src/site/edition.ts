@@ -1,21 +1,25 @@
 /** An edition in another language: what it has of its own, what it borrows from the English one, and where its links lead. Knows no files. */
 import { english, type Language } from '../format/language.ts';
-import { sourceLanguage, type Status, type Story } from '../markdown/index.ts';
+import { factSlug, sourceLanguage, type Status, type Story } from '../markdown/index.ts';
 import { attributeOf, rewriteHtml, setAttribute } from '../markdown/rewrite-html.ts';
 import { siteAddress } from './address.ts';
 import { firstPageOf, volumes } from './volumes.ts';
+import { namedFacts } from './named-facts.ts';
+import { ownFacts } from './own-facts.ts';
 import type { Phrase } from '../format/phrases.ts';
 import { rewriteModel, type Model } from '../model/index.ts';
 
 export interface Edition {
   lang: string;
+  model: Model;
   language: Language;
   status: Status;
-  story: Pick<Story, 'pages' | 'chapters' | 'figures'>;
+  story: Story;
   ownEvents: ReadonlySet<string>;
   /** Texts of the record in the language of the edition. */
   ownTexts: ReadonlySet<string>;
   ownDrawings: ReadonlySet<string>;
+  hasFactWords: boolean;
 }
 
 export const isSource = ({ lang }: Pick<Edition, 'lang'>): boolean => lang === sourceLanguage;
@@ -27,6 +31,10 @@ export const folderOf = ({ lang }: Pick<Edition, 'lang'>): string =>
 /** The full address of a page or file of the edition; `path` is from its folder. */
 export const addressIn = (edition: Pick<Edition, 'lang'>, path: string): string =>
   siteAddress(`${folderOf(edition)}${path}`);
+
+/** The picture beside a link to a page: the edition's own, or the English one where it has none; `path` is from the folder of either. */
+export const pictureAddress = (edition: Pick<Edition, 'lang' | 'status'>, path: string): string =>
+  hasPictures(edition) ? addressIn(edition, path) : siteAddress(path);
 
 /** For the lang attribute of words that are not in the edition's own language; undefined where nothing needs saying. */
 export const tagOf = (
@@ -102,11 +110,22 @@ const claimIds = ({ pages }: Pick<Story, 'pages'>): string[] =>
   (pages.get('claims')?.blocks ?? []).flatMap((block) =>
     'html' in block ? [...block.html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id = '']) => id) : [],
   );
+/** Every page asks, and the answer for an edition is always the same. */
+function onceEach<Answer>(ask: (edition: Edition) => Answer): (edition: Edition) => Answer {
+  const answers = new WeakMap<Edition, Answer>();
+  return (edition) => {
+    const answer = answers.get(edition) ?? ask(edition);
+    answers.set(edition, answer);
+    return answer;
+  };
+}
 
 /** Paths of the pages that an edition in another language has, from its folder: the story, and what of pages, events and figures is translated. */
-export function ownPaths(edition: Edition): Set<string> {
+export const ownPaths = onceEach((edition: Edition): ReadonlySet<string> => {
   const isOwn = (name: string): boolean => edition.story.pages.get(name)?.lang === edition.lang;
   const figures = ownFigures(edition);
+  const facts = ownFacts(edition);
+  const hasEvents = edition.model.events.every(({ id }) => edition.ownEvents.has(id));
   return new Set([
     '',
     ...wordPages(edition.story)
@@ -114,15 +133,18 @@ export function ownPaths(edition: Edition): Set<string> {
       .map((name) => `${name}/`),
     ...[...edition.ownEvents].map((id) => `events/${id}/`),
     ...(isOwn('claims') ? claimIds(edition.story).map((id) => `claims/${id}/`) : []),
+    ...(isOwn('events') && hasEvents ? ['events/'] : []),
+    ...facts.map(({ id }) => `facts/${factSlug(id)}/`),
+    ...(isOwn('facts') && facts.length === namedFacts(edition).length ? ['facts/'] : []),
     ...figures.map((id) => `figures/${id}/`),
     ...(isOwn('figures') && figures.length === edition.story.figures.size ? ['figures/'] : []),
     ...(isWhole(edition) ? ['text/'] : []),
     ...(hasPaper(edition) ? paperPages : []),
   ]);
-}
+});
 
-/** Whether the edition has a path: a page, or a file or a frame of its figures. */
-export function ownsPath(edition: Edition): (path: string) => boolean {
+/** Whether the edition has a path: a page, a card, or a file or a frame of its figures. */
+export const ownsPath = onceEach((edition: Edition): ((path: string) => boolean) => {
   const pages = ownPaths(edition);
   const figures = new Set(ownFigures(edition));
   const isPainted = hasPictures(edition);
@@ -132,6 +154,12 @@ export function ownsPath(edition: Edition): (path: string) => boolean {
     ...(hasPaper(edition) ? paperFiles : []),
   ]);
   return (path) => {
+    // A card is of what has a page.
+    const [, kind, id, end] =
+      /^(?:embed|oembed)\/(event|fact|claim)\/([a-z0-9-]+)(\/|\.[a-z]+)$/.exec(path) ?? [];
+    if (kind !== undefined) return pages.has(`${kind}s/${id}/`) && (isPainted || end !== '.png');
+    const [, cited] = /^cite\/(.+)\.(?:ris|bib|json)$/.exec(path) ?? [];
+    if (cited !== undefined) return cited === 'story' || pages.has(`${cited}/`);
     const [, figure, ending = ''] =
       /^(?:figures|embed|oembed)\/([a-z0-9-]+?)(?:\/|(?:@2x|-share|-plain|-mail|-mail@2x|-print)?(\.[a-z]+))$/.exec(
         path,
@@ -139,7 +167,7 @@ export function ownsPath(edition: Edition): (path: string) => boolean {
     if (figure === undefined) return pages.has(path) || files.has(path);
     return figures.has(figure) && (isPainted || !/^\.(?:png|zip)$/.test(ending));
   };
-}
+});
 
 /**
  * The pages of every edition are written with the links of the English one. A link to what this edition has stays in it;

@@ -32,6 +32,8 @@ import {
   formatProblems,
   loadModel,
   englishFactPhrase,
+  englishFactWords,
+  flatFactWords,
   recordTexts,
   type Model,
   type Problem,
@@ -56,6 +58,8 @@ export interface Site {
   ownTexts: ReadonlySet<string>;
   /** Ids of the figures whose drawing and table are in the language of this edition. */
   ownDrawings: ReadonlySet<string>;
+  /** Whether what is said of derived numbers is in the language of this edition, all of it. */
+  hasFactWords: boolean;
   model: Model;
   story: Story;
   words: Words;
@@ -126,6 +130,7 @@ function loadSource(): Site {
     ownEvents: new Set(model.eventById.keys()),
     staleEvents: new Set(),
     ownTexts: new Set(),
+    hasFactWords: true,
     model,
     story,
     words,
@@ -159,6 +164,7 @@ function loadEdition(lang: string): Site {
     ownEvents: new Set(events.words.keys()),
     staleEvents: events.stale,
     ownTexts: new Set([...record.words.texts.values(), ...record.words.names.values()]),
+    hasFactWords: Object.keys(englishFactWords).every((key) => key in flatFactWords(facts.words)),
     model,
     story,
     words,

@@ -1,5 +1,5 @@
 /** All events, newest first, by year and month, with what the filter needs to find them. Knows no markup. */
-import { edtfToDays, formatDate } from '../format/index.ts';
+import { edtfToDays, formatDate, type Language } from '../format/index.ts';
 import type { Event, Model } from '../model/index.ts';
 import { russianGivenName } from './given-names.ts';
 
@@ -25,8 +25,8 @@ export function eventsByYear(events: readonly Event[]): YearOfEvents[] {
 const monthOf = ({ date }: Event): string => (date.split('/')[0] ?? '').slice(0, 7);
 
 /** The day in a narrow column, below a heading with its year: "11 Sep", "17–18 Dec", "Oct"; other years are named. */
-export function dayInYear(event: Event): string {
-  const text = formatDate(event.date, 'short');
+export function dayInYear(event: Event, language?: Language): string {
+  const text = formatDate(event.date, 'short', language);
   const year = event.date.slice(0, 4);
   return edtfToDays(event.date).precision === 'year' ? year : text.replaceAll(` ${year}`, '');
 }
@@ -55,15 +55,16 @@ const commonWords = new Set(
   ),
 );
 
-/** People by id, with every spelling, only those who stand in an event. */
-export const spellings = ({ people, events }: Model): Record<string, string> => {
+/** People by id, with every spelling, the English one too, only those who stand in an event. */
+export const spellings = ({ people, events, asWritten }: Model): Record<string, string> => {
   const named = new Set(events.flatMap((event) => event.people.map(({ person }) => person)));
   return Object.fromEntries(
     [...people.values()]
       .filter(({ id }) => named.has(id))
-      .map(({ id, name, variants }) => [
-        id,
-        [name, ...russianGivenName(name), ...variants].join(' '),
-      ]),
+      .map(({ id, name, variants }) => {
+        const written = asWritten?.people.get(id)?.name ?? name;
+        const all = [name, written, ...russianGivenName(written), ...variants];
+        return [id, [...new Set(all)].join(' ')];
+      }),
   );
 };

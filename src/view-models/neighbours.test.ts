@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import words from '../../content/en/ui.json' with { type: 'json' };
+import { english } from '../format/language.ts';
 import type { Event } from '../model/index.ts';
 import { besideOf, byLane, formatGap, neighboursOf, relatedTo } from './neighbours.ts';
 
@@ -80,7 +81,7 @@ test('a gap is told in days before or after, one day as one, and touching spans 
       event('b', '2025-09-13'),
       event('c', '2025-09-11'),
       event('d', '2025-09'),
-    ]).map((item) => formatGap(item, { date }, words));
+    ]).map((item) => formatGap(item, { date }, words, english));
   expect(gaps('2025-09-11')).toEqual([
     '1 day before',
     '2 days after',

@@ -1,5 +1,5 @@
 /** The other events on the page of an event: which belong with it, which came just before and after. Dates are read once, for there is a page for every event. Knows no markup. */
-import { edtfToDays } from '../format/index.ts';
+import { edtfToDays, unitWord, type Language } from '../format/index.ts';
 import { laneOf, type Event, type Lane } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
 
@@ -92,11 +92,12 @@ export function formatGap(
   { event, days }: Neighbour,
   own: Pick<Event, 'date'>,
   { event: words }: Pick<Words, 'event'>,
+  language: Language,
 ): string {
   if (days === 0)
     return event.date === own.date && event.date.length === '2025-09-11'.length
       ? words.sameDay
       : words.overlap;
   const count = Math.abs(days);
-  return `${count} ${count === 1 ? words.day : words.days} ${days < 0 ? words.before : words.after}`;
+  return `${count} ${unitWord('days', count, language)} ${days < 0 ? words.before : words.after}`;
 }

@@ -1,10 +1,14 @@
 /** `record` in sentences and rows, from the series that the drawing shows. No pixels. */
-import { formatList, formatNumber } from '../../format/index.ts';
+import { formatList, formatNumber, type Language } from '../../format/index.ts';
 import type { FigureTable } from '../figure.ts';
 import { laneOrder } from './series.ts';
 import type { LaneWords, RecordWords, RecordYear } from './types.ts';
 
-export function describeRecord(years: readonly RecordYear[], words: RecordWords): string[] {
+export function describeRecord(
+  years: readonly RecordYear[],
+  words: RecordWords,
+  language?: Language,
+): string[] {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return [];
   const most =
@@ -14,8 +18,8 @@ export function describeRecord(years: readonly RecordYear[], words: RecordWords)
   const empty = years.filter(({ total }) => total === 0).map(({ year }) => year);
   return [
     fill(words.describeSpan, first.year, last.year),
-    fill(words.describeMost, most.year, formatNumber(most.total)),
-    ...(empty.length > 0 ? [fill(words.describeEmpty, formatList(empty))] : []),
+    fill(words.describeMost, most.year, formatNumber(most.total, language)),
+    ...(empty.length > 0 ? [fill(words.describeEmpty, formatList(empty, 'and', language))] : []),
   ];
 }
 

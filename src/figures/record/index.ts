@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { element, serialize } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import type { Language } from '../../format/index.ts';
 import { sizeOf, type BuiltFigure } from '../figure.ts';
 import { describeRecord, recordTable } from './describe.ts';
 import { drawKey } from './key.ts';
@@ -14,6 +15,7 @@ export function buildRecord(
   model: RecordModel,
   words: RecordWords,
   lanes: LaneWords,
+  language?: Language,
   document: Document = new JSDOM('').window.document,
 ): BuiltFigure {
   const years = deriveRecord(model);
@@ -30,7 +32,7 @@ export function buildRecord(
       );
     },
     table: recordTable(years, words, lanes),
-    description: describeRecord(years, words),
+    description: describeRecord(years, words, language),
     // Each event brings its own, in the list below the drawing.
     sources: [],
     eventIds: [],

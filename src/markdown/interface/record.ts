@@ -87,8 +87,6 @@ export const recordWords = {
     after: text,
     sameDay: text,
     overlap: text,
-    day: text,
-    days: text,
     nothing: text,
     confidence: text,
     high: text,
@@ -157,7 +155,13 @@ export const recordWords = {
     open: text,
     page: text,
   }),
-  cite: z.strictObject({ figure: text, page: text, managers: text }),
+  cite: z.strictObject({
+    figure: text,
+    page: text,
+    managers: text,
+    line: text,
+    compiled: text,
+  }),
   restsOn: z.strictObject({
     heading: text,
     headingFact: text,

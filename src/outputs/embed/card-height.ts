@@ -36,6 +36,7 @@ export function cardHeight(card: Card, framePx: number): number {
       8 +
       1 +
       small(card.sources, 4) +
+      (card.notice.length === 0 ? 0 : small(card.notice.join(' '), 4)) +
       small(`${card.credit} ${card.storyName}`, 4) +
       edgePx,
   );

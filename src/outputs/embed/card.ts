@@ -9,6 +9,7 @@ import type { JudgedClaim } from '../judged-claims.ts';
 import { listPublishers } from '../publishers.ts';
 import { shownClaims } from '../shown-claims.ts';
 import { sourceIdsOf } from '../structured-data.ts';
+import { noticeOf } from './notice.ts';
 
 export interface CardNumber {
   value: string;
@@ -19,9 +20,11 @@ export interface CardNumber {
 }
 
 export interface Card {
+  /** In whose words it is, and so in whose folder. */
+  edition: Pick<Site, 'lang' | 'status'>;
   /** Below embed/ and oembed/, without a slash at its end: "event/2025-09-11-release-52". */
   path: string;
-  /** Its page, from the root: "events/…/", "facts/…/", "claims/…/". */
+  /** Its page, from the folder of the edition: "events/…/", "facts/…/", "claims/…/". */
   page: string;
   /** For whom the card has no head: the event, the claim, or the number with what it counts. */
   title: string;
@@ -35,6 +38,8 @@ export interface Card {
   notes: string[];
   /** "Sources: Reuters, Viasna and 2 more. The best is first-hand (grade A).", and what sharing them may mean. */
   sources: string;
+  /** Of a translation that nobody has signed: what it is, in its language and in English. */
+  notice: string[];
   /** "Data of 29 November 2026 · From", before the linked name of the site. */
   credit: string;
   storyName: string;
@@ -142,9 +147,9 @@ export function claimCard({ id, claim, kind, paragraphs, notes }: JudgedClaim, s
 
 function footOf(
   ids: readonly string[],
-  { model, words, language }: Site,
+  { model, words, language, lang, status }: Site,
   cautions: readonly string[],
-): Pick<Card, 'sources' | 'credit' | 'storyName' | 'caution'> {
+): Pick<Card, 'edition' | 'sources' | 'notice' | 'credit' | 'storyName' | 'caution'> {
   const publishers = listPublishers(ids, model);
   const rest = publishers.length - namedPublishers;
   const named =
@@ -156,6 +161,8 @@ function footOf(
     grade === undefined ? '' : ` ${words.card.best.replace('#', words.card.grades[grade])}`;
   const dataOf = words.card.dataOf.replace('#', formatDate(model.asOf.compiled, 'long', language));
   return {
+    edition: { lang, status },
+    notice: noticeOf({ status, words }),
     sources: `${words.figure.sources}: ${named}.${best} ${words.embed.risk}`,
     credit: `${dataOf} · ${words.embed.from}`,
     storyName: words.site.title,

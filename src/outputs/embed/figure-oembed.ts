@@ -1,7 +1,7 @@
 /** What a host learns that asks about a figure, live or pinned to a version of the data. Puts together parts, heights and addresses. */
 import { textWidth } from '../../chart/text-width.ts';
 import { siteAddress } from '../../site/address.ts';
-import { addressIn } from '../../site/edition.ts';
+import { addressIn, pictureAddress } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { shareSize } from '../pictures/share.ts';
 import { figurePath } from '../figure-downloads.ts';
@@ -45,6 +45,9 @@ export function figureOembed(
     href: addressIn(site, figurePage(figure)),
     heightPx: articlePx,
     resizer: { src: siteAddress('embed.js'), pairs },
-    thumbnail: { address: addressIn(site, figurePath(figure, '-share.png')), ...shareSize },
+    thumbnail: {
+      address: pictureAddress(site, figurePath(figure, '-share.png')),
+      ...shareSize,
+    },
   });
 }

@@ -1,7 +1,7 @@
 /** What a figure offers to a host: its addresses, and for each kind of host the text to paste. Puts together parts, heights and addresses. */
 import { textWidth } from '../../chart/text-width.ts';
 import { siteAddress } from '../../site/address.ts';
-import { addressIn, isSource } from '../../site/edition.ts';
+import { addressIn, isSource, pictureAddress } from '../../site/edition.ts';
 import type { Site } from '../../site/index.ts';
 import { figureFile, figurePath } from '../figure-downloads.ts';
 import { figurePage } from '../figure-page.ts';
@@ -92,7 +92,7 @@ export async function figureSnippets(site: Site, id: string): Promise<FigureSnip
     }),
     mail: mailSnippet({
       href,
-      src: addressIn(site, figurePath(id, '-mail@2x.png')),
+      src: pictureAddress(site, figurePath(id, '-mail@2x.png')),
       alt,
       widthPx: mailWidthPx,
       source,
@@ -100,7 +100,7 @@ export async function figureSnippets(site: Site, id: string): Promise<FigureSnip
     }),
     image: imageSnippet({
       href,
-      src: addressIn(site, figurePath(id, '.png')),
+      src: pictureAddress(site, figurePath(id, '.png')),
       alt,
       ...picture,
       source,

@@ -2,8 +2,9 @@
 import { formatDate } from '../../format/index.ts';
 import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
 import { dealKinds } from '../../figures/door/deal-kinds.ts';
-import { loadSite, type Site } from '../../site/index.ts';
+import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
+import { noticeOf } from './notice.ts';
 
 export interface EmbedStep {
   id: string;
@@ -128,8 +129,3 @@ function headingOf(html: string): string {
   const heading = elementsOf(html).find(({ tagName }) => tagName === 'h3');
   return heading ? wordsOf(heading, { skip: ['sup'] }).trim() : '';
 }
-
-const noticeOf = ({ status, words }: Site): string[] =>
-  status === 'reviewed'
-    ? []
-    : [...new Set([words.edition[status], loadSite().words.edition[status]])];
