@@ -111,8 +111,11 @@ function closeElement(
   if (lang !== undefined) element.attrs.push({ name: 'xml:lang', value: lang });
   element.attrs = element.attrs.filter(({ name }) => !name.startsWith('data-'));
   const href = attributeOf(element, 'href');
-  if (element.tagName === 'a' && href !== undefined)
-    setAttribute(element, 'href', placeOf(href, file, fileOfId, address));
+  if (element.tagName !== 'a' || href === undefined) return;
+  const place = placeOf(href, file, fileOfId, address);
+  setAttribute(element, 'href', place);
+  // A place in the book is in its language, whatever the page of the web is in.
+  if (/^[^:/]*#/.test(place)) setAttribute(element, 'hreflang', undefined);
 }
 
 /** What a part is, said twice: readers of books look for their own name of it, assistive technology for a role. */
