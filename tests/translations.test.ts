@@ -215,6 +215,13 @@ test.each(sites)('no drawing of %s leaves out a label that the English has room 
   expect(lost).toEqual([]);
 });
 
+test('the desk of the dev server is in no build', () => {
+  expect(['dist/dev', 'dist/desk'].filter((path) => existsSync(path))).toEqual([]);
+  expect(
+    globSync('dist/*.html').filter((path) => readFileSync(path, 'utf8').includes('/dev/desk')),
+  ).toEqual([]);
+});
+
 test('a hidden language stands in no list for machines', () => {
   for (const [lang, { status }] of sites) {
     const listed = read('sitemap.xml').includes(`/${lang}/`);

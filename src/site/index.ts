@@ -10,31 +10,26 @@ import {
   checkNeededPages,
   languageIn,
   loadStory,
-  readEventWords,
-  readFactWords,
   readInterface,
   readLanguageFile,
-  readRecordWords,
   sourceLanguage,
   translationsIn,
   type InterfaceWords,
   type Status,
   type Story,
 } from '../markdown/index.ts';
-import { mergeWords, translateModel } from './edition.ts';
+import { mergeWords } from './edition.ts';
 import { attempt, recording } from './figure-in-dev.ts';
+import { readTranslation } from './translation.ts';
 import {
   checkAgainstSnapshot,
   checkNamedRecords,
   errorsOf,
-  factPhrase,
   filesOnDisk,
   formatProblems,
   loadModel,
-  englishFactPhrase,
   englishFactWords,
   flatFactWords,
-  recordTexts,
   type Model,
   type Problem,
 } from '../model/index.ts';
@@ -146,17 +141,7 @@ function loadSource(): Site {
 
 function loadEdition(lang: string): Site {
   const source = loadSite();
-  const events = readEventWords('.', lang, source.model.eventById, source.model.corrections);
-  const record = readRecordWords('.', lang, {
-    people: source.model.people,
-    texts: recordTexts(source.model, englishFactPhrase),
-  });
-  const facts = readFactWords('.', lang);
-  const model = translateModel(source.model, {
-    events: events.words,
-    ...record.words,
-    facts: factPhrase(facts.words, languageIn('.', lang), `content/${lang}/facts.json`),
-  });
+  const { model, events, record, facts, problems } = readTranslation('.', lang, source.model);
   const story = loadStory(model, '.', lang, { showProblems: import.meta.env.DEV });
   const words = mergeWords(source.words, readInterface('.', lang));
   return {
@@ -169,9 +154,7 @@ function loadEdition(lang: string): Site {
     story,
     words,
     ...drawn(model, story, words, source, lang, [
-      ...events.problems,
-      ...record.problems,
-      ...facts.problems,
+      ...problems,
       ...story.problems,
       ...checkInterface('.', lang),
     ]),

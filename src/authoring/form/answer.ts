@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { escapeMarkup } from '../../format/escape.ts';
+import { translationsIn } from '../../markdown/index.ts';
 import { loadModel } from '../../model/index.ts';
 import { tokenSheet } from '../../styles/token-rules.ts';
+import { answerTranslation, isTranslation } from '../translation/desk/answer.ts';
 import { writeDraft } from '../entry/draft.ts';
 import { refusalOf, type DeskRequest } from './guard.ts';
 import { kinds, type Kind, type Raw } from './kinds.ts';
@@ -41,8 +43,12 @@ export function answerDesk(root: string, request: DeskRequest): DeskAnswer {
     .slice(deskPath.length)
     .split('/')
     .map(decodeURIComponent);
-  if (first === '') return html(indexPage(loadModel(root).model));
-  if (first === 'desk.css') return { status: 200, type: 'text/css', body: sheet() };
+  if (first === '')
+    return html(indexPage(loadModel(root).model, translationsIn(root, { isRelease: false })));
+  if (first === 'desk.css') return { status: 200, type: 'text/css', body: sheet('desk.css') };
+  if (first === 'translation.css')
+    return { status: 200, type: 'text/css', body: sheet('../translation/desk/translation.css') };
+  if (isTranslation(root, first)) return translation(root, first, rest, url);
   if (first === 'desk.js')
     return { status: 200, type: 'text/javascript', body: readFileSync(ownFile('desk.js'), 'utf8') };
   const isWeighed = first === 'weigh';
@@ -63,10 +69,21 @@ export function answerDesk(root: string, request: DeskRequest): DeskAnswer {
 
 const ownFile = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+/** A translation beside its English: to read, so nothing is sent to it. */
+function translation(root: string, lang: string, rest: string[], url: URL): DeskAnswer {
+  const path = rest.filter((part) => part !== '').join('/');
+  try {
+    const page = answerTranslation(root, lang, path, url.searchParams.get('show'));
+    return page === undefined ? plain('There is no such page.', 404) : html(page);
+  } catch (error) {
+    return plain(`The project can’t be read: run "npm run check".\n${String(error)}`, 500);
+  }
+}
+
 /** Colours of the site, ink of its figures, and the form's own rules. */
-function sheet(): string {
+function sheet(name: string): string {
   const { outputFiles } = buildSync({
-    entryPoints: [ownFile('desk.css')],
+    entryPoints: [ownFile(name)],
     bundle: true,
     write: false,
     logLevel: 'silent',

@@ -66,7 +66,7 @@ export const countOf = (faults: number, isFresh = false): string =>
       ? 'Nothing is wrong: it can be written.'
       : `${faults} ${faults === 1 ? 'fault' : 'faults'}.`;
 
-export function indexPage(model: Model): string {
+export function indexPage(model: Model, languages: readonly string[]): string {
   const list = (kind: Kind): string => {
     const known = [...kind.known(model).keys()];
     return `<section><h2>${kind.name}</h2><p><a class="button" href="${deskPath}${kind.name}/">Add ${kind.name === 'event' ? 'an' : 'a'} ${kind.name}</a></p>
@@ -76,7 +76,7 @@ export function indexPage(model: Model): string {
   };
   return layout(
     'The record',
-    `<div class="choose">${kinds.map(list).join('\n')}<p>Corrections, and events that are taken out: <code>npm run new correction</code>, <code>npm run new retire</code>.</p></div>`,
+    `<div class="choose">${kinds.map(list).join('\n')}<p>Corrections, and events that are taken out: <code>npm run new correction</code>, <code>npm run new retire</code>.</p>${languages.length === 0 ? '' : `<p>Translations beside their English, to read and sign: ${languages.map((lang) => `<a href="${deskPath}${lang}/">${lang}</a>`).join(', ')}</p>`}</div>`,
   );
 }
 

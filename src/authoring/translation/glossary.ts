@@ -7,6 +7,8 @@ export interface Term {
   english: string;
   allowed: string[];
   forbidden: string[];
+  /** Why; for people. */
+  note: string;
 }
 
 export const glossaryFile = (lang: string): string => `content/${lang}/glossary.md`;
@@ -25,10 +27,11 @@ export function readGlossary(root: string, lang: string): Term[] {
         .slice(1)
         .map((cell) => cell.trim()),
     )
-    .map(([english = '', allowed = '', forbidden = '']) => ({
+    .map(([english = '', allowed = '', forbidden = '', note = '']) => ({
       english,
       allowed: formsIn(allowed),
       forbidden: formsIn(forbidden),
+      note,
     }))
     .filter(({ english }) => english !== '');
 }
