@@ -22,7 +22,7 @@ export function startChapterLine(): void {
     const bell = new IntersectionObserver(ring, { rootMargin: '0px 0px -50% 0px' });
     for (const head of heads) bell.observe(head);
   }
-  onRest(mark);
+  onRest(mark, 300);
   offerContents(line);
 }
 

@@ -1,9 +1,8 @@
 /**
- * The timeline that follows the reader. Which step it shows is a function of where the steps stand now: observers only ring a bell, once the page is laid out,
- * and the handler works out the step. Nothing is asked of the page before the reader comes near.
+ * The timeline that follows the reader. Which step it shows is a function of where the steps stand now: what scrolls only rings a bell, and the handler works out
+ * the step. Nothing is asked of the page before the reader comes near.
  */
 import { createStage, type StagePerson } from './stage.ts';
-import { onRest } from './on-rest.ts';
 import { lines, stepAt } from './step-at.ts';
 
 export interface Door {
@@ -19,10 +18,9 @@ export interface Door {
 /** Where the stage stays while the steps pass; elsewhere it is the whole picture, and every step has a strip. */
 const stays = '(min-width: 22.5rem) and (min-height: 37rem)';
 
-/** Steps that follow each other faster are only passed. */
-const passingMs = 700;
-/** Of steps that fly by, as many are drawn as an eye could take in. */
-const leastMs = 180;
+/** Faster than a step in half a second or so nothing can be read: such steps fly by, and the one where the reader slows down is drawn. */
+const flyingPxPerMs = 1;
+const lookMs = 100;
 
 export function startDoor(root: HTMLElement): Door {
   const stage = root.querySelector<HTMLElement>('.stage');
@@ -35,11 +33,9 @@ export function startDoor(root: HTMLElement): Door {
   const isStaying = matchMedia(stays);
   const follow = addressFollower(steps);
   let shown = -1;
-  let changedAt = -Infinity;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   let person: StagePerson | undefined;
 
-  const show = (): void => {
+  const show = (isAnew = false): void => {
     const { step, last } = isBeside.matches ? lines.beside : lines.under;
     const index = isStaying.matches
       ? stepAt(
@@ -48,16 +44,10 @@ export function startDoor(root: HTMLElement): Door {
           innerHeight * last,
         )
       : -2;
-    if (index === shown) return;
-    const time = performance.now();
-    clearTimeout(waiting);
-    if (shown !== -1 && time - changedAt < leastMs) {
-      waiting = setTimeout(show, changedAt + leastMs - time);
-      return;
-    }
+    if (index === shown && !isAnew) return;
+    // Whoever comes from afar finds the picture as it is; from the step beside it people move.
+    root.classList.toggle('is-passing', Math.abs(index - shown) > 1);
     shown = index;
-    root.classList.toggle('is-passing', time - changedAt < passingMs);
-    changedAt = time;
     const now = steps[index];
     setStage(person ?? (now && { id: now.id, window: now.dataset['window'] ?? '' }));
     for (const one of steps) one.classList.toggle('is-current', one === now);
@@ -69,60 +59,49 @@ export function startDoor(root: HTMLElement): Door {
     follow(index);
   };
 
-  const renew = (): void => {
-    shown = -1;
-    show();
-  };
-
-  // Every observer rings once at the start: far from the steps nothing is asked of the page for that.
-  watchLines(body, steps, isBeside, (entries) => {
-    if (shown !== -1 || entries.some(({ isIntersecting }) => isIntersecting)) show();
+  // It rings once at the start: far from the steps nothing is asked of the page for that.
+  let isNear = false;
+  new IntersectionObserver((entries) => {
+    isNear = entries.at(-1)?.isIntersecting ?? false;
+    if (isNear || shown !== -1) show();
     if (shown >= 0) follow(shown);
-  });
-  isStaying.addEventListener('change', show);
+  }).observe(body);
+  const ring = onceSlow(() => show());
+  addEventListener('scroll', () => isNear && ring(), { passive: true });
+  isStaying.addEventListener('change', () => show());
   // On paper the picture is whole, and every step has its strip.
   addEventListener('beforeprint', () => setStage(undefined));
-  addEventListener('afterprint', renew);
+  addEventListener('afterprint', () => show(true));
   for (const name of ['resize', 'hashchange'] as const)
-    addEventListener(name, () => requestAnimationFrame(show));
-  onRest(show);
+    addEventListener(name, () => requestAnimationFrame(() => show()));
   // A page that is shown anew asks by itself, through the observers; one that comes back as it was left does not.
-  addEventListener('pageshow', ({ persisted }) => persisted && requestAnimationFrame(show));
+  addEventListener('pageshow', ({ persisted }) => persisted && requestAnimationFrame(() => show()));
   return {
     count: steps.length,
     current: () => shown,
     go: (index) => steps[index]?.scrollIntoView({ block: 'start' }),
     only: (one) => {
       person = one;
-      renew();
+      show(true);
     },
   };
 }
 
-/** Rings when a step passes its line, and when the timeline comes into the window or leaves it. */
-function watchLines(
-  body: HTMLElement,
-  steps: readonly HTMLElement[],
-  isBeside: MediaQueryList,
-  ring: (entries: readonly IntersectionObserverEntry[]) => void,
-): void {
-  let observers: IntersectionObserver[] = [];
-  const watch = (): void => {
-    for (const observer of observers) observer.disconnect();
-    const { step, last } = isBeside.matches ? lines.beside : lines.under;
-    observers = [...new Set([step, last])].map(
-      (line) =>
-        new IntersectionObserver(ring, {
-          rootMargin: `${-line * 100}% 0px ${line * 100 - 99}% 0px`,
-        }),
-    );
-    for (const observer of observers) for (const one of steps) observer.observe(one);
-    const view = new IntersectionObserver(ring, { threshold: [0, 0.01] });
-    view.observe(body);
-    observers.push(view);
+/** Calls once the page moves slowly enough to be looked at. */
+function onceSlow(call: () => void): () => void {
+  let isWaiting = false;
+  const look = (px: number, ms: number): void => {
+    setTimeout(() => {
+      const [nowPx, nowMs] = [scrollY, performance.now()];
+      if (Math.abs(nowPx - px) > flyingPxPerMs * (nowMs - ms)) return look(nowPx, nowMs);
+      isWaiting = false;
+      call();
+    }, lookMs);
   };
-  isBeside.addEventListener('change', watch);
-  watch();
+  return () => {
+    if (!isWaiting) look(scrollY, performance.now());
+    isWaiting = true;
+  };
 }
 
 function setBar(root: HTMLElement, steps: readonly HTMLElement[], index: number): void {

@@ -3,6 +3,8 @@
  * and columns on the way. Positions are read only once the reader rests, when the page is laid out already. Knows no page.
  */
 
+import { onRest } from './on-rest.ts';
+
 interface Place {
   element: Element;
   /** Distance of its top from the top of the window. */
@@ -43,16 +45,8 @@ export const topNow = (place: Place, heightPx: number, windowPx: number): number
 export function keepPlace(): void {
   let widthPx = innerWidth;
   let place: Place | undefined;
-  let resting: ReturnType<typeof setTimeout> | undefined;
   let isTurning = false;
 
-  const rest = (): void => {
-    clearTimeout(resting);
-    if (isTurning) return;
-    resting = setTimeout(() => {
-      place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
-    }, restMs);
-  };
   const goBack = (): void => {
     if (!place?.element.isConnected) return;
     if (place.element.matches('.step')) {
@@ -65,12 +59,13 @@ export function keepPlace(): void {
     if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
   };
 
-  addEventListener('scroll', rest, { passive: true });
+  onRest(() => {
+    if (!isTurning) place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
+  }, restMs);
   addEventListener('resize', () => {
     // The bars of a phone's browser come and go: nothing moves for that.
     if (innerWidth === widthPx) return;
     widthPx = innerWidth;
-    clearTimeout(resting);
     isTurning = true;
     goBack();
     // The browser's own anchoring, and pages that change what they show, have settled a frame later.

@@ -1,8 +1,22 @@
-/** Rings once scrolling has come to rest. A wheel ends a scroll at each of its notches: what reads positions waits for the last. */
+/** Rings once scrolling has come to rest. One timer at a time: an event comes with each frame, and setting a timer anew in each would cost more than the rest of it. */
 export function onRest(ring: () => void, restMs = 120): void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('scrollend', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(ring, restMs);
-  });
+  let lastMs = 0;
+  let isWaiting = false;
+  const wait = (ms: number): void => {
+    isWaiting = true;
+    setTimeout(() => {
+      const leftMs = lastMs + restMs - performance.now();
+      if (leftMs > 1) return wait(leftMs);
+      isWaiting = false;
+      ring();
+    }, ms);
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      lastMs = performance.now();
+      if (!isWaiting) wait(restMs);
+    },
+    { passive: true },
+  );
 }

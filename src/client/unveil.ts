@@ -58,7 +58,7 @@ export function unveil(root: HTMLElement): void {
         if (!root.classList.contains('is-arriving')) return;
         end();
         // Who reads positions reads them again.
-        requestAnimationFrame(() => dispatchEvent(new Event('scrollend')));
+        requestAnimationFrame(() => dispatchEvent(new Event('scroll')));
       },
       { once: true, passive: true, capture: true },
     );

@@ -59,10 +59,11 @@ export const stateOf = (
     ],
   }));
 
-/** Scrolled in one frame, seen by the observers in the next: frames are counted, not milliseconds, since a slow machine has longer ones. */
+/** Scrolled in one frame, drawn once the page moves slowly, a tenth of a second later. Frames are counted too, since a slow machine has longer ones. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    for (let frames = 0; frames < 5; frames += 1)
+    await new Promise((done) => setTimeout(done, 110));
+    for (let frames = 0; frames < 3; frames += 1)
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   });
 
