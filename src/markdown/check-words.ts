@@ -88,6 +88,8 @@ function gapsOf(root: string, lang: string, file: string): Problem[] {
     namesIn(readInterface(root, sourceLanguage)),
     namesIn(readInterface(root, lang)),
   ];
+  // An English file that can't be read is told by itself, and nothing that follows from it.
+  if (source.length === 0) return [];
   const unknown = own.filter(
     (name) =>
       !source.includes(name) && !source.includes(withoutForm(name)) && !name.startsWith('format.'),

@@ -111,3 +111,13 @@ test('a no-break space between a field and its value is named alone', () => {
     'line 4: There is a hidden character (U+00A0, a no-break space).',
   ]);
 });
+
+test('words of the interface that can’t be read are told alone, not with what other languages then lack', () => {
+  write('content/en/story/00-a.md');
+  write('content/be/story/00-a.md');
+  write('content/en/ui.json', '\uFEFF{ "site": { "title": "A" } }');
+  write('content/be/ui.json', '{ "site": { "title": "А" } }');
+  const found = checkWords(fixtureModel, root).map((problem) => problem.found);
+  expect(found.join('\n')).toContain('byte order mark');
+  expect(found.join('\n')).not.toContain('have no English ones');
+});
