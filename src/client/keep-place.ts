@@ -45,7 +45,7 @@ export const topNow = (place: Place, heightPx: number, windowPx: number): number
 export function keepPlace(): void {
   let widthPx = innerWidth;
   let place: Place | undefined;
-  let isTurning = false;
+  let turnedMs = -Infinity;
 
   const goBack = (): void => {
     if (!place?.element.isConnected) return;
@@ -60,17 +60,17 @@ export function keepPlace(): void {
   };
 
   onRest(() => {
-    if (!isTurning) place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
+    // What was scrolled by the turning was not the reader; turned back, the page stands as before.
+    if (performance.now() - turnedMs < turningMs + restMs) return;
+    place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
   }, restMs);
   addEventListener('resize', () => {
     // The bars of a phone's browser come and go: nothing moves for that.
     if (innerWidth === widthPx) return;
     widthPx = innerWidth;
-    isTurning = true;
+    turnedMs = performance.now();
     goBack();
     // The browser's own anchoring, and pages that change what they show, have settled a frame later.
     requestAnimationFrame(() => requestAnimationFrame(goBack));
-    // What was scrolled on the way was not the reader; turned back, the page stands as before.
-    setTimeout(() => (isTurning = false), turningMs);
   });
 }
