@@ -62,6 +62,8 @@ const measure = (
 const articleWidths = [560, 600, 640, 680, 720, 760, 800, 900];
 /** There WordPress cuts what it made of an address. */
 const wordPressMostPx = 1000;
+/** The longer words of another language make these taller: there WordPress lets the frame scroll. */
+const tallerTranslated = new Set(['deals', 'turns']);
 
 test.each(embeds)(
   '/$path is as high as worked out, whole in WordPress’s frames, no wider than its own, and has every letter inside',
@@ -85,8 +87,7 @@ test.each(embeds)(
           `at ${width} px: ${found}, worked out ${embedHeight(parts, Number(width), textWidth)}`,
       ),
     ).toEqual([]);
-    // The longer words of another language make two figures taller: there WordPress lets the frame scroll.
-    if (isSource(site))
+    if (isSource(site) || !tallerTranslated.has(id))
       expect(articleWidths.filter((width) => heights[width]! > wordPressMostPx)).toEqual([]);
     expect(wider).toEqual([]);
     const inside = embedGlyphs(parts, site.figures.get(id)!.table, site);
