@@ -24,14 +24,16 @@ export interface OgFonts {
 /** Shown as small as 300 px wide: nothing is set below 27 px, so the drawing comes without its letters. */
 const edgePx = 44;
 const sillPx = 404;
-const dekPx = 31;
+/** The larger where two lines hold the dek. */
+export const dekSizes = [31, 27] as const;
 
-/** `door` has its sill at 0 and `doorPx` is its width; `lines` are the words of the dek, broken. */
+/** `door` has its sill at 0 and `doorPx` is its width; `lines` are the words of the dek, broken at a size of `dekPx`. */
 export function drawOg(
   door: SvgNode,
   doorPx: number,
   words: OgWords,
   lines: readonly string[],
+  dekPx: number,
   ink: OgColours,
   fonts: OgFonts,
 ): SvgNode {

@@ -1,15 +1,23 @@
 /** Makes the picture of the story: words and numbers from the site, colours from the stylesheet, glyphs from our own fonts. Same data, same bytes. */
 import { Resvg } from '@resvg/resvg-wasm';
-import { readFileSync } from 'node:fs';
-import subsetFont from 'subset-font';
 import { serialize, type SvgNode } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { wrapText } from '../../chart/wrap-text.ts';
 import { attributeOf, removeElement, rewriteHtml } from '../../markdown/rewrite-html.ts';
 import { startRenderer } from './paint.ts';
-import { drawOg, ogSize, type OgColours, type OgWords, withoutText } from './og-drawing.ts';
+import { unpack } from './picture-fonts.ts';
+import {
+  dekSizes,
+  drawOg,
+  ogSize,
+  type OgColours,
+  type OgWords,
+  withoutText,
+} from './og-drawing.ts';
 import { pictureDrawing, sizeOf } from './picture.ts';
 import type { Site } from '../../site/index.ts';
+import { fontFaces } from '../../styles/font-faces.ts';
+import { lettersOf } from '../../styles/font-rules.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 
 /** The faces by the names that stand inside the files; the renderer knows them by these. */
@@ -18,7 +26,6 @@ const fonts = {
   sans: 'Fira Sans Condensed',
   sansStrong: 'Fira Sans Condensed SemiBold',
 };
-const fontFiles = ['door-serif-400', 'door-sans-400', 'door-sans-600'];
 
 export function ogWords({ words, story }: Pick<Site, 'words' | 'story'>): OgWords {
   const front = story.pages.get('opening')?.front;
@@ -56,22 +63,25 @@ function drawingOf(door: Site['door']): { node: SvgNode; widthPx: number } {
   };
 }
 
+interface Dek {
+  sizePx: number;
+  lines: string[];
+}
+
 export async function makeOgPicture(site: Site): Promise<Uint8Array<ArrayBuffer>> {
   const words = ogWords(site);
   const { node, widthPx } = drawingOf(site.door);
-  const lines = wrapText(words.dek, 1112, 31, 400, textWidth);
-  const svg = serialize(drawOg(node, widthPx, words, lines, lightColours(), fonts));
-  // The renderer reads no woff2, so the files that the site ships are unpacked; kerning stays.
+  const [large, small] = dekSizes.map((sizePx) => ({
+    sizePx,
+    lines: wrapText(words.dek, 1112, sizePx, 400, textWidth),
+  })) as [Dek, Dek];
+  const { lines, sizePx } = large.lines.length > 2 ? small : large;
+  const svg = serialize(drawOg(node, widthPx, words, lines, sizePx, lightColours(), fonts));
   const text = Object.values(words).join('');
-  const fontBuffers = await Promise.all(
-    fontFiles.map((name) =>
-      subsetFont(readFileSync(`public/fonts/${name}.woff2`), text, {
-        targetFormat: 'sfnt',
-        noHinting: true,
-        keepFeatures: ['kern'],
-      }),
-    ),
+  const faces = fontFaces.filter((face) =>
+    [...lettersOf(face)].some((letter) => text.includes(letter)),
   );
+  const fontBuffers = await unpack(faces, ['kern'], text);
   await startRenderer();
   const options = {
     fitTo: { mode: 'width' as const, value: ogSize.widthPx },

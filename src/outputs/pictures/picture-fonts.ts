@@ -16,22 +16,61 @@ export function missingGlyphs(text: string): string[] {
   return [...new Set(text)].filter((glyph) => !known.has(glyph) && glyph.trim() !== '');
 }
 
+/** The renderer reads no woff2. One file for each face, with `letters` or all that it has. */
+export const unpack = (
+  faces: readonly FontFace[],
+  features: string[],
+  letters?: string,
+): Promise<Uint8Array[]> =>
+  Promise.all(
+    faces.map(async (face) => {
+      const font = await subsetFont(
+        readFileSync(fileOf(face)),
+        letters ?? [...lettersOf(face)].join(''),
+        {
+          targetFormat: 'sfnt',
+          noHinting: true,
+          keepFeatures: features,
+        },
+      );
+      return setApart(new Uint8Array(font), face);
+    }),
+  );
+
+/**
+ * For a letter that a file lacks the renderer takes the first other file that has it and agrees in weight, style or width: "Ł" of a semibold word would come from the regular.
+ * So each face says another weight, style and width than the others; its family alone names it.
+ */
+function setApart(font: Uint8Array, { family, weight }: FontFace): Uint8Array {
+  const [said, width, style] =
+    family === 'Door Serif' ? [500, 5, oblique] : weight === 600 ? [600, 4, italic] : [400, 3, 0];
+  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
+  const os2 = offsetOf(view, 'OS/2');
+  view.setUint16(os2, Math.max(view.getUint16(os2), 4)); // the first version that knows oblique
+  view.setUint16(os2 + 4, said);
+  view.setUint16(os2 + 6, width);
+  view.setUint16(os2 + 62, style);
+  return font;
+}
+const italic = 1;
+const oblique = 1 << 9;
+
+/** Where a table of an OpenType file begins, in bytes. */
+function offsetOf(view: DataView, table: string): number {
+  const tag = new DataView(new TextEncoder().encode(table).buffer).getUint32(0);
+  for (let index = 0; index < view.getUint16(4); index += 1) {
+    const record = 12 + index * 16;
+    if (view.getUint32(record) === tag) return view.getUint32(record + 8);
+  }
+  throw new Error(
+    `A font of public/fonts has no table "${table}". Make it anew: node scripts/make-fonts.ts`,
+  );
+}
+
 let unpacked: Promise<Uint8Array[]> | undefined;
 
-/** The renderer reads no woff2. One set serves every picture. */
-export const rendererFonts = (): Promise<Uint8Array[]> =>
-  (unpacked ??= Promise.all(
-    sansFaces.map(
-      async (face) =>
-        new Uint8Array(
-          await subsetFont(readFileSync(fileOf(face)), [...lettersOf(face)].join(''), {
-            targetFormat: 'sfnt',
-            noHinting: true,
-            keepFeatures: [],
-          }),
-        ),
-    ),
-  ));
+/** One set serves every picture. */
+export const rendererFonts = (): Promise<Uint8Array[]> => (unpacked ??= unpack(sansFaces, []));
 
 /** Rules for a style element: the glyphs of one picture, so that a browser shows it in our type wherever it is opened. */
 export async function packedFaces(
