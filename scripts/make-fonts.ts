@@ -2,7 +2,7 @@
 // Run by hand, `node scripts/make-fonts.ts`, when the letters or the fonts change; the results are committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { describeFallbacks } from './fonts/fallbacks.ts';
+import { describeFallbacks, type AverageWidths } from './fonts/fallbacks.ts';
 import {
   baseCharacters,
   cyrillicCharacters,
@@ -92,9 +92,18 @@ if (baseBytes > maximumBaseBytes) {
 
 const upright = (family: Face['family']): Face[] =>
   faces.filter((face) => face.family === family && face.style === 'normal');
+const fallbacksFor = (of?: keyof AverageWidths, characters?: string): FallbackFace[] => {
+  const range = characters && describeRange(characters);
+  return [
+    ...describeFallbacks('serif', upright('Door Serif').map(measureMetrics), of, range),
+    ...describeFallbacks('sans', upright('Door Sans').map(measureMetrics), of, range),
+  ];
+};
+// Between Cyrillic letters the spaces come earlier than the letters, with the Latin file: each has a size of its own, so that neither moves a line.
 const fallbacks = [
-  ...describeFallbacks('serif', upright('Door Serif').map(measureMetrics)),
-  ...describeFallbacks('sans', upright('Door Sans').map(measureMetrics)),
+  ...fallbacksFor(),
+  ...fallbacksFor('cyrillic', cyrillicCharacters),
+  ...fallbacksFor('space', ' '),
 ];
 const writeList = (
   name: string,

@@ -14,7 +14,7 @@ import {
 } from './faces.ts';
 
 // How often each sign stands in a thousand signs of English text (the weights capsize uses, rounded).
-const frequencies: Record<string, number> = {
+const latinFrequencies: Record<string, number> = {
   ' ': 154,
   a: 67,
   b: 12,
@@ -50,6 +50,62 @@ const frequencies: Record<string, number> = {
   T: 6,
 };
 
+// And each letter in a thousand letters of our Belarusian and Russian together.
+const cyrillicFrequencies: Record<string, number> = {
+  а: 118,
+  А: 2,
+  б: 14,
+  Б: 1,
+  в: 39,
+  В: 3,
+  г: 16,
+  д: 35,
+  Д: 1,
+  е: 58,
+  Е: 1,
+  ё: 6,
+  ж: 8,
+  з: 27,
+  З: 1,
+  и: 41,
+  И: 1,
+  і: 33,
+  й: 11,
+  к: 38,
+  К: 2,
+  л: 45,
+  Л: 1,
+  м: 26,
+  М: 1,
+  н: 70,
+  Н: 2,
+  о: 72,
+  О: 1,
+  п: 28,
+  П: 3,
+  р: 38,
+  с: 46,
+  С: 2,
+  т: 44,
+  Т: 1,
+  у: 18,
+  У: 1,
+  ў: 7,
+  ф: 1,
+  х: 9,
+  ц: 13,
+  ч: 16,
+  Ч: 1,
+  ш: 9,
+  Ш: 1,
+  щ: 2,
+  ы: 33,
+  ь: 12,
+  э: 5,
+  ю: 6,
+  я: 29,
+};
+
 /** Advance width in thousandths of an em of every character asked for that the fonts have. */
 export type Widths = Map<string, number>;
 
@@ -83,7 +139,10 @@ export function measureFace(face: Face): Widths {
   ]);
 }
 
-export function averageWidth(widths: (character: string) => number): number {
+function averageWidth(
+  frequencies: Record<string, number>,
+  widths: (character: string) => number,
+): number {
   const entries = Object.entries(frequencies);
   const total = entries.reduce((sum, [, frequency]) => sum + frequency, 0);
   return (
@@ -96,10 +155,15 @@ export function averageWidth(widths: (character: string) => number): number {
 export function measureMetrics(face: Face): FaceMetrics {
   const font = open(sourceFile(face, 'latin'));
   const widths = measureFace(face);
+  const widthOf = (character: string): number => widths.get(character) ?? 0;
   const round = (value: number): number => Math.round((value / font.unitsPerEm) * 1000) / 1000;
   return {
     weight: face.weight,
-    averageWidth: averageWidth((character) => widths.get(character) ?? 0),
+    widths: {
+      latin: averageWidth(latinFrequencies, widthOf),
+      cyrillic: averageWidth(cyrillicFrequencies, widthOf),
+      space: widthOf(' ') / 1000,
+    },
     ascent: round(font.ascent),
     descent: round(-font.descent),
   };

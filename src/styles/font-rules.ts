@@ -20,6 +20,8 @@ export interface FallbackFace {
   ascent: string;
   descent: string;
   lineGap: string;
+  /** Of the letters that it is for; all without it. */
+  range?: string;
 }
 
 /** Paper, and pages in a language that is written so, bring their own Cyrillic; elsewhere the reader's fonts have it. */
@@ -28,8 +30,8 @@ const isCyrillic = ({ file }: FontFace): boolean => file.endsWith('-cyrillic');
 const faceRule = ({ family, weight, style, file, range }: FontFace, base: string): string =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
 
-export const fallbackRule = (face: FallbackFace): string =>
-  `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:${face.local.map((name) => `local("${name}")`).join()};size-adjust:${face.sizeAdjust};ascent-override:${face.ascent};descent-override:${face.descent};line-gap-override:${face.lineGap}}`;
+const fallbackRule = (face: FallbackFace): string =>
+  `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:${face.local.map((name) => `local("${name}")`).join()};size-adjust:${face.sizeAdjust};ascent-override:${face.ascent};descent-override:${face.descent};line-gap-override:${face.lineGap}${face.range ? `;unicode-range:${face.range.replaceAll(' ', '')}` : ''}}`;
 
 /** The rules with addresses: `base` is the way from the page to the root. */
 export const faceRules = (base: string, hasCyrillic = false): string =>
@@ -38,18 +40,21 @@ export const faceRules = (base: string, hasCyrillic = false): string =>
     .map((face) => faceRule(face, base))
     .join('');
 
-export const fallbackRules = (): string => fallbackFaces.map(fallbackRule).join('');
+/** Letters of another script are of other widths: they have sizes of their own where a page is written so. */
+export const fallbackRules = (hasCyrillic = false, family?: string): string =>
+  fallbackFaces
+    .filter((face) => family === undefined || face.family === family)
+    .filter(({ range }) => hasCyrillic || range === undefined)
+    .map(fallbackRule)
+    .join('');
 
 /** The files of the sans: of each, a picture or an embed takes only the letters that it has. */
 export const sansFaces: readonly FontFace[] = fontFaces.filter(
   ({ family }) => family === 'Door Sans',
 );
 
-export const sansFallbackRules = (): string =>
-  fallbackFaces
-    .filter(({ family }) => family === 'Sans fallback')
-    .map(fallbackRule)
-    .join('');
+export const sansFallbackRules = (hasCyrillic = false): string =>
+  fallbackRules(hasCyrillic, 'Sans fallback');
 
 /** Letters of a file, read from its range. */
 export const lettersOf = ({ range }: FontFace): Set<string> =>

@@ -53,17 +53,17 @@ export function stylesheet(
   const bundled = bundle(`src/styles/${sheet}.css`, {
     target: ['chrome111', 'safari16', 'firefox113'],
   });
+  const isInCyrillic = scriptOf(language) === 'Cyrl';
   // Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither.
   const isText = sheet === 'text';
-  const rules = isText ? bundled : `${fallbackRules()}${tokenSheet()}${bundled}`;
+  const rules = isText ? bundled : `${fallbackRules(isInCyrillic)}${tokenSheet()}${bundled}`;
   const [address] = /[^{}]*\{[^{}]*\burl\([^{}]*/.exec(rules) ?? [];
   if (address !== undefined)
     throw new Error(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
   const isForPaper = ['print-edition', 'brief', 'poster', 'large-print', 'handout'].includes(sheet);
-  const hasCyrillic = isForPaper || scriptOf(language) === 'Cyrl';
-  return { faces: isText ? '' : faceRules(base, hasCyrillic), rules };
+  return { faces: isText ? '' : faceRules(base, isForPaper || isInCyrillic), rules };
 }
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */

@@ -19,7 +19,8 @@ export async function embeddedFonts(glyphs: Record<400 | 600, string>): Promise<
     return known;
   });
   // A browser unpacks fonts after its first layout, even those inside the page. Until then the reader's own, drawn to our widths, holds the lines where they will be.
-  return (await Promise.all(rules)).join('') + sansFallbackRules();
+  const isInCyrillic = /\p{Script=Cyrillic}/u.test(glyphs[400]);
+  return (await Promise.all(rules)).join('') + sansFallbackRules(isInCyrillic);
 }
 
 async function cutWeight(weight: 400 | 600, wanted: string): Promise<string> {
