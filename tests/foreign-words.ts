@@ -1,6 +1,10 @@
 // Words that are not in the language of a page or a sheet: for a language in Cyrillic, whatever stands in Latin letters and is no name. One finder for pages and for paper.
 import { readFileSync } from 'node:fs';
-import type { Model } from '../src/model/index.ts';
+import { readProject } from '../src/authoring/project.ts';
+import { missingTexts } from '../src/authoring/translation/record-texts.ts';
+import { readRecordWords } from '../src/markdown/index.ts';
+import { englishFactPhrase, recordTexts, type Model } from '../src/model/index.ts';
+import { loadSite } from '../src/site/index.ts';
 
 /** Names that no file of data/ has, and signs that are the same in every language. */
 const everywhere = readFileSync(new URL('foreign-words.txt', import.meta.url), 'utf8')
@@ -14,7 +18,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ');
 
 /** What stays as it is: publishers, titles of sources and their languages, people in every spelling, ids, and what the site is called in English. */
-export function keptNames(model: Model, siteTitle: string): string[] {
+function keptNames(model: Model, siteTitle: string): string[] {
   const written = model.asWritten ?? model;
   return [
     siteTitle,
@@ -58,4 +62,22 @@ export function foreignWordFinder(names: readonly string[]): (text: string) => s
       (word) => !single.has(word) && /^[^\d]*\p{Script=Latin}{2}[^\d]*$/u.test(word),
     );
   };
+}
+
+/** What English a language is known to show: the check counts these texts as not translated, and the page marks them. */
+export function openTextsOf(lang: string): Set<string> {
+  const { model } = loadSite();
+  const { texts } = readRecordWords('.', lang).words;
+  return new Set([
+    ...[...recordTexts(model, englishFactPhrase)].filter((text) => !texts.has(text)),
+    ...missingTexts(readProject('.', model), lang).events.map(
+      (id) => model.eventById.get(id)?.title ?? '',
+    ),
+  ]);
+}
+
+/** For pages and paper of a language: its names, and what it is known to lack. */
+export function finderFor(lang: string): (text: string) => string[] {
+  const { model, words } = loadSite();
+  return foreignWordFinder([...keptNames(model, words.site.title), ...openTextsOf(lang)]);
 }

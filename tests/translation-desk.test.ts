@@ -127,7 +127,7 @@ test('a name of the record stands beside the English one, and tells the line of 
   expect(textOf(row?.querySelector('.place'))).toMatch(/^data\/people\.json:\d+$/);
 });
 
-test('English has no desk, nor has a language or a file that is not there; faults of the project are told', () => {
+test('English has no desk, nor has a language or a file that is not there; its pages have no script', () => {
   for (const path of ['en/', 'xx/', 'be/story/03/', 'be/../ui/', 'be/language/'])
     expect(answer(path).status, path).toBe(404);
   expect(answer('be/').body).not.toContain('<script');

@@ -2,8 +2,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { parse } from 'parse5';
 import { expect, test } from 'vitest';
-import { readProject } from '../src/authoring/project.ts';
-import { missingTexts } from '../src/authoring/translation/record-texts.ts';
 import { figureList } from '../src/figures/all.ts';
 import { findNumberWords } from '../src/format/number-words.ts';
 import { makePhrase } from '../src/format/phrases.ts';
@@ -13,32 +11,16 @@ import {
   wordsOf,
   type HtmlElement,
 } from '../src/markdown/rewrite-html.ts';
-import { readRecordWords } from '../src/markdown/index.ts';
-import { englishFactPhrase, recordTexts } from '../src/model/index.ts';
 import { ownFigures } from '../src/site/edition.ts';
 import { loadSite, otherLanguages, type Site } from '../src/site/index.ts';
-import { foreignWordFinder, keptNames } from './foreign-words.ts';
+import { finderFor, foreignWordFinder, openTextsOf } from './foreign-words.ts';
 
 const source = loadSite();
-const project = readProject('.', source.model);
 const languages = otherLanguages();
 const sites = languages.map((lang): [string, Site] => [lang, loadSite(lang)]);
 const read = (path: string): string => readFileSync(`dist/${path}`, 'utf8');
 
-/** What English a language is known to show: the check counts these texts as not translated, and the page marks them. */
-const openTexts = new Map(
-  languages.map((lang) => {
-    const { texts } = readRecordWords('.', lang).words;
-    const { events } = missingTexts(project, lang);
-    return [
-      lang,
-      new Set([
-        ...[...recordTexts(source.model, englishFactPhrase)].filter((text) => !texts.has(text)),
-        ...events.map((id) => source.model.eventById.get(id)?.title ?? ''),
-      ]),
-    ];
-  }),
-);
+const openTexts = new Map(languages.map((lang) => [lang, openTextsOf(lang)]));
 const titles = new Set([...source.model.sources.values()].map(({ title }) => title ?? ''));
 
 const said = ['alt', 'aria-label', 'title', 'placeholder', 'label', 'data-line'];
@@ -97,33 +79,27 @@ test('a word in Latin letters is found unless it is a name, an address, a quotat
   expect(find('Памілавалі 52 people, Reuters’ list, Human')).toEqual(['people', 'list', 'Human']);
 });
 
-test.each(sites)(
-  '%s has no English word in a page, drawing, table, embed or book',
-  (lang, site) => {
-    const pages = globSync(`${lang}/**/*.html`, { cwd: 'dist' });
-    expect(pages.length).toBeGreaterThan(0);
-    const find = foreignWordFinder([
-      ...keptNames(site.model, source.words.site.title),
-      ...openTexts.get(lang)!,
-    ]);
-    const known = new Map<string, string[]>();
-    const wordsIn = (text: string): string[] => {
-      const words = known.get(text) ?? (/[a-z]/i.test(text) ? find(text) : []);
-      known.set(text, words);
-      return words;
-    };
-    const left = pages.flatMap((path) => {
-      // The English beside a stale paragraph is there on purpose; an address may be broken anywhere.
-      const html = read(path).replace(/<aside class="stale">.*?<\/aside>|<wbr>/gs, '');
-      const [page] = elementsOf(parse(html)) as [HtmlElement];
-      const { own, english } = toldBy(page, lang);
-      return [...own.flatMap(wordsIn), ...english.filter((text) => !isNamed(text, lang))].map(
-        (word) => `${path}: ${word}`,
-      );
-    });
-    expect([...new Set(left)]).toEqual([]);
-  },
-);
+test.each(sites)('%s has no English word in a page, drawing, table, embed or book', (lang) => {
+  const pages = globSync(`${lang}/**/*.html`, { cwd: 'dist' });
+  expect(pages.length).toBeGreaterThan(0);
+  const find = finderFor(lang);
+  const known = new Map<string, string[]>();
+  const wordsIn = (text: string): string[] => {
+    const words = known.get(text) ?? (/[a-z]/i.test(text) ? find(text) : []);
+    known.set(text, words);
+    return words;
+  };
+  const left = pages.flatMap((path) => {
+    // The English beside a stale paragraph is there on purpose; an address may be broken anywhere.
+    const html = read(path).replace(/<aside class="stale">.*?<\/aside>|<wbr>/gs, '');
+    const [page] = elementsOf(parse(html)) as [HtmlElement];
+    const { own, english } = toldBy(page, lang);
+    return [...own.flatMap(wordsIn), ...english.filter((text) => !isNamed(text, lang))].map(
+      (word) => `${path}: ${word}`,
+    );
+  });
+  expect([...new Set(left)]).toEqual([]);
+});
 
 const slugsOf = (html: string): string[] =>
   // The English beside a stale paragraph says the same numbers again.

@@ -10,3 +10,10 @@ export function formatList(
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${language[conjunction]} ${items[items.length - 1]}`;
 }
+
+/** Notes in one cell of a table: "first; second." Of a sentence that another note follows the full stop is left out. */
+export const joinNotes = (notes: readonly (string | undefined)[]): string =>
+  notes
+    .filter((note) => note !== undefined)
+    .map((note, index, all) => (index < all.length - 1 ? note.replace(/\.$/, '') : note))
+    .join('; ');

@@ -11,7 +11,7 @@ const slug = z
   .describe('The part of the address: "two-announcements", as in the file name.');
 
 /** As Intl.PluralRules names them. */
-const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 export const storyFront = z.strictObject({
   chapter: z

@@ -1,4 +1,5 @@
 /** The parts of a file that are translated one by one: fields of front matter and of JSON by name, blocks of text by place. Knows no language. */
+import { pluralForms } from './front-matter.ts';
 import { withoutHeadingId } from './heading-ids.ts';
 import { readYamlMap } from './yaml-map.ts';
 
@@ -81,5 +82,9 @@ function leaves(value: unknown, line: number, key = ''): Part[] {
   );
 }
 
+/** A word may be called "other" as well: all its neighbours are forms, or it is none. */
 const isForms = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'other' in value;
+  typeof value === 'object' &&
+  value !== null &&
+  'other' in value &&
+  Object.keys(value).every((key) => (pluralForms as readonly string[]).includes(key));

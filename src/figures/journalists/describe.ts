@@ -1,4 +1,5 @@
 /** `journalists` in sentences and rows, from what the drawing shows and the counts around it. No pixels. */
+import { joinNotes } from '../../format/lists.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { JournalistsPanel, JournalistsPoint, JournalistsSeries } from './types.ts';
@@ -71,12 +72,11 @@ function rowOf(
   point: JournalistsPoint,
   phrase: Phrase,
 ): FigureTable['rows'][number] {
-  const notes = [point.note, point.weak ? phrase('weak') : undefined];
   return {
     counter,
     date: phrase.date(point.date),
     people:
       point.qualifier === 'exact' ? point.people : phrase.qualified(point.people, point.qualifier),
-    note: notes.filter((note) => note !== undefined).join('; ') || null,
+    note: joinNotes([point.note, point.weak ? phrase('weak') : undefined]) || null,
   };
 }

@@ -1,5 +1,6 @@
 /** `visibility` in sentences and rows, from the months that the drawing shows. No pixels. */
 import { calendarFromDay } from '../../format/epoch-day.ts';
+import { joinNotes } from '../../format/lists.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { Indicator, Month, VisibilitySeries } from './types.ts';
@@ -79,13 +80,13 @@ function rowOf(month: Month, title: string, phrase: Phrase): FigureTable['rows']
     month.note,
     month.isOther ? phrase('other') : undefined,
     month.weak ? phrase('weak') : undefined,
-  ].filter((note) => note !== undefined);
+  ];
   return {
     indicator: title,
     date: phrase.date(month.date),
     people:
       month.qualifier === 'exact' ? month.people : phrase.qualified(month.people, month.qualifier),
-    note: notes.join('; ') || null,
+    note: joinNotes(notes) || null,
     by: month.by,
   };
 }
