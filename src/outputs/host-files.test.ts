@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { headersSent } from '../../tests/header-rules.ts';
 import { headersFile, htaccess, mostRules, nginxConf } from './host-files.ts';
 import { areaOf, areas, commonHeaders, headersOf, types } from './host-headers.ts';
 
@@ -22,27 +23,6 @@ const places = [
   'og.png',
   'SHA256SUMS',
 ];
-
-/** A star stands for anything, slashes too, and ":name" for one folder, on both hosts. */
-const isFor = (rule: string, address: string): boolean =>
-  new RegExp(
-    `^${rule
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/:[a-z]+/g, '[^/]+')
-      .replaceAll('*', '.*')}$`,
-  ).test(address);
-
-/** What a host that reads `_headers` sends: every rule that fits. */
-function sent(file: string, address: string): [string, string][] {
-  const headers: [string, string][] = [];
-  let fits = false;
-  for (const line of file.split('\n').filter((one) => one !== '' && !one.startsWith('#'))) {
-    if (!line.startsWith(' ')) fits = isFor(line, address);
-    else if (fits)
-      headers.push([line.trim().split(': ')[0]!, line.trim().split(': ').slice(1).join(': ')]);
-  }
-  return headers;
-}
 
 test.each([
   ['', 'pages'],
@@ -110,7 +90,7 @@ test.each([
 ])(
   'of "%s" the file _headers says each header once, as the source has it: hosts join what is said twice',
   (path) => {
-    const headers = sent(headersFile(places), `/${path}`);
+    const headers = headersSent(headersFile(places), `/${path}`);
     expect(new Set(headers.map(([name]) => name)).size).toBe(headers.length);
     expect(headers.map(([name, value]) => `${name}: ${value}`).sort()).toEqual(
       headersOf(path)
@@ -136,8 +116,8 @@ test('a table is called text in UTF-8 on every host', () => {
 });
 
 test('a page that Cloudflare serves without its ending has its headers there too', () => {
-  expect(sent(headersFile(places), '/revolving-door')).toEqual(
-    sent(headersFile(places), '/revolving-door.html'),
+  expect(headersSent(headersFile(places), '/revolving-door')).toEqual(
+    headersSent(headersFile(places), '/revolving-door.html'),
   );
 });
 
@@ -147,10 +127,10 @@ test('the copies that a language has to keep have the headers of its pages, and 
     '/',
     ['be'],
   );
-  const page = sent(text, '/be/text/');
+  const page = headersSent(text, '/be/text/');
   for (const path of ['/be/revolving-door.html', '/be/revolving-door'])
-    expect(sent(text, path)).toEqual(page);
-  expect(sent(text, '/be/revolving-door.epub')).toEqual([
+    expect(headersSent(text, path)).toEqual(page);
+  expect(headersSent(text, '/be/revolving-door.epub')).toEqual([
     ...page,
     ['Content-Type', 'application/epub+zip'],
   ]);
@@ -216,7 +196,7 @@ test('fonts may be read from any origin on every host, since a sandboxed frame h
     ['/', '/fonts/a.woff2'],
     ['/some/folder/', '/some/folder/fonts/a.woff2'],
   ] as const) {
-    expect(sent(headersFile(places, root), address)).toContainEqual([cors, '*']);
+    expect(headersSent(headersFile(places, root), address)).toContainEqual([cors, '*']);
     const [, apache = ''] =
       new RegExp(`m#\\^${root}fonts/#">\n([^<]*)<`).exec(htaccess(root)) ?? [];
     expect(apache).toContain(`Header always set ${cors} "*"`);
@@ -224,5 +204,5 @@ test('fonts may be read from any origin on every host, since a sandboxed frame h
       new RegExp(`location \\^~ ${root}fonts/ \\{([^}]*)\\}`).exec(nginxConf(root)) ?? [];
     expect(nginx).toContain(`add_header ${cors} "*" always;`);
   }
-  expect(sent(headersFile(places), '/events/x/').map(([name]) => name)).not.toContain(cors);
+  expect(headersSent(headersFile(places), '/events/x/').map(([name]) => name)).not.toContain(cors);
 });

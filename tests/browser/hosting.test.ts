@@ -4,30 +4,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersSent } from '../header-rules.ts';
 import { expectNoConsoleError, launch, openPage } from './harness.ts';
 
-const rules = readFileSync('dist/_headers', 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
-
-/** A star stands for anything, ":name" for one folder. */
-const isFor = (rule: string, address: string): boolean =>
-  new RegExp(
-    `^${rule
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replace(/:[a-z]+/g, '[^/]+')
-      .replaceAll('*', '.*')}$`,
-  ).test(address);
+const rules = readFileSync('dist/_headers', 'utf8');
 
 function headersFor(address: string): Record<string, string> {
   const headers: Record<string, string> = {};
-  let fits = false;
-  for (const line of rules) {
-    const [name = '', ...value] = line.trim().split(': ');
-    if (!line.startsWith(' ')) fits = isFor(line, address);
+  for (const [name, value] of headersSent(rules, address))
     // Netlify takes the later of two, Cloudflare both: none may stand twice.
-    else if (fits) headers[name] = name in headers ? 'said twice' : value.join(': ');
-  }
+    headers[name] = name in headers ? 'said twice' : value;
   return headers;
 }
 
