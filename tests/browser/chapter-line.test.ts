@@ -27,7 +27,8 @@ test('pressed, it opens the contents; a chapter chosen there is led to and not c
   await line.focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('.contents-menu').isVisible()).toBe(true);
-  expect(await line.getAttribute('aria-expanded')).toBe('true');
+  // A browser tells that it has opened a little later.
+  await expect.poll(() => line.getAttribute('aria-expanded')).toBe('true');
   await page.keyboard.press('Escape');
   expect(await page.locator('.contents-menu').isVisible()).toBe(false);
   await line.click();

@@ -103,16 +103,29 @@ export async function startWebKit({ driver, browser, screen }: WebKitParts): Pro
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     NO_AT_BRIDGE: '1',
   };
-  const port = await freePort();
-  const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
-  const call = callDriver(port);
-  await answers(call);
+  const startDriver = async (): Promise<{ server: ChildProcess; call: Call }> => {
+    const port = await freePort();
+    const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+    const call = callDriver(port);
+    await answers(call);
+    return { server, call };
+  };
+  let running = await startDriver();
   return {
     name: 'WebKitGTK',
-    open: (options) => open(call, browser, options),
+    // On a busy machine its browser now and then does not find its driver, which then waits for ever: that says nothing of a page, and both are started anew, once.
+    open: async (options) => {
+      try {
+        return await open(running.call, browser, options);
+      } catch {
+        running.server.kill('SIGKILL');
+        running = await startDriver();
+        return open(running.call, browser, options);
+      }
+    },
     consoleErrors: (addresses) => printedErrors(browser, env, addresses),
     close: () => {
-      server.kill();
+      running.server.kill();
       xvfb.kill();
       return Promise.resolve();
     },
