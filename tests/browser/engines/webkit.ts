@@ -10,16 +10,15 @@ import type { Engine, EngineWindow, WindowOptions } from './engine.ts';
 import { callDriver, freePort, openSession, type Call } from './webdriver.ts';
 
 /** All pages of a test together. */
-const longestMs = 100_000;
+const longestMs = 50_000;
 
 /** @returns the screen's number */
 async function startScreen(program: string): Promise<{ screen: ChildProcess; display: string }> {
   const screen = spawn(
     program,
-    ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
+    // Without -noreset the screen starts over whenever its last window closes, and refuses the one that opens just then.
+    ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'],
+    { stdio: ['ignore', 'pipe', 'ignore'] },
   );
   const number = await new Promise<string>((done, failed) => {
     screen.stdout.once('data', (text: Buffer) => done(text.toString().trim()));
@@ -87,13 +86,20 @@ async function printedErrors(
       output += text.toString();
     });
   const end = performance.now() + longestMs;
-  while (!output.includes(done) && performance.now() < end) await wait(100);
+  while (!output.includes(done) && child.exitCode === null && performance.now() < end)
+    await wait(100);
   child.kill();
   if (!output.includes(done)) throw new Error(`WebKit did not open the pages:\n${output}`);
   return output.split('\n').filter((line) => /CONSOLE (?:\w+ )*ERROR/.test(line));
 }
 
-export async function startWebKit({ driver, browser, screen }: WebKitParts): Promise<Engine> {
+interface Running {
+  readonly call: Call;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stop: () => void;
+}
+
+async function start({ driver, screen }: WebKitParts): Promise<Running> {
   const { screen: xvfb, display } = await startScreen(screen);
   // A container lets no process make the namespaces of WebKit's own sandbox.
   const env = {
@@ -103,30 +109,35 @@ export async function startWebKit({ driver, browser, screen }: WebKitParts): Pro
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     NO_AT_BRIDGE: '1',
   };
-  const startDriver = async (): Promise<{ server: ChildProcess; call: Call }> => {
-    const port = await freePort();
-    const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
-    const call = callDriver(port);
-    await answers(call);
-    return { server, call };
+  const port = await freePort();
+  const server = spawn(driver, [`--port=${port}`], { env, stdio: 'ignore' });
+  const stop = (): void => {
+    server.kill('SIGKILL');
+    xvfb.kill();
   };
-  let running = await startDriver();
+  const call = callDriver(port);
+  await answers(call);
+  return { call, env, stop };
+}
+
+export async function startWebKit(parts: WebKitParts): Promise<Engine> {
+  let running = await start(parts);
+  /** On a busy machine a browser now and then does not find its driver or its screen: that says nothing of a page, and all are started anew, once. */
+  const orAnew = async <Result>(run: (now: Running) => Promise<Result>): Promise<Result> => {
+    try {
+      return await run(running);
+    } catch {
+      running.stop();
+      running = await start(parts);
+      return run(running);
+    }
+  };
   return {
     name: 'WebKitGTK',
-    // On a busy machine its browser now and then does not find its driver, which then waits for ever: that says nothing of a page, and both are started anew, once.
-    open: async (options) => {
-      try {
-        return await open(running.call, browser, options);
-      } catch {
-        running.server.kill('SIGKILL');
-        running = await startDriver();
-        return open(running.call, browser, options);
-      }
-    },
-    consoleErrors: (addresses) => printedErrors(browser, env, addresses),
+    open: (options) => orAnew(({ call }) => open(call, parts.browser, options)),
+    consoleErrors: (addresses) => orAnew(({ env }) => printedErrors(parts.browser, env, addresses)),
     close: () => {
-      running.server.kill();
-      xvfb.kill();
+      running.stop();
       return Promise.resolve();
     },
   };
