@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,5 +20,16 @@ test('a page that is missing is named, with the way to get it back', () => {
       file: 'content/en/pages/method.md',
       fix: 'Restore it: git checkout HEAD -- content/en/pages/method.md',
     },
+  ]);
+});
+
+test('a copy beside a page, which no page of the site asks for, is named', () => {
+  const root = mkdtempSync(join(tmpdir(), 'pages-'));
+  const folder = join(root, 'content/en/pages');
+  cpSync('content/en/pages', folder, { recursive: true });
+  copyFileSync(join(folder, 'method.md'), join(folder, 'method - Copy.md'));
+  copyFileSync(join(folder, 'method.md'), join(folder, '._method.md'));
+  expect(requiredPageProblems(root).map(({ file, found }) => `${file}: ${found}`)).toEqual([
+    'content/en/pages/method - Copy.md: No page of the site asks for this file.',
   ]);
 });
