@@ -1,6 +1,7 @@
 /** Choosing what the timeline shows: lanes, or one person. Picture and list follow, with a line about what is left out. */
 import { hiddenLanes, personOf, searchWith, type Lane } from './choices.ts';
 import type { Door } from './door.ts';
+import { isAskedFor } from './visit.ts';
 
 export function startChoosing(root: HTMLElement, door: Door): void {
   const form = root.querySelector<HTMLElement>('.choose');
@@ -73,7 +74,7 @@ export function startChoosing(root: HTMLElement, door: Door): void {
   });
   readPerson();
   if (person || hidden.length > 0) show();
-  if (person) root.scrollIntoView();
+  if (person && isAskedFor()) root.scrollIntoView();
 }
 
 function rewrite(address: string): void {

@@ -2,6 +2,7 @@
  * The timeline that follows the reader. Which step it shows is a function of where the steps stand now: what scrolls only rings a bell, and the handler works out
  * the step. Nothing is asked of the page before the reader comes near.
  */
+import { personOf } from './choices.ts';
 import { createStage, type StagePerson } from './stage.ts';
 import { lines, stepAt } from './step-at.ts';
 
@@ -69,8 +70,8 @@ export function startDoor(root: HTMLElement): Door {
   const ring = onceSlow(() => show());
   addEventListener('scroll', () => isNear && ring(), { passive: true });
   isStaying.addEventListener('change', () => show());
-  // On paper the picture is whole, and every step has its strip.
-  addEventListener('beforeprint', () => setStage(undefined));
+  // On paper the picture is whole, or of the one who is chosen, and every step has its strip.
+  addEventListener('beforeprint', () => setStage(person));
   addEventListener('afterprint', () => show(true));
   for (const name of ['resize', 'hashchange'] as const)
     addEventListener(name, () => requestAnimationFrame(() => show()));
@@ -131,6 +132,8 @@ function addressFollower(steps: readonly HTMLElement[]): (index: number) => void
       const last = steps.at(-1)?.getBoundingClientRect().bottom ?? 0;
       const isAway = first > innerHeight || last < 0;
       const isNamed = steps.some(({ id }) => location.hash === `#${id}`);
+      // A person who was chosen is at every step.
+      if (personOf(location.hash)) return;
       if (isAway ? !isNamed : index === 0 && location.hash === '') return;
       try {
         history.replaceState(

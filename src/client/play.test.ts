@@ -2,11 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { secondsOf, startPlay, type Walk } from './play.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 /** A walk of four steps in which each takes some time to reach, and a button, as the page has them. */
-function played(search: string, onTheWayMs: number) {
-  let current = -1;
+function played(search: string, onTheWayMs: number, current = -1) {
   const walk: Walk = {
     count: 4,
     current: () => current,
@@ -15,7 +18,7 @@ function played(search: string, onTheWayMs: number) {
   let press = (): void => undefined;
   const button = {
     hidden: true,
-    textContent: '',
+    textContent: 'Play',
     dataset: { play: 'Play', pause: 'Pause' },
     addEventListener: (_: string, pressed: () => void) => (press = pressed),
   };
@@ -56,6 +59,20 @@ test('a reader who leaves at once, as the walk begins where they are, is not cal
   scrollTo(3);
   vi.advanceTimersByTime(1000);
   expect([at(), button.textContent]).toEqual([3, 'Play']);
+});
+
+test.each([
+  ['further down stays there', 5000, -1, [-1, 'Play']],
+  ['at the top is played to', 0, -1, [0, 'Pause']],
+  ['at a step is played to from the first', 3000, 2, [0, 'Pause']],
+] as const)('after a reload, a reader %s', (_where, scrollY, current, expected) => {
+  vi.stubGlobal('scrollY', scrollY);
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+    { type: 'reload' } as PerformanceNavigationTiming,
+  ]);
+  const { button, at } = played('?play=5', 0, current);
+  vi.advanceTimersByTime(1500);
+  expect([at(), button.textContent]).toEqual(expected);
 });
 
 test('without "?play=" nothing moves until the button is pressed, and it says so', () => {

@@ -1,4 +1,5 @@
 /** Lets the steps follow each other by themselves, with a button to start and to pause: in the page, in an embed, and for a wall by "?play=SECONDS". */
+import { isAskedFor } from './visit.ts';
 
 export interface Walk {
   count: number;
@@ -10,6 +11,7 @@ const usualSeconds = 8;
 const tickMs = 250;
 /** A step that is not reached in this time never will be: the reader scrolls elsewhere. */
 const mostOnTheWayMs = 15_000;
+const backMs = 1000;
 
 /** What "?play=" asks for: 2 to 120 seconds a step. Anything else is nothing. */
 export function secondsOf(search: string): number | undefined {
@@ -63,5 +65,8 @@ export function startPlay(walk: Walk, button: HTMLElement, search: string): void
     if (waiting !== undefined) stop();
     else play(current < 0 || current >= walk.count - 1 ? 0 : current);
   });
-  if (asked !== undefined) play(0);
+  if (asked === undefined) return;
+  if (isAskedFor()) play(0);
+  // Shown again, a wall plays again; a reader who has read on stays where they are, which the browser needs a moment to find.
+  else setTimeout(() => (walk.current() >= 0 || scrollY === 0) && play(0), backMs);
 }
