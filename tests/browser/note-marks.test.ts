@@ -1,4 +1,6 @@
 // What leaves the page stays the same: copied, taken by a reader or read aloud, no note mark makes a number longer.
+import { globSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openPage } from './harness.ts';
 
@@ -27,6 +29,30 @@ test.each(['', 'print/', 'revolving-door.html', 'text/'])(
     await close();
   },
 );
+
+// What is printed, or made into a book for electronic readers, is made of the same text.
+test('in every edition and every language each mark stands in brackets that are text', () => {
+  const pages = globSync('dist/**/*.html').map((file): [string, string] => [
+    file,
+    readFileSync(file, 'utf8'),
+  ]);
+  const books = globSync('dist/**/*.epub').flatMap((file) =>
+    Object.entries(unzipSync(readFileSync(file)))
+      .filter(([name]) => name.endsWith('.xhtml'))
+      .map(([name, bytes]): [string, string] => [
+        `${file} ${name}`,
+        new TextDecoder().decode(bytes),
+      ]),
+  );
+  expect(books.length).toBeGreaterThan(5);
+  const marks = [...pages, ...books].flatMap(([file, text]) =>
+    [...text.matchAll(/<sup\b[^>]*>([\s\S]*?)<\/sup>/g)].map(
+      ([, inside = '']) => `${file}: ${inside.replace(/<[^>]*>/g, '').trim()}`,
+    ),
+  );
+  expect(marks.length).toBeGreaterThan(1000);
+  expect(marks.filter((mark) => !/: (?:\[\d+\]\s*)+$/.test(mark))).toEqual([]);
+});
 
 test('a mark is large enough for a finger, and opens the list that its note stands in', async () => {
   const { page, close } = await openPage({ path: '', width: 390, height: 844 });
