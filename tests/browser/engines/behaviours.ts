@@ -1,15 +1,13 @@
 // What the page does in every engine: one list of tests, run with each engine that is found.
-import { textWidth } from '../../../src/chart/text-width.ts';
-import { embedHeight } from '../../../src/outputs/embed/heights.ts';
-import { embedParts } from '../../../src/outputs/embed/parts.ts';
-import { loadSite } from '../../../src/site/index.ts';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hosts, showHost, startHost, stopHost } from '../embed-hosts.ts';
+import { startHost, stopHost } from '../embed-hosts.ts';
 import { siteAddress } from '../harness.ts';
 import { pageKinds } from '../page-kinds.ts';
 import { changedPages } from './changed-pages.ts';
+import { chooseLanes, chosenPages } from './chosen-pages.ts';
 import { until, type Engine, type EngineWindow, type WindowOptions } from './engine.ts';
+import { hostedPages } from './hosted-pages.ts';
 import {
   factCard,
   factLink,
@@ -45,8 +43,6 @@ async function walk(window: EngineWindow): Promise<void> {
     await untilPictureInView(window);
   }
 }
-
-const frameHeight = (): number => document.querySelector('iframe')!.clientHeight;
 
 /** @param name of the suite @param start undefined where the machine has no such engine: then the tests are reported as skipped */
 export function describeBehaviours(name: string, start: (() => Promise<Engine>) | undefined): void {
@@ -128,34 +124,13 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
         await untilStepInView(window, next);
       }));
 
-    test('an embed tells its height to the page of a host, and again when that gets narrower', async () => {
+    test.each(hostedPages)('$name', async ({ act }) => {
       const window = await engine.open(wide);
-      await showHost(window, hosts['Datawrapper']!({ figure: 'held' }));
-      await until('the frame is no longer as the host wrote it', window, isResized, 300);
-      const before = await window.evaluate(frameHeight);
-      await window.evaluate(() => {
-        document.querySelector<HTMLElement>('#column')!.style.width = '330px';
-      });
-      await until('the frame follows its width', window, isResized, before);
-      expect(await window.evaluate(frameHeight)).toBeGreaterThan(200);
-      await window.close();
-    });
-
-    test('an embed that starts too low keeps no scroll bar: a bar takes width, and would make the picture lower', async () => {
-      const window = await engine.open(wide);
-      const column = '<div id="column"';
-      await showHost(
-        window,
-        hosts['Datawrapper']!({ figure: 'held' }).replace(column, `${column} style="width:400px"`),
-      );
-      const wholePx = embedHeight(embedParts(loadSite(), 'held'), 400, textWidth);
-      await until(
-        'the frame is as high as it is without a scroll bar',
-        window,
-        (leastPx) => document.querySelector('iframe')!.clientHeight > leastPx,
-        wholePx - 6,
-      );
-      await window.close();
+      try {
+        await act(window);
+      } finally {
+        await window.close();
+      }
     });
 
     test('without scripts every step has its picture, and a number leads to the page of facts', () =>
@@ -183,7 +158,12 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
         await walk(window);
       }));
 
-    test.each(changedPages)('$name', ({ path, act }) => inWindow(wide, addressOf(path), act));
+    test('the single file follows a choice as the page does', () =>
+      inWindow(wide, `${onDisk}?show=out`, chooseLanes));
+
+    test.each([...changedPages, ...chosenPages])('$name', ({ path, act }) =>
+      inWindow(wide, addressOf(path), act),
+    );
 
     test('no kind of page has an error on the console', async () => {
       const broken = ['#%', 'embed/door/#%E0%A4%A'];
@@ -197,6 +177,3 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
     });
   });
 }
-
-const isResized = (before: number): boolean =>
-  Math.abs(document.querySelector('iframe')!.clientHeight - before) > 5;

@@ -15,6 +15,7 @@ async function open(browser: Browser, options: WindowOptions): Promise<EngineWin
     press: (key) => page.keyboard.press(key),
     reload: () => page.reload({ waitUntil: 'load' }),
     resize: (size) => page.setViewportSize(size),
+    picture: async () => (await page.screenshot()).toString('base64'),
     close: () => page.context().close(),
   };
 }

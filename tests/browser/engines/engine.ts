@@ -9,7 +9,7 @@ export interface WindowOptions {
 
 /** Runs a function in the page: what it needs comes as its argument, and what it gives must be plain JSON. */
 export type Evaluate = <Argument, Result>(
-  inPage: (argument: Argument) => Result,
+  inPage: (argument: Argument) => Result | Promise<Result>,
   argument?: Argument,
 ) => Promise<Result>;
 
@@ -23,6 +23,8 @@ export interface EngineWindow {
   press: (key: Key) => Promise<void>;
   reload: () => Promise<unknown>;
   resize: (size: { width: number; height: number }) => Promise<unknown>;
+  /** What the window shows, as a PNG in base64. */
+  picture: () => Promise<string>;
   close: () => Promise<void>;
 }
 export type Key = 'Enter' | 'Escape' | 'Home' | 'End' | 'Tab';

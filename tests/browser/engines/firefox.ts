@@ -26,6 +26,7 @@ async function open(browser: Browser, { width, height }: WindowOptions): Promise
     press: (key) => page.keyboard.press(key),
     reload: () => page.reload({ waitUntil: 'load', timeout: 60_000 }),
     resize: (size) => page.setViewport(size),
+    picture: () => page.screenshot({ encoding: 'base64' }),
     close: () => page.close(),
   };
 }

@@ -91,6 +91,7 @@ export async function openSession(
     press: (key) => press(call, session, key),
     reload: () => call('POST', `${session}/refresh`, {}),
     resize,
+    picture: () => call('GET', `${session}/screenshot`) as Promise<string>,
     // What a test found stands, whether the browser goes or not.
     close: () =>
       call('DELETE', session).then(
