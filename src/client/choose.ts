@@ -50,7 +50,6 @@ export function startChoosing(root: HTMLElement, door: Door): void {
     choice.append(...Object.entries(names).map(([id, name]) => new Option(name, id)));
   };
 
-  form.hidden = false;
   const hidden = hiddenLanes(location.search);
   for (const box of boxes) {
     box.checked = !hidden.includes(box.value as Lane);

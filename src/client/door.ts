@@ -33,7 +33,8 @@ export function startDoor(root: HTMLElement): Door {
   const isBeside = matchMedia('(min-width: 60rem)');
   const isStaying = matchMedia(stays);
   const follow = addressFollower(steps);
-  let shown = -1;
+  // A copy of the page that was saved at a step is set anew.
+  let shown = root.dataset['step'] ? NaN : -1;
   let person: StagePerson | undefined;
 
   const show = (isAnew = false): void => {

@@ -1,10 +1,12 @@
 /** Runs before the page is drawn: marks it as live, and takes the mark back if no script has made the picture ready. */
+import { markLive, unmarkLive } from './live-mark.ts';
+
 const liveRoot = document.documentElement;
 if (/[?&]read=plain(&|$)/.test(location.search)) {
   // Chosen, not forced: the page offers the way back.
   liveRoot.classList.add('plain');
 } else if ('IntersectionObserver' in window) {
-  liveRoot.classList.add('live');
+  markLive();
   // A reader who begins at the top needs the top first; unveil.ts ends it. A place to return to, or to go to, needs the whole page laid out. So does a link to
   // words (":~:text="): Chromium tells of it in the name of the visit alone, Firefox nowhere, and there no page waits.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -17,8 +19,9 @@ if (/[?&]read=plain(&|$)/.test(location.search)) {
   )
     liveRoot.classList.add('is-arriving');
   const settle = (): void => {
-    if (!(window as { doorIsReady?: boolean }).doorIsReady)
-      liveRoot.classList.remove('live', 'is-arriving');
+    if ((window as { doorIsReady?: boolean }).doorIsReady) return;
+    unmarkLive();
+    liveRoot.classList.remove('is-arriving');
   };
   addEventListener('DOMContentLoaded', settle);
   // On a connection that stalls or breaks that moment never comes: after five seconds the steps show the pictures that they have.

@@ -3,6 +3,7 @@ import { startChapterLine } from './chapter-line.ts';
 import { startChoosing } from './choose.ts';
 import { startDoor } from './door.ts';
 import { startFacts } from './facts.ts';
+import { isLive, unmarkLive } from './live-mark.ts';
 import { startPilcrow } from './pilcrow.ts';
 import { startPlay } from './play.ts';
 import { unveil } from './unveil.ts';
@@ -13,17 +14,15 @@ declare global {
   }
 }
 
-const root = document.documentElement;
-
 /** The steps get back the pictures that the build gave them. */
 function giveUp(error: unknown): void {
-  root.classList.remove('live');
+  unmarkLive();
   console.error(error);
 }
 
 try {
   const door = document.querySelector<HTMLElement>('.steps[data-figure="door"]');
-  if (door && root.classList.contains('live')) {
+  if (door && isLive()) {
     window.doorIsReady = true;
     const walk = startDoor(door);
     const button = door.querySelector<HTMLElement>('.stage-play');
@@ -35,7 +34,12 @@ try {
 }
 
 // The derivation of a number and the links to paragraphs are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
-for (const start of [startChapterLine, startFacts, startPilcrow, () => unveil(root)]) {
+for (const start of [
+  startChapterLine,
+  startFacts,
+  startPilcrow,
+  () => unveil(document.documentElement),
+]) {
   try {
     start();
   } catch (error) {

@@ -23,9 +23,10 @@ export interface StagePerson {
 
 /** Gives what sets every drawing in `root` to a step or to a person; without either, each is the whole picture. */
 export function createStage(root: Element): (shown?: StageStep | StagePerson) => void {
+  // A copy of the page that runs its scripts anew was saved at a step.
   const groups: Group[] = [...root.querySelectorAll('[data-month], [data-on]')].map((element) => ({
     element,
-    own: element.getAttribute('class') ?? '',
+    own: (element.getAttribute('class') ?? '').replace(/ is-\S+/g, ''),
     month: element.getAttribute('data-month') ?? element.getAttribute('data-on') ?? '',
     from: element.hasAttribute('data-on')
       ? (element.getAttribute('data-from') ?? undefined)

@@ -3,6 +3,7 @@ import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { embeddedFonts } from '../outputs/embed/embedded-fonts.ts';
 import { sansFallbackRules } from '../styles/font-rules.ts';
+import { liveNamespace } from './page-assets.ts';
 import { tokenDeclarations } from '../styles/token-rules.ts';
 
 /** The reader's device decides, unless the host has; print is always light. */
@@ -70,7 +71,7 @@ export function embedStylesheet(
   // Each larger drawing stands where its letters are large enough.
   const stylesheet = embeddedFonts(glyphs).then(
     (fonts) =>
-      `${fonts}:root{--column-max:${sizes.columnMax}px;--page-max:${sizes.pageMax}px}` +
+      `${liveNamespace}${fonts}:root{--column-max:${sizes.columnMax}px;--page-max:${sizes.pageMax}px}` +
       css
         .replaceAll('45.5rem', `${sizes.large / 16}rem`)
         .replaceAll('66rem', `${sizes.page / 16}rem`),

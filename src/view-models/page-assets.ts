@@ -24,6 +24,9 @@ function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string
   return text;
 }
 
+/** Before all rules: what `[script|live]` stands for (src/client/live-mark.ts). */
+export const liveNamespace = '@namespace script "script";';
+
 export interface StyleSheet {
   /** Faces of the typefaces: the only rules with addresses in them. */
   faces: string;
@@ -56,7 +59,9 @@ export function stylesheet(
   const isInCyrillic = scriptOf(language) === 'Cyrl';
   // Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither.
   const isText = sheet === 'text';
-  const rules = isText ? bundled : `${fallbackRules(isInCyrillic)}${tokenSheet()}${bundled}`;
+  const rules = isText
+    ? bundled
+    : `${liveNamespace}${fallbackRules(isInCyrillic)}${tokenSheet()}${bundled}`;
   const [address] = /[^{}]*\{[^{}]*\burl\([^{}]*/.exec(rules) ?? [];
   if (address !== undefined)
     throw new Error(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { otherLanguages } from '../../src/site/index.ts';
 import { goTo, settled, stateOf, stepIds } from './door-page.ts';
-import { expectNoConsoleError, expectNoForeignRequest, openPage } from './harness.ts';
+import { expectNoConsoleError, expectNoForeignRequest, isLive, openPage } from './harness.ts';
 
 test('on a phone the stage takes at most 45 % of the window, and every step can be read whole beneath it', async () => {
   const { page, close } = await openPage({ width: 390, height: 844 });
@@ -48,7 +48,7 @@ test.each([
   ['has no observer', 'delete window.IntersectionObserver;'],
 ])('if the script %s, the steps stand as they do without one', async (_what, beforeScripts) => {
   const { page, close } = await openPage({ beforeScripts });
-  expect(await page.locator('html.live').count()).toBe(0);
+  expect(await isLive(page)).toBe(false);
   expect(await page.locator('#july-2024 .strip').isVisible()).toBe(true);
   await close();
 });
@@ -71,7 +71,8 @@ test.each([
 test('plain reading has a way back to the moving timeline', async () => {
   const { page, close } = await openPage({ path: '?read=plain#july-2024' });
   await page.locator('.steps .to-live a').click();
-  await page.waitForSelector('html.live .stage .at-wide > svg');
+  await page.waitForFunction(() => document.documentElement.hasAttribute('live'));
+  await page.waitForSelector('.stage .at-wide > svg');
   expect(await page.locator('.to-live').first().isVisible()).toBe(false);
   await close();
 });

@@ -85,6 +85,10 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
   return { page, consoleErrors, requests, close: () => context.close() };
 }
 
+/** Whether the script of the timeline is at work. */
+export const isLive = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.hasAttribute('live'));
+
 /** No request left the place that the page came from. */
 export function expectNoForeignRequest({ requests }: OpenedPage): void {
   const home = new URL(siteAddress()).origin;

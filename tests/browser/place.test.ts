@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { expectNoConsoleError, openPage } from './harness.ts';
+import { expectNoConsoleError, isLive, openPage } from './harness.ts';
 
 const rest = (page: Page): Promise<void> => page.waitForTimeout(500);
 const topOf = (page: Page, selector: string): Promise<number> =>
@@ -53,7 +53,7 @@ test.each(['#%', '#%E0%A4%A', '#%D1%81%D0%BB%D0', '#100%25', '#nowhere'])(
     for (const path of ['', 'embed/door/']) {
       const opened = await openPage({ path: path + hash });
       await rest(opened.page);
-      expect(await opened.page.locator('html.live').count()).toBe(1);
+      expect(await isLive(opened.page)).toBe(true);
       expect(await opened.page.evaluate(() => scrollY)).toBe(0);
       expectNoConsoleError(opened);
       await opened.close();

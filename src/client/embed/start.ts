@@ -1,6 +1,7 @@
 /** Every embed: reads what the host asks for in the address, and sends the host its height. Needs no storage, no network and no origin of its own. */
 import { parseParameters, type EmbedParameters } from './parameters.ts';
 import { startCopyTable } from './copy-table.ts';
+import { markLive, unmarkLive } from '../live-mark.ts';
 import { asksForHeight, heightMessages, linkMessage, type Caller } from './height-protocols.ts';
 
 /** Classes before the first paint; the rest once the page is read. `whenRead` is what one figure adds. */
@@ -12,7 +13,7 @@ export function startEmbed(
   if (parameters.dark !== 'auto') root.classList.add(parameters.dark === 'true' ? 'dark' : 'light');
   for (const name of ['plain', 'static', 'transparent'] as const)
     root.classList.toggle(name, parameters[name]);
-  if (whenRead && !parameters.static) root.classList.add('live');
+  if (whenRead) markLive();
   addEventListener('DOMContentLoaded', () => {
     const wrapper = document.querySelector<HTMLElement>('main');
     if (!wrapper) return;
@@ -21,7 +22,7 @@ export function startEmbed(
     try {
       whenRead?.(parameters, wrapper);
     } catch (error) {
-      root.classList.remove('live');
+      unmarkLive();
       console.error(error);
     }
     startCopyTable(wrapper);

@@ -7,7 +7,7 @@
  *   <g class="names" data-step="september-2025">: names, deals in words, the dead; hidden unless is-now;
  *   <g class="thread" data-step="june-2025" data-person="ihar-karnei">: hidden unless is-now.
  * The browser adds to each of them its state, by groupState() or spanState() of state.ts, is-now to
- * the names and threads of the step, and data-hide around the <svg> ("out", "deal", "in", with spaces between) for what the reader left out. No state at all is the whole picture. How
+ * the names and threads of the step (they count only while the script lives: src/client/live-mark.ts), and data-hide around the <svg> ("out", "deal", "in", with spaces between) for what the reader left out. No state at all is the whole picture. How
  * each looks and moves (crossing the sill, stepping back) stands in styles/figures/door.css; the script only sets it.
  *
  * At build: door.draw(size) is the picture without names (opening, print, card), in which nothing changes and marks of one look are one; door.drawStage(size, steps) has the names and threads

@@ -45,7 +45,7 @@ interface Stylesheet {
 }
 let stylesheet: Stylesheet | undefined;
 
-/** The rules that set one of our properties, weakest first. Rules for print, for other colours and for wide windows are left out. */
+/** The rules that set one of our properties, weakest first. Rules for print, for other colours, for wide windows and for a script at work are left out. */
 function readStylesheet(): Stylesheet {
   const [file] = buildSync({
     entryPoints: ['src/styles/story.css'],
@@ -61,7 +61,7 @@ function readStylesheet(): Stylesheet {
     const { selectorText, style } = rule as CSSStyleRule;
     if (
       !selectorText ||
-      selectorText.includes('::') ||
+      /::|\[script\|/.test(selectorText) ||
       !properties.some((name) => style.getPropertyValue(name) !== '')
     )
       return [];

@@ -147,7 +147,7 @@ const broken = (path: string): Behaviour => ({
     await until(
       'the timeline moves',
       window,
-      () => document.documentElement.classList.contains('live'),
+      () => document.documentElement.hasAttribute('live'),
       undefined,
     );
     expect(await window.evaluate(() => scrollY)).toBe(0);
