@@ -20,6 +20,8 @@ export interface Language {
   decimal: string;
   /** "#" is the number: "at least #". */
   qualifiers: Readonly<Record<Qualifier, string>>;
+  /** A value and what it counts as one text: "#" is the value, "@" its label. Where labels don't change with the number, it stands behind them: "@: #". */
+  labelled: string;
   and: string;
   or: string;
   /** Nought and upward, as far as the language writes numbers in words; beyond, and where it is empty, digits stand. */
@@ -83,6 +85,7 @@ export const english: Language = {
     about: 'about #',
     'up-to': 'up to #',
   },
+  labelled: '# @',
   and: 'and',
   or: 'or',
   numberWords: [

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import words from '../../content/en/ui.json' with { type: 'json' };
 import { english } from '../format/language.ts';
 import { loadModel, type Claim } from '../model/index.ts';
-import { formatClaim, formatClaimValue, formatConflict, formatFactValue } from './claim-text.ts';
+import { languageIn } from '../markdown/index.ts';
+import { otherLanguages } from '../site/index.ts';
+import { readTranslation } from '../site/translation.ts';
+import {
+  formatClaim,
+  formatClaimValue,
+  formatConflict,
+  formatFactValue,
+  withLabel,
+} from './claim-text.ts';
 
 const claim = (over: Partial<Claim>): Claim => ({
   measure: 'released',
@@ -16,23 +25,41 @@ const claim = (over: Partial<Claim>): Claim => ({
   ...over,
 });
 
-test('a value has its unit, unless the label names it or it is people', () => {
-  const read = (over: Partial<Claim>): string => formatClaimValue(claim(over));
-  expect(read({ value: 14, unit: 'years', label: 'sentence' })).toBe('14 years');
-  expect(read({ value: 14, unit: 'years', label: 'years of prison' })).toBe('14');
-  expect(read({ value: 20, unit: 'percent', label: 'share' })).toBe('20 per cent');
-  expect(read({ value: 20, unit: 'percent', label: 'share, %' })).toBe('20');
-  expect(read({ value: 1265 })).toBe('1,265');
+const written = loadModel().model;
+const inLanguages = ['en', ...otherLanguages()].map((lang) => {
+  const language = lang === 'en' ? english : languageIn('.', lang);
+  const { events } = lang === 'en' ? written : readTranslation('.', lang, written).model;
+  return { lang, language, events };
 });
 
-test('a label in another language names the unit in its own words', () => {
-  const years = { one: 'год', few: 'гады', many: 'гадоў' };
-  const belarusian = { ...english, tag: 'be', units: { years } };
-  const read = (label: string): string =>
-    formatClaimValue(claim({ value: 14, unit: 'years', label }), belarusian);
-  expect(read('тэрмін, гадоў')).toBe('14');
-  expect(read('тэрмін')).toBe('14 гадоў');
+test('a value and what it counts are one text, in the order of the language', () => {
+  const { language } = inLanguages.find(({ lang }) => lang === 'be')!;
+  expect(withLabel('4', 'banks concerned')).toBe('4 banks concerned');
+  expect(withLabel('4', 'закранутыя банкі', language)).toBe('закранутыя банкі: 4');
 });
+
+/** "4 companies banks concerned", "штрафы, случаев", "211,615 spent". */
+test.each(inLanguages)(
+  'in $lang no label of the record lacks its unit, doubles it, or puts it beside another thing counted',
+  ({ events, language }) => {
+    const faults = events.flatMap(({ id, claims }) =>
+      claims.flatMap(({ unit, measure, value, label }) => {
+        const forms = [...new Set(Object.values(language.units[unit] ?? {}))];
+        const words = label.replace(/\d{4} год\p{L}*/gu, '').match(/\p{L}+/gu) ?? [];
+        const source = written.eventById.get(id)!.claims.find((one) => one.measure === measure)!;
+        const isMeasured = /^(?:years|months|days|roubles|dollars|euros|percent)$/.test(unit);
+        const isFaulty = isMeasured
+          ? ![unit, ...forms].some((form) => label.includes(form))
+          : unit !== 'people' &&
+            !source.label.includes(unit) &&
+            forms.some((form) => label.endsWith(`, ${form}`));
+        const isDoubled = words.filter((word) => forms.includes(word)).length > 1;
+        return isFaulty || isDoubled ? [`${id}: ${withLabel(String(value), label, language)}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  },
+);
 
 test('a value keeps the word that limits it', () => {
   expect(formatClaimValue(claim({ value: 300, qualifier: 'at-least' }))).toBe('at least 300');

@@ -1,26 +1,21 @@
 /** How a claim and a computed number read, in one way for every page, list and edition. Knows no markup. */
-import { english, unitWord } from '../format/language.ts';
+import { english } from '../format/language.ts';
 import { formatNumber, formatQualified, type Language } from '../format/index.ts';
 import type { Claim, Conflict, Fact } from '../model/index.ts';
 import type { Words } from '../site/index.ts';
 
-/** A label in another language names the unit in that language: "найдаўжэйшы тэрмін, гадоў". */
-const pluralsOf = (unit: string, { units }: Language): string[] =>
-  Object.entries(units[unit] ?? {}).flatMap(([category, word]) => (category === 'one' ? [] : word));
+/** "at least 300". The unit is named by the label: the check asks for it. */
+export const formatClaimValue = (
+  { value, qualifier }: Pick<Claim, 'value' | 'qualifier'>,
+  language?: Language,
+): string => formatQualified(value, qualifier, language);
 
-/** "at least 300", "14 years", "20 per cent"; no unit where the label names it, or where it is people or has no common one. */
-export function formatClaimValue(
-  { value, qualifier, unit, label }: Pick<Claim, 'value' | 'qualifier' | 'unit' | 'label'>,
-  language: Language = english,
-): string {
-  const number = formatQualified(value, qualifier, language);
-  const isInLabel =
-    unit === 'people' ||
-    unit === 'other' ||
-    [unit, ...pluralsOf(unit, language)].some((word) => label.includes(word)) ||
-    (unit === 'percent' && label.includes('%'));
-  return isInLabel ? number : `${number} ${unitWord(unit, value, language) ?? unit}`;
-}
+/** A value with what it counts, as one text: "52 people released"; "закранутыя банкі: 4" where a label can't change with the number. */
+export const withLabel = (
+  value: string,
+  label: string,
+  { labelled }: Pick<Language, 'labelled'> = english,
+): string => labelled.replace(/[#@]/g, (sign) => (sign === '#' ? value : label));
 
 /** "people released: at least 52, announced by the US envoy". src/client/facts.ts reads label and speaker back from it. */
 export const formatClaim = (claim: Claim, words: Words, language?: Language): string =>

@@ -1,4 +1,5 @@
 /** The claims and conflicts of an event: one value per measure, and disagreements that really are ones. */
+import { english } from '../../format/language.ts';
 import type { Located } from '../parse-records.ts';
 import type { Problem } from '../problem.ts';
 import type { Conflict, Event } from '../schema.ts';
@@ -8,6 +9,7 @@ export const checkClaims = ({ events }: Context): Problem[] =>
   events.records.flatMap((record) => [
     ...duplicateMeasures(record),
     ...pluralsOfOne(record),
+    ...labelsWithoutUnit(record),
     ...record.item.conflicts.flatMap((conflict, index) => checkConflict(record, conflict, index)),
     ...duplicateFields(record),
   ]);
@@ -45,6 +47,26 @@ const pluralsOfOne = (record: Located<Event>): Problem[] =>
             found: `says "${plural}", and the number is 1.`,
             expected: 'Expected: the label of one: "person released", "US citizen among them".',
             fix: 'Write it in the singular; a new label needs its words in content/LANGUAGE/record.json.',
+          }),
+        ];
+  });
+
+/** What is measured, not counted: the label has to say in what. */
+const measures = ['years', 'months', 'days', 'roubles', 'dollars', 'euros', 'percent'] as const;
+
+/** "211615, spent on receiving them": a value is written with its label alone, in every list, card and file. */
+const labelsWithoutUnit = (record: Located<Event>): Problem[] =>
+  record.item.claims.flatMap(({ unit, label }, index) => {
+    const words = [unit, ...Object.values(english.units[unit] ?? {})];
+    return !measures.some((measure) => measure === unit) ||
+      words.some((word) => label.includes(word))
+      ? []
+      : [
+          errorAt(record, `claims[${index}].label`, {
+            found: `does not name the unit, "${unit}".`,
+            expected:
+              'Expected: a label that reads on behind its number: "years in the sentence", "euros spent on receiving them".',
+            fix: `Begin it with "${english.units[unit]?.['other'] ?? unit}", or correct the unit; a new label needs its words in content/LANGUAGE/record.json.`,
           }),
         ];
   });

@@ -43,20 +43,36 @@ test('text that holds a place is refused, in data as in words', () => {
     expect(placeholderIn(text), text).toBeUndefined();
 });
 
+const claim = {
+  measure: 'released',
+  qualifier: 'exact',
+  role: 'counted',
+  by: 'Viasna',
+  sources: ['viasna-2025-09-12'],
+};
+
 test('a label in the plural beside a count of one is refused', () => {
   const withOne = (label: string): string =>
-    problemsAfter(events, [1, 'claims', 0], {
-      measure: 'released',
-      label,
-      value: 1,
-      qualifier: 'exact',
-      unit: 'people',
-      role: 'counted',
-      by: 'Viasna',
-      sources: ['viasna-2025-09-12'],
-    });
+    problemsAfter(events, [1, 'claims', 0], { ...claim, label, value: 1, unit: 'people' });
   for (const label of ['people released', 'US citizens among them', 'political prisoners held'])
     expect(withOne(label), label).toContain('and the number is 1.');
   for (const label of ['person released', 'US citizen among them', 'aircraft taken off the list'])
     expect(withOne(label), label).not.toContain('and the number is 1.');
+});
+
+test('a label that does not say what its number is measured in is refused; of what is counted it names the thing', () => {
+  const labelled = (unit: string, label: string): string =>
+    problemsAfter(events, [1, 'claims', 0], { ...claim, label, value: 4, unit });
+  for (const [unit, label] of [
+    ['years', 'sentence'],
+    ['euros', 'spent on receiving them'],
+    ['percent', 'share of exports'],
+  ] as const)
+    expect(labelled(unit, label), label).toContain(`does not name the unit, "${unit}"`);
+  for (const [unit, label] of [
+    ['years', 'years in the sentence'],
+    ['percent', 'per cent of exports'],
+    ['companies', 'banks concerned'],
+  ] as const)
+    expect(labelled(unit, label), label).not.toContain('does not name the unit');
 });

@@ -3,7 +3,7 @@ import { formatDate } from '../../format/index.ts';
 import { factSlug } from '../../markdown/index.ts';
 import type { Event, Fact, Source } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
-import { formatClaimValue, formatConflict, formatFactValue } from '../claim-text.ts';
+import { formatClaimValue, formatConflict, formatFactValue, withLabel } from '../claim-text.ts';
 import { flagSentences, kindLine } from '../event-kind.ts';
 import type { JudgedClaim } from '../judged-claims.ts';
 import { listPublishers } from '../publishers.ts';
@@ -106,7 +106,7 @@ export function factCard(fact: Fact, site: Site): Card {
   return {
     path: `fact/${slug}`,
     page: `facts/${slug}/`,
-    title: isDated ? `${value} ${fact.label}` : `${value} ${fact.label}, ${day}`,
+    title: withLabel(value, isDated ? fact.label : `${fact.label}, ${day}`, language),
     kicker: [day, ...(event ? [event.title] : [])].join(' · '),
     numbers: [{ value, label: fact.label, said }],
     notes: [
@@ -115,7 +115,7 @@ export function factCard(fact: Fact, site: Site): Card {
         : [fact.definition]),
       ...fact.conflicts.map((conflict) => formatConflict(conflict, words, language)),
     ],
-    lead: `${value} ${fact.label}, ${said}. ${fact.definition}`,
+    lead: `${withLabel(value, fact.label, language)}, ${said}. ${fact.definition}`,
     ...footOf(fact.sources, site, fact.conflicts.length > 0 ? [words.card.disputed] : []),
   };
 }
