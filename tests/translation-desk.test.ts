@@ -107,6 +107,23 @@ test('the check names a planted word that the glossary rules out, and a term wit
   );
 });
 
+test('the check holds the texts of the record to the glossary as the desk does, and tells what stale English reads now', () => {
+  change(
+    'content/be/record.json',
+    /"people pardoned": "[^"]*"/,
+    '"people pardoned": "амніставаныя"',
+  );
+  const { text } = check(desk.root, { isVerbose: true });
+  expect(text).toContain(
+    'content/be/record.json → texts.people pardoned has “амніставан*”, which the glossary rules out',
+  );
+  expect(text).toMatch(
+    /03-the-sum\.md → line \d+ was made from .* and reads now: A single rights group/,
+  );
+  const faults = rowsOf(open('be/record/?show=glossary')).map((row) => textOf(row));
+  expect(faults.join()).toContain('амніставан*');
+});
+
 test('every file of the language has its page, as has the glossary; a count has its forms', () => {
   const home = open('be/');
   const links = [...home.querySelectorAll('th a')].map((link) => link.getAttribute('href') ?? '');

@@ -106,7 +106,9 @@ export function compilePage(
   const words = {
     title: wordsOf(context, front, 'title'),
     dek: wordsOf(context, front, 'dek'),
-    parts: mapOf(context, front, 'parts', renderWords),
+    parts: mapOf(context, front, 'parts', (_, text, line, key) =>
+      withEnglish(context, key, renderWords(context, text, line)),
+    ),
     sources: mapOf(context, front, 'sources', renderPlainWords),
   };
   for (const source of Object.keys(words.sources))
@@ -131,7 +133,8 @@ export function compileFigureWords(
   const title = wordsOf(context, front, 'title');
   const dek = wordsOf(context, front, 'dek');
   const by = wordsOf(context, front, 'by');
-  const note = wordsOf(context, front, 'note');
+  // A picture is described where no mark-up can stand: the English of a stale description follows the note.
+  const note = withEnglish(context, 'alt', wordsOf(context, front, 'note'));
   const alt =
     front.value === undefined
       ? ''
@@ -176,14 +179,14 @@ function mapOf<Result>(
   context: Context,
   front: Fields<unknown>,
   key: string,
-  render: (context: Context, text: string, line: number) => Result,
+  render: (context: Context, text: string, line: number, key: string) => Result,
 ): Record<string, Result> {
   const map = (front.value as Record<string, unknown> | undefined)?.[key];
   if (typeof map !== 'object' || map === null) return {};
   return Object.fromEntries(
     Object.entries(map).map(([name, text]) => [
       name,
-      render(context, String(text), front.lineOf(`${key}.${name}`)),
+      render(context, String(text), front.lineOf(`${key}.${name}`), `${key}.${name}`),
     ]),
   );
 }

@@ -40,6 +40,8 @@ export interface FileState {
   stale: { part: Part; english?: Part }[];
   /** English parts that nothing translates. */
   missing: Part[];
+  /** Fields of a marked file that came without a mark: their English may change, and nobody would know. */
+  unmarked: Part[];
   /** The blocks of the two can't be laid beside each other: the translation was edited and not marked since. */
   isApart: boolean;
 }
@@ -56,12 +58,15 @@ export function compareParts(own: Parts, english: Parts, marks: FileMarks | unde
       : [];
   });
   const missing = english.fields.filter(({ key }) => !ownKeys.has(key));
+  const unmarked = own.fields.filter(
+    ({ key }) => marks && englishByKey.has(key) && marks.fields?.[key] === undefined,
+  );
   const made = marks?.blocks?.split(' ');
   const isApart =
     made === undefined
       ? own.blocks.length !== english.blocks.length
       : own.blocks.length !== made.length;
-  if (made === undefined || isApart) return { stale: staleFields, missing, isApart };
+  if (made === undefined || isApart) return { stale: staleFields, missing, unmarked, isApart };
   const now = english.blocks.map(({ text }) => markOf(text));
   const fresh = english.blocks.filter((_, index) => !made.includes(now[index] ?? ''));
   const staleBlocks = own.blocks.flatMap((part, index) => {
@@ -74,6 +79,7 @@ export function compareParts(own: Parts, english: Parts, marks: FileMarks | unde
   return {
     stale: [...staleFields, ...staleBlocks],
     missing: [...missing, ...fresh.slice(staleBlocks.length)],
+    unmarked,
     isApart: false,
   };
 }

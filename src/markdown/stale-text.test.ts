@@ -92,3 +92,25 @@ test('a list, a heading and a field with a number have it too, as text of no lev
   expect(dek.html).toMatch(/<span class="stale">.*D, now <time/);
   expect(dek.text).not.toContain('now');
 });
+
+test('a named part of a page has it too, and a description of a picture, behind the note', () => {
+  const page = (text: string): string => `---\ntitle: T\ndek: D\nparts:\n  one: ${text}\n---\n`;
+  const figure = (text: string): string =>
+    `---\ntitle: T\ndek: D\nby: B\nnote: Note.\nalt: ${text}\n---\n`;
+  const alt = `A timeline with a dot for each person of ${date}.`;
+  write('content/en/pages/p.md', page(`One, now ${date}`));
+  write('content/be/pages/p.md', page(`One ${date}`));
+  write('content/be/figures/door.md', figure(alt));
+  const marks = (name: string, text: string) => ({ [name]: marksOf(partsOf(name, text)) });
+  const made = {
+    ...marks('pages/p.md', page(`One ${date}`)),
+    ...marks('figures/door.md', figure(alt)),
+  };
+  write('content/be/made-from.json', JSON.stringify(made));
+  write('content/en/figures/door.md', figure(`Now ${alt}`));
+  write('content/en/ui.json', '{ "edition": { "stale": "English has changed:" } }');
+  const { pages, figures } = loadStory(fixtureModel, root, 'be');
+  expect(pages.get('p')?.front.parts['one']?.html).toMatch(/class="stale">.*One, now <time/);
+  expect(figures.get('door')?.note.html).toMatch(/^Note\. <span class="stale">.*Now A timeline/);
+  expect(figures.get('door')?.alt).not.toContain('Now');
+});

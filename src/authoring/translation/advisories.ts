@@ -3,7 +3,7 @@ import { languagesOf, sourceLanguage } from '../../markdown/languages.ts';
 import type { Advisory } from '../advisories.ts';
 import type { Project } from '../project.ts';
 import { glossaryFaults, readGlossary } from './glossary.ts';
-import { missingTexts } from './record-texts.ts';
+import { missingTexts, recordFile } from './record-texts.ts';
 import { unsignedParts } from './signing.ts';
 import { missingFiles, translationState, type TranslatedFile } from './state.ts';
 
@@ -12,6 +12,7 @@ export function advisoriesOfTranslations(project: Project): Advisory[] {
   const languages = languagesOf(root).filter((lang) => lang !== sourceLanguage);
   return languages.flatMap((lang) => [
     ...translationState(root, lang, model).flatMap((file) => advisoriesOf(root, lang, file)),
+    ...recordFile(project, lang).flatMap((file) => glossaryAdvisories(root, lang, file)),
     ...untranslatedIn(project, lang),
     ...unsignedParts(root, lang).map(({ file, part }): Advisory => ({
       kind: 'unsigned',
@@ -41,21 +42,20 @@ function untranslatedIn(project: Project, lang: string): Advisory[] {
 }
 
 function advisoriesOf(root: string, lang: string, state: TranslatedFile): Advisory[] {
-  const { file, own, english, stale, missing, isApart, isMarked } = state;
+  const { file, own, english, stale, missing, unmarked, isApart, isMarked } = state;
   const path = `content/${lang}/${file}`;
-  const terms = readGlossary(root, lang);
-  const englishOf = new Map([
-    ...english.fields.map((part) => [part.key, part] as const),
-    ...(own.blocks.length === english.blocks.length ? english.blocks : []).map(
-      (part) => [part.key, part] as const,
-    ),
-  ]);
   return [
-    ...stale.map(({ part }): Advisory => ({
+    ...stale.map(({ part, english: now }): Advisory => ({
       kind: 'stale translation',
       file: path,
       what: placeOf(part, file),
-      says: 'was made from an English text that has changed since',
+      says: `was made from an English text that has changed since${now ? ` and reads now: ${oneLine(now.text)}` : ', and is gone'}`,
+    })),
+    ...unmarked.map((part): Advisory => ({
+      kind: 'not marked',
+      file: path,
+      what: placeOf(part, file),
+      says: 'has no mark of the English that it was made from',
     })),
     ...missing.map((part): Advisory => ({
       kind: 'not translated',
@@ -75,16 +75,29 @@ function advisoriesOf(root: string, lang: string, state: TranslatedFile): Adviso
           } as const,
         ]
       : []),
-    ...[...own.fields, ...own.blocks].flatMap((part) =>
-      glossaryFaults(part, englishOf.get(part.key), terms).map((says): Advisory => ({
-        kind: 'glossary',
-        file: path,
-        what: placeOf(part, file),
-        says,
-      })),
-    ),
+    ...glossaryAdvisories(root, lang, state),
   ];
 }
+
+function glossaryAdvisories(root: string, lang: string, state: TranslatedFile): Advisory[] {
+  const { file, own, english } = state;
+  const terms = readGlossary(root, lang);
+  const englishOf = new Map(
+    [...english.fields, ...(own.blocks.length === english.blocks.length ? english.blocks : [])].map(
+      (part) => [part.key, part] as const,
+    ),
+  );
+  return [...own.fields, ...own.blocks].flatMap((part) =>
+    glossaryFaults(part, englishOf.get(part.key), terms).map((says): Advisory => ({
+      kind: 'glossary',
+      file: `content/${lang}/${file}`,
+      what: placeOf(part, file),
+      says,
+    })),
+  );
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const placeOf = ({ key, line }: { key: string; line: number }, file: string): string =>
   file.endsWith('.json') ? key : `line ${line}`;

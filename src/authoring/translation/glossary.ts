@@ -48,15 +48,22 @@ const wordsIn = (text: string): string =>
     .replace(/\{\{[^}]*\}\}|\[@[^\]]*\]|\]\([^)]*\)|^:::.*$|^(?:formerly|window|focus):.*$/gm, ' ')
     .replace(/\s+/g, ' ');
 
-/** "памілава*" stands for any ending. */
-const patternOf = (form: string): RegExp =>
-  new RegExp(
+const patterns = new Map<string, RegExp>();
+
+/** "памілава*" stands for any ending. Each is made once for the thousands of parts. */
+function patternOf(form: string): RegExp {
+  const known = patterns.get(form);
+  if (known) return known;
+  const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])${form
       .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
       .replaceAll('*', '\\p{L}*')
       .replace(/\s+/g, '\\s+')}(?![\\p{L}\\p{N}])`,
     'iu',
   );
+  patterns.set(form, pattern);
+  return pattern;
+}
 
 /** What a glossary has against a translated part: a term without any of its forms, and forms that are ruled out. */
 export function glossaryFaults(
@@ -72,6 +79,8 @@ export function glossaryFaults(
       banned.length === 0 &&
       allowed.length > 0 &&
       has(term, source) &&
+      // A title that stays in English holds the term itself.
+      !has(term, text) &&
       !allowed.some((form) => has(form, text));
     return [
       ...banned.map((form) => `has “${form}”, which the glossary rules out for “${term}”`),

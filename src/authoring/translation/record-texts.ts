@@ -3,6 +3,8 @@ import { figureWords, buildFigures, type Project } from '../project.ts';
 import { readEventWords } from '../../markdown/event-words.ts';
 import { readFactWords, readRecordWords } from '../../markdown/record-words.ts';
 import { languagesOf, sourceLanguage } from '../../markdown/languages.ts';
+import { partsOf, type Part } from '../../markdown/parts.ts';
+import { ownWords } from '../../markdown/signed-words.ts';
 import {
   englishFactPhrase,
   recordTexts,
@@ -10,6 +12,7 @@ import {
   type Model,
   type Problem,
 } from '../../model/index.ts';
+import type { TranslatedFile } from './state.ts';
 
 export interface ShownTexts {
   texts: string[];
@@ -54,6 +57,22 @@ export function missingTexts(project: Project, lang: string): ShownTexts {
     texts: all.texts.filter((text) => !texts.has(text)),
     events: all.events.filter((id) => !own.has(id)),
   };
+}
+
+/** record.json names each text by its English, so nothing in it can be stale: what has changed is missing. */
+export function recordFile(project: Project, lang: string): TranslatedFile[] {
+  const { root, model } = project;
+  const file = 'record.json';
+  const text = ownWords(root, lang).get(file);
+  if (text === undefined) return [];
+  const own = partsOf(file, text);
+  const part = (key: string, words: string): Part => ({ key, text: words, line: 1 });
+  const people = [...model.people.values()].map(({ id, name }) => part(`names.${id}`, name));
+  const texts = own.fields.filter(({ key }) => key.startsWith('texts.'));
+  const missing = missingTexts(project, lang).texts.map((words) => part(`texts.${words}`, words));
+  const known = texts.map(({ key }) => part(key, key.slice('texts.'.length)));
+  const english = { fields: [...people, ...known, ...missing], blocks: [] };
+  return [{ file, own, english, stale: [], missing, unmarked: [], isApart: false, isMarked: true }];
 }
 
 /** Faults of record.json and facts.json in every language. */

@@ -49,6 +49,7 @@ export function openWork(root: string, lang: string): string[] {
     [sum(({ missing }) => missing.length), 'part', 'parts', 'not translated'],
     [texts.length + events.length, 'text', 'texts', 'of the record not translated'],
     [sum(({ isMarked, isApart }) => Number(!isMarked || isApart)), 'file', 'files', 'not marked'],
+    [sum(({ unmarked }) => unmarked.length), 'part', 'parts', 'not marked'],
   ];
   return counts
     .filter(([count]) => count > 0)

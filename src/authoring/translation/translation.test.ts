@@ -65,6 +65,18 @@ test('marking again after the change has been translated settles it', () => {
   expect(staleLines()).toEqual([]);
 });
 
+test('a field that comes without a mark is told, as its English may change unseen', () => {
+  start();
+  expect(state().unmarked).toEqual([]);
+  const marks = JSON.parse(readFileSync(join(root, 'content/be/made-from.json'), 'utf8')) as Record<
+    string,
+    { fields: Record<string, string> }
+  >;
+  delete marks[file]!.fields['dek'];
+  write('content/be/made-from.json', JSON.stringify(marks));
+  expect(state().unmarked.map(({ key }) => key)).toEqual(['dek']);
+});
+
 test('what can’t be laid beside the English is not marked', () => {
   start();
   write(`content/be/${file}`, chapter('Б', ...own.slice(1)));
@@ -100,6 +112,7 @@ test('the glossary asks for one of its forms where the English has the term, and
   expect(said('Іх вызвалілі.', 'They were pardoned.')).toEqual([
     'has none of the words for “pardoned”: памілава*',
   ]);
+  expect(said('‘Whom they pardoned’', '‘Whom they pardoned’')).toEqual([]);
   expect(said('Іх амніставаныя.', 'They came out.')).toHaveLength(1);
   expect(said('Іх вызвалілі.', 'They came out: {{x-pardoned/released}}.')).toEqual([]);
 });

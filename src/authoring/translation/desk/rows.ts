@@ -7,10 +7,9 @@ import {
   type FileMarks,
 } from '../../../markdown/made-from.ts';
 import type { Part, Parts } from '../../../markdown/parts.ts';
-import { ownWords } from '../../../markdown/signed-words.ts';
 import type { Project } from '../../project.ts';
 import { glossaryFaults, readGlossary } from '../glossary.ts';
-import { missingTexts } from '../record-texts.ts';
+import { missingTexts, recordFile } from '../record-texts.ts';
 import { unsignedParts } from '../signing.ts';
 import { missingFiles, translationState, type TranslatedFile } from '../state.ts';
 
@@ -141,6 +140,7 @@ function emptyFile(root: string, file: string): TranslatedFile {
     english,
     stale: [],
     missing: [...english.fields, ...english.blocks],
+    unmarked: [],
     isApart: false,
     isMarked: false,
   };
@@ -151,23 +151,6 @@ function withMissingEvents(project: Project, lang: string, state: TranslatedFile
   const needed = new Set(missingTexts(project, lang).events);
   const isNeeded = ({ key }: Part): boolean => needed.has(key.slice(0, key.lastIndexOf('.')));
   return { ...state, missing: state.english.fields.filter(isNeeded) };
-}
-
-/** record.json names each text by its English, so nothing in it can be stale: what has changed is missing. */
-function recordFile({ root, model, ...project }: Project, lang: string): TranslatedFile[] {
-  const file = 'record.json';
-  const text = ownWords(root, lang).get(file);
-  if (text === undefined) return [];
-  const own = partsOf(file, text);
-  const part = (key: string, words: string): Part => ({ key, text: words, line: 1 });
-  const people = [...model.people.values()].map(({ id, name }) => part(`names.${id}`, name));
-  const texts = own.fields.filter(({ key }) => key.startsWith('texts.'));
-  const missing = missingTexts({ root, model, ...project }, lang).texts.map((words) =>
-    part(`texts.${words}`, words),
-  );
-  const known = texts.map(({ key }) => part(key, key.slice('texts.'.length)));
-  const english = { fields: [...people, ...known, ...missing], blocks: [] };
-  return [{ file, own, english, stale: [], missing, isApart: false, isMarked: true }];
 }
 
 /** Keys of the parts that nobody has signed, by file; none in a language that was never signed. */
