@@ -1,6 +1,7 @@
 // Each kind of page against axe. In npm test a covering design: every kind in every look, at every width, with and without script, not all at once, and two long kinds once;
 // npm run accessibility reads every page of the list in every way and prints a table.
 import { afterAll, expect, test } from 'vitest';
+import { otherLanguages } from '../../src/site/index.ts';
 import { launch } from './harness.ts';
 import {
   axeVersion,
@@ -42,6 +43,21 @@ test.each(paths.map((path, nth) => [path, nth] as const))(
     ).toEqual([]);
   },
   600_000,
+);
+
+/** A language has the templates of the English pages: its story, and by turns what else holds its words, in one look each. */
+const inLanguages = otherLanguages().flatMap((lang, nth, { length }) => [
+  `${lang}/`,
+  ...['events/2025-09-11-release-52/', 'figures/held/', 'embed/held/']
+    .filter((_, index) => index % length === nth)
+    .map((path) => `${lang}/${path}`),
+]);
+test.each(inLanguages.map((path, nth) => [path, nth] as const))(
+  'page "%s" has no fault that axe can find, and is never wider than the window',
+  async (path, nth) => {
+    const outcomes = await readPage(path, [coveringReadings(nth)[nth % 3]!]);
+    expect(outcomes.flatMap(({ faults }) => faults)).toEqual([]);
+  },
 );
 
 afterAll(async () => {
