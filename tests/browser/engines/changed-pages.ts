@@ -68,6 +68,48 @@ const translated: Behaviour = {
   },
 };
 
+/** In the page: what a reader does there that its script answers; whether it did. */
+const works = {
+  'events/': (): boolean => {
+    const seen = (): number => document.querySelectorAll('.row:not([hidden])').length;
+    const all = seen();
+    const field = document.querySelector<HTMLSelectElement>('.filter [name=year]')!;
+    field.value = '2025';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return seen() > 10 && seen() < all;
+  },
+  'figures/held/': (): boolean => {
+    document.querySelector<HTMLInputElement>('.take [name=theme][value=dark]')!.click();
+    return [...document.querySelectorAll('textarea')].some(({ value }) =>
+      value.includes('dark=true'),
+    );
+  },
+  'embed/door/': (): boolean => {
+    document.querySelector<HTMLButtonElement>('.embed-next')!.click();
+    return /^2 \//.test(document.querySelector<HTMLElement>('.embed-count')!.innerText);
+  },
+  'embed/held/': (): boolean => {
+    const table = document.querySelector<HTMLDetailsElement>('.embed-table')!;
+    table.open = true;
+    return !table.querySelector<HTMLButtonElement>('.embed-copy')!.hidden;
+  },
+} as const;
+const unmoved = (): boolean => true;
+
+const translatedToo = (path: string): Behaviour => ({
+  name: `translated by the browser /${path} says the same numbers, and its script still answers`,
+  path,
+  act: async (window) => {
+    const before = await window.evaluate(numbersSeen);
+    expect(before.length).toBeGreaterThan(3);
+    await window.evaluate(translate);
+    expect(await window.evaluate(numbersSeen)).toEqual(before);
+    expect(await window.evaluate(path in works ? works[path as keyof typeof works] : unmoved)).toBe(
+      true,
+    );
+  },
+});
+
 const searched: Behaviour = {
   name: 'a search in the page finds numbers with their units, and sentences that run through links',
   path: '',
@@ -196,6 +238,17 @@ const walked = (path: string): Behaviour => ({
 
 export const changedPages: readonly Behaviour[] = [
   translated,
+  ...[
+    'events/',
+    'events/2025-09-11-release-52/',
+    'facts/',
+    'facts/recognised-to-2025-12-23/',
+    'claims/two-more/',
+    'figures/held/',
+    'embed/door/',
+    'embed/held/',
+    'embed/event/2025-09-11-release-52/',
+  ].map(translatedToo),
   searched,
   reloaded,
   turned,
