@@ -115,6 +115,8 @@ export function htaccess(root = '/', languages: readonly string[] = []): string 
   return lines(
     `# ${origin}`,
     'DirectoryIndex index.html',
+    // Relative links need the slash, which a server may have been told to leave out.
+    'DirectorySlash On',
     'Options -Indexes',
     `ErrorDocument 404 ${root}404.html`,
     'AddDefaultCharset utf-8',

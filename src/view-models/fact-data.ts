@@ -72,8 +72,10 @@ function pack(
     roles.indexOf(fact.role),
     fact.role === 'computed' ? '' : fact.by,
   ];
+  // “and # more rows” is never said of one.
+  const shown = fact.rows.length === mostRows + 1 ? mostRows - 1 : mostRows;
   return fact.rows.length > 1
-    ? [...start, fact.rows.slice(0, mostRows).map(packRow), fact.rows.length]
+    ? [...start, fact.rows.slice(0, shown).map(packRow), fact.rows.length]
     : start;
 }
 

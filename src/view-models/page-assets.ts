@@ -73,6 +73,15 @@ export function stylesheet(
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */
 export const clientScript = (
-  name: 'live' | 'main' | 'events' | 'every-page' | 'embed' | 'embed-door' | 'resizer' | 'reuse',
+  name:
+    | 'live'
+    | 'whole-address'
+    | 'main'
+    | 'events'
+    | 'every-page'
+    | 'embed'
+    | 'embed-door'
+    | 'resizer'
+    | 'reuse',
 ): string =>
   bundle(`src/client/${name}.ts`, { format: 'iife', target: 'es2020', platform: 'browser' });

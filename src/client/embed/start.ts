@@ -1,4 +1,5 @@
 /** Every embed: reads what the host asks for in the address, and sends the host its height. Needs no storage, no network and no origin of its own. */
+import { wholePathHere } from '../whole-path.ts';
 import { parseParameters, type EmbedParameters } from './parameters.ts';
 import { startCopyTable } from './copy-table.ts';
 import { markLive, unmarkLive } from '../live-mark.ts';
@@ -17,6 +18,7 @@ export function startEmbed(
   addEventListener('DOMContentLoaded', () => {
     const wrapper = document.querySelector<HTMLElement>('main');
     if (!wrapper) return;
+    completeLinks(wrapper);
     const table = wrapper.querySelector<HTMLDetailsElement>('.embed-table');
     if (table && parameters.table) table.open = true;
     try {
@@ -29,6 +31,14 @@ export function startEmbed(
     passLinks(wrapper);
     sendHeight(wrapper);
   });
+}
+
+/** On a host that leaves out the slash. A host may know the frame by its address, and a sandboxed frame may not change it: so the links are, not the address as on other pages. */
+function completeLinks(wrapper: HTMLElement): void {
+  const path = wholePathHere();
+  if (path === location.pathname) return;
+  for (const link of wrapper.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    link.href = new URL(link.getAttribute('href') ?? '', location.origin + path).href;
 }
 
 /** WordPress gives its frames no right to open a window, so that a link would do nothing. A frame that it has named asks its page to follow the link. */
