@@ -1,8 +1,8 @@
 // What readers and their tools do to a page, in every engine: it is translated, searched, reloaded, turned, walked by the Tab key and reached by a broken link.
 import { expect } from 'vitest';
-import { until, type EngineWindow } from './engine.ts';
+import { until, type Behaviour, type EngineWindow } from './engine.ts';
 import { scrollToStep, stepIds, untilCurrent } from './story.ts';
-import { translatedPages, type Behaviour } from './translated-pages.ts';
+import { translatedPages } from './translated-pages.ts';
 
 const searched: Behaviour = {
   name: 'a search in the page finds numbers with their units, and sentences that run through links',

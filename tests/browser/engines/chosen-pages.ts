@@ -1,7 +1,6 @@
 // What readers ask of the timeline, in every engine: that it plays and pauses, and that it shows some lanes, or one person, at an address that stays true.
 import { expect } from 'vitest';
-import type { Behaviour } from './changed-pages.ts';
-import { until, type EngineWindow } from './engine.ts';
+import { until, type Behaviour, type EngineWindow } from './engine.ts';
 import { scrollToStep, stepIds, untilPictureInView } from './story.ts';
 
 /** Longer than a step stands when it is played. */

@@ -29,6 +29,13 @@ export interface EngineWindow {
 }
 export type Key = 'Enter' | 'Escape' | 'Home' | 'End' | 'Tab';
 
+/** What is done to a page and held there. */
+export interface Behaviour {
+  name: string;
+  path: string;
+  act: (window: EngineWindow) => Promise<void>;
+}
+
 export interface Engine {
   /** "Firefox 153.8.0" */
   name: string;

@@ -1,6 +1,6 @@
 // What browsers make of our pages when they translate them: an element more around every text, and another language on the root.
 import { expect } from 'vitest';
-import { until, type EngineWindow } from './engine.ts';
+import { until, type Behaviour } from './engine.ts';
 import {
   centre,
   factCard,
@@ -10,12 +10,6 @@ import {
   untilCurrent,
   untilPictureInView,
 } from './story.ts';
-
-export interface Behaviour {
-  name: string;
-  path: string;
-  act: (window: EngineWindow) => Promise<void>;
-}
 
 /** In the page, as browsers translate it: two elements more around each run of text outside drawings, and another language on the root. */
 function translate(): void {
