@@ -7,6 +7,7 @@ import {
   baseCharacters,
   cyrillicCharacters,
   faces,
+  moreCyrillicCharacters,
   moreExtendedCharacters,
   nameCharacters,
   capitalCharacters,
@@ -22,19 +23,20 @@ import { writeWidthTable } from './fonts/width-table.ts';
 const maximumBaseBytes = 38_000;
 
 const parts = [
-  { suffix: '', subset: 'latin', characters: baseCharacters },
-  { suffix: '-more', subset: 'latin', characters: moreLatinCharacters },
-  { suffix: '-quotes', subset: 'latin', characters: quotationCharacters },
-  { suffix: '-names', subset: 'latin-ext', characters: nameCharacters },
-  { suffix: '-capitals', subset: 'latin-ext', characters: capitalCharacters },
-  { suffix: '-extended', subset: 'latin-ext', characters: moreExtendedCharacters },
-] as const;
+  { suffix: '', characters: baseCharacters },
+  { suffix: '-more', characters: moreLatinCharacters },
+  { suffix: '-quotes', characters: quotationCharacters },
+  { suffix: '-names', characters: nameCharacters },
+  { suffix: '-capitals', characters: capitalCharacters },
+  { suffix: '-extended', characters: moreExtendedCharacters },
+];
 /** For pages in Belarusian or Russian, and for paper, which has no reader's own fonts to fall back on for titles of sources. */
-const cyrillicPart = {
-  suffix: '-cyrillic',
-  subset: 'cyrillic',
-  characters: cyrillicCharacters,
-} as const;
+const cyrillicParts = [
+  { suffix: '-cyrillic', characters: cyrillicCharacters },
+  { suffix: '-cyrillic-more', characters: moreCyrillicCharacters },
+];
+/** For menus of fonts, and for lines in which scripts without a common baseline stand. */
+const needlessTables = ['STAT', 'BASE'];
 
 const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
 
@@ -56,13 +58,14 @@ function describeRange(characters: string): string {
 
 async function makeFile(
   face: Face,
-  part: (typeof parts)[number] | typeof cyrillicPart,
+  part: (typeof parts)[number],
 ): Promise<{ rule: FontFace; bytes: number }> {
   const file = `${face.name}${part.suffix}`;
-  const font = await subsetFont(readFileSync(sourceFile(face, part.subset)), part.characters, {
+  const font = await subsetFont(readFileSync(sourceFile(face)), part.characters, {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: face.features,
+    dropTables: needlessTables,
   });
   writeFileSync(`public/fonts/${file}.woff2`, font);
   console.log(`${file}.woff2  ${font.length} bytes`);
@@ -82,7 +85,8 @@ for (const face of faces) {
   }
 }
 const cyrillicRules: FontFace[] = [];
-for (const face of faces) cyrillicRules.push((await makeFile(face, cyrillicPart)).rule);
+for (const face of faces)
+  for (const part of cyrillicParts) cyrillicRules.push((await makeFile(face, part)).rule);
 console.log(`Every reader loads ${baseBytes} bytes.`);
 if (baseBytes > maximumBaseBytes) {
   throw new Error(
@@ -92,18 +96,15 @@ if (baseBytes > maximumBaseBytes) {
 
 const upright = (family: Face['family']): Face[] =>
   faces.filter((face) => face.family === family && face.style === 'normal');
-const fallbacksFor = (of?: keyof AverageWidths, characters?: string): FallbackFace[] => {
-  const range = characters && describeRange(characters);
-  return [
-    ...describeFallbacks('serif', upright('Door Serif').map(measureMetrics), of, range),
-    ...describeFallbacks('sans', upright('Door Sans').map(measureMetrics), of, range),
-  ];
-};
-// Between Cyrillic letters the spaces come earlier than the letters, with the Latin file: each has a size of its own, so that neither moves a line.
+const fallbacksFor = (of?: keyof AverageWidths, range?: string): FallbackFace[] => [
+  ...describeFallbacks('serif', upright('Door Serif').map(measureMetrics), of, range),
+  ...describeFallbacks('sans', upright('Door Sans').map(measureMetrics), of, range),
+];
+// Cyrillic letters, and the spaces between them, have sizes of their own: those of English text would move a line.
 const fallbacks = [
   ...fallbacksFor(),
-  ...fallbacksFor('cyrillic', cyrillicCharacters),
-  ...fallbacksFor('space', ' '),
+  ...fallbacksFor('cyrillic', 'U+400-4FF'),
+  ...fallbacksFor('space', 'U+20'),
 ];
 const writeList = (
   name: string,

@@ -7,7 +7,8 @@ export interface Face {
   family: 'Door Serif' | 'Door Sans';
   weight: 400 | 600;
   style: 'normal' | 'italic';
-  source: '@fontsource/source-serif-4' | '@fontsource/fira-sans-condensed';
+  /** The whole font as Google publishes it, in which letters of two scripts can stand in one file of ours. */
+  source: `@expo-google-fonts/${string}.ttf`;
   /**
    * OpenType features worth their bytes: kerning costs 3 kB a face, so only running text and headlines have it.
    * Labels are set without, which also makes their measured width exact. Digits of the serif are of equal width by default; tables in the sans need tnum.
@@ -21,7 +22,7 @@ export const faces: Face[] = [
     family: 'Door Serif',
     weight: 400,
     style: 'normal',
-    source: '@fontsource/source-serif-4',
+    source: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
     features: ['kern'],
   },
   {
@@ -29,7 +30,7 @@ export const faces: Face[] = [
     family: 'Door Sans',
     weight: 400,
     style: 'normal',
-    source: '@fontsource/fira-sans-condensed',
+    source: '@expo-google-fonts/fira-sans-condensed/400Regular/FiraSansCondensed_400Regular.ttf',
     features: ['tnum'],
   },
   {
@@ -37,7 +38,7 @@ export const faces: Face[] = [
     family: 'Door Sans',
     weight: 600,
     style: 'normal',
-    source: '@fontsource/fira-sans-condensed',
+    source: '@expo-google-fonts/fira-sans-condensed/600SemiBold/FiraSansCondensed_600SemiBold.ttf',
     features: ['tnum'],
   },
 ];
@@ -66,14 +67,14 @@ export const nameCharacters = nameLetters;
 export const capitalCharacters = nameCapitals;
 export const quotationCharacters = quotationMarks;
 export const moreExtendedCharacters = extendedLetters;
-/** For pages in a language that is written so, and for the printed editions; elsewhere the reader's own fonts have them. */
-export const cyrillicCharacters =
-  'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎўЇїЄєҐґ№';
+/** Letters of Belarusian and Russian. */
+const cyrillicLetters = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎў';
+/** For pages in a language that is written so, which have it in place of the base file: names in Latin letters stand in every chapter of theirs, and two files weigh more than one. */
+export const cyrillicCharacters = `${baseCharacters}${quotationMarks}…№${cyrillicLetters}`;
+/** Ukrainian ones, and capitals that begin no word. */
+export const moreCyrillicCharacters = 'ЪЫЬЇїЄєҐґ';
 
 const locate = createRequire(import.meta.url).resolve;
 
 /** Path of the file as its publisher ships it. */
-export function sourceFile(face: Face, subset: 'latin' | 'latin-ext' | 'cyrillic'): string {
-  const prefix = face.source.replace('@fontsource/', '');
-  return locate(`${face.source}/files/${prefix}-${subset}-${face.weight}-${face.style}.woff2`);
-}
+export const sourceFile = ({ source }: Face): string => locate(source);

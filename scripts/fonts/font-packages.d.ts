@@ -14,6 +14,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'sfnt'; noHinting: boolean; keepFeatures: string[] },
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      noHinting: boolean;
+      keepFeatures: string[];
+      dropTables?: string[];
+    },
   ): Promise<Buffer>;
 }

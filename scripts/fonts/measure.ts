@@ -3,11 +3,12 @@ import { openSync, type Font } from 'fontkit';
 import type { FaceMetrics } from './fallbacks.ts';
 import {
   baseCharacters,
+  capitalCharacters,
   cyrillicCharacters,
+  moreCyrillicCharacters,
   moreExtendedCharacters,
   moreLatinCharacters,
   nameCharacters,
-  capitalCharacters,
   quotationCharacters,
   sourceFile,
   type Face,
@@ -111,9 +112,20 @@ export type Widths = Map<string, number>;
 
 const open = (file: string): Font => openSync(file);
 
-function widthsOf(file: string, characters: string): Widths {
-  const font = open(file);
-  const found = [...characters].filter((character) =>
+const characters = [
+  baseCharacters,
+  moreLatinCharacters,
+  quotationCharacters,
+  nameCharacters,
+  capitalCharacters,
+  moreExtendedCharacters,
+  cyrillicCharacters,
+  moreCyrillicCharacters,
+].join('');
+
+export function measureFace(face: Face): Widths {
+  const font = open(sourceFile(face));
+  const found = [...new Set(characters)].filter((character) =>
     font.hasGlyphForCodePoint(character.codePointAt(0)!),
   );
   return new Map(
@@ -124,19 +136,6 @@ function widthsOf(file: string, characters: string): Widths {
       ),
     ]),
   );
-}
-
-export function measureFace(face: Face): Widths {
-  const latin = sourceFile(face, 'latin');
-  return new Map([
-    ...widthsOf(latin, baseCharacters),
-    ...widthsOf(latin, moreLatinCharacters + quotationCharacters),
-    ...widthsOf(
-      sourceFile(face, 'latin-ext'),
-      nameCharacters + capitalCharacters + moreExtendedCharacters,
-    ),
-    ...widthsOf(sourceFile(face, 'cyrillic'), cyrillicCharacters),
-  ]);
 }
 
 function averageWidth(
@@ -153,7 +152,7 @@ function averageWidth(
 }
 
 export function measureMetrics(face: Face): FaceMetrics {
-  const font = open(sourceFile(face, 'latin'));
+  const font = open(sourceFile(face));
   const widths = measureFace(face);
   const widthOf = (character: string): number => widths.get(character) ?? 0;
   const round = (value: number): number => Math.round((value / font.unitsPerEm) * 1000) / 1000;

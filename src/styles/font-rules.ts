@@ -24,8 +24,21 @@ export interface FallbackFace {
   range?: string;
 }
 
-/** Paper, and pages in a language that is written so, bring their own Cyrillic; elsewhere the reader's fonts have it. */
-const isCyrillic = ({ file }: FontFace): boolean => file.endsWith('-cyrillic');
+const isCyrillic = ({ file }: FontFace): boolean => file.includes('-cyrillic');
+/** A file of Cyrillic letters has all letters of these two as well. */
+const isContained = ({ file }: FontFace): boolean => /-\d+(-quotes)?$/.test(file);
+const cyrillicFaces = fontFaces.filter(isCyrillic);
+const latinFaces = fontFaces.filter((face) => !isCyrillic(face));
+
+/** Of which letters a page is made: a Latin one leaves Cyrillic to the reader's own fonts; paper has both. */
+export type Letters = 'latin' | 'cyrillic' | 'both';
+
+/** Of two files with the same letter a browser takes that of the later rule. */
+const facesFor: Record<Letters, readonly FontFace[]> = {
+  latin: latinFaces,
+  cyrillic: fontFaces.filter((face) => !isContained(face)),
+  both: [...cyrillicFaces, ...latinFaces],
+};
 
 const faceRule = ({ family, weight, style, file, range }: FontFace, base: string): string =>
   `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
@@ -34,11 +47,8 @@ const fallbackRule = (face: FallbackFace): string =>
   `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:${face.local.map((name) => `local("${name}")`).join()};size-adjust:${face.sizeAdjust};ascent-override:${face.ascent};descent-override:${face.descent};line-gap-override:${face.lineGap}${face.range ? `;unicode-range:${face.range.replaceAll(' ', '')}` : ''}}`;
 
 /** The rules with addresses: `base` is the way from the page to the root. */
-export const faceRules = (base: string, hasCyrillic = false): string =>
-  fontFaces
-    .filter((face) => hasCyrillic || !isCyrillic(face))
-    .map((face) => faceRule(face, base))
-    .join('');
+export const faceRules = (base: string, letters: Letters = 'latin'): string =>
+  facesFor[letters].map((face) => faceRule(face, base)).join('');
 
 /** Letters of another script are of other widths: they have sizes of their own where a page is written so. */
 export const fallbackRules = (hasCyrillic = false, family?: string): string =>
@@ -57,7 +67,7 @@ export const sansFallbackRules = (hasCyrillic = false): string =>
   fallbackRules(hasCyrillic, 'Sans fallback');
 
 /** Letters of a file, read from its range. */
-export const lettersOf = ({ range }: FontFace): Set<string> =>
+export const lettersOf = ({ range }: Pick<FontFace, 'range'>): Set<string> =>
   new Set(
     range.split(', ').flatMap((part) => {
       const [first = 0, last = first] = part
@@ -69,3 +79,21 @@ export const lettersOf = ({ range }: FontFace): Set<string> =>
       );
     }),
   );
+
+/** Each letter with the one file that it is taken from: a text with Cyrillic in it has as many as possible from there, as one file weighs less than two. */
+export function shareOut(
+  text: string,
+  faces: readonly FontFace[],
+): { face: FontFace; own: string }[] {
+  const left = new Set([...text].sort());
+  const isInCyrillic = /\p{Script=Cyrillic}/u.test(text);
+  const [first, rest] = [isInCyrillic, !isInCyrillic].map((cyrillic) =>
+    faces.filter((face) => isCyrillic(face) === cyrillic),
+  ) as [FontFace[], FontFace[]];
+  return [...first, ...rest].flatMap((face) => {
+    const letters = lettersOf(face);
+    const own = [...left].filter((letter) => letters.has(letter));
+    for (const letter of own) left.delete(letter);
+    return own.length === 0 ? [] : [{ face, own: own.join('') }];
+  });
+}

@@ -1,7 +1,7 @@
 // The colours of the tokens as numbers: contrast in light and dark, and whether two that stand side by side can be told apart by eyes that see colours otherwise.
 import { lab, rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { faceRules } from './font-rules.ts';
+import { faceRules, lettersOf } from './font-rules.ts';
 import { tokenSheet } from './token-rules.ts';
 import { colours } from './tokens.ts';
 
@@ -188,9 +188,18 @@ test('each state of the page comes after the one it changes, and no token is wri
 });
 
 test('each rule of a face is whole, and its address leads from the page to the root', () => {
-  const rules = faceRules('../../', true).match(/@font-face\{[^{}]*\}/g) ?? [];
+  const rules = faceRules('../../', 'both').match(/@font-face\{[^{}]*\}/g) ?? [];
   expect(rules.length).toBeGreaterThan(10);
   for (const rule of rules)
     expect(rule).toMatch(/src:url\("\.\.\/\.\.\/fonts\/door-[a-z0-9-]+\.woff2"\)/);
   expect(faceRules('./')).not.toContain('cyrillic');
+});
+
+test('a page in Cyrillic has every letter of a Latin one', () => {
+  const lettersIn = (rules: string): string[] =>
+    [...rules.matchAll(/unicode-range:([^}]*)/g)].flatMap(([, range = '']) => [
+      ...lettersOf({ range: range.replaceAll(',', ', ') }),
+    ]);
+  const cyrillic = new Set(lettersIn(faceRules('./', 'cyrillic')));
+  expect(lettersIn(faceRules('./')).filter((letter) => !cyrillic.has(letter))).toEqual([]);
 });

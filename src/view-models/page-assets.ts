@@ -68,7 +68,8 @@ export function stylesheet(
       `src/styles/${sheet}.css\n  Found an address in a rule: ${address.slice(0, 100)}.\n  Only faces of typefaces have addresses: a program that saves the page would rewrite this one, and the policy would refuse the sheet.\n  Give the address as an attribute of what is drawn: fill="url(#…)".`,
     );
   const isForPaper = ['print-edition', 'brief', 'poster', 'large-print', 'handout'].includes(sheet);
-  return { faces: isText ? '' : faceRules(base, isForPaper || isInCyrillic), rules };
+  const letters = isInCyrillic ? 'cyrillic' : isForPaper ? 'both' : 'latin';
+  return { faces: isText ? '' : faceRules(base, letters), rules };
 }
 
 /** `name` is a file in src/client without its ending. Classic scripts: a module would not load from disk or in a sandbox. */

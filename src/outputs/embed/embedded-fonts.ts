@@ -1,7 +1,7 @@
 /** Our sans as part of a page: a frame without an origin may fetch no font, so the glyphs that it uses come inside. Only these glyphs, cut anew for each page. */
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
-import { lettersOf, sansFaces, sansFallbackRules, type FontFace } from '../../styles/font-rules.ts';
+import { sansFaces, sansFallbackRules, shareOut, type FontFace } from '../../styles/font-rules.ts';
 
 /** The files of a weight share its glyphs by range. */
 const facesOf = (weight: 400 | 600): FontFace[] =>
@@ -25,10 +25,7 @@ export async function embeddedFonts(glyphs: Record<400 | 600, string>): Promise<
 
 async function cutWeight(weight: 400 | 600, wanted: string): Promise<string> {
   const rules = await Promise.all(
-    facesOf(weight).map(async (face) => {
-      const glyphs = lettersOf(face);
-      const own = [...wanted].filter((glyph) => glyphs.has(glyph)).join('');
-      if (own === '') return '';
+    shareOut(wanted, facesOf(weight)).map(async ({ face, own }, index) => {
       const bytes = await subsetFont(readFileSync(`public/fonts/${face.file}.woff2`), own, {
         targetFormat: 'woff2',
         noHinting: true,
@@ -36,7 +33,7 @@ async function cutWeight(weight: 400 | 600, wanted: string): Promise<string> {
       });
       // The first holds what most pages need, so it alone is taken for a glyph that no range names.
       const range =
-        face === facesOf(weight)[0]
+        index === 0
           ? ''
           : `unicode-range:${[...own].map((glyph) => `U+${glyph.codePointAt(0)!.toString(16)}`).join()};`;
       return `@font-face{font-family:"Door Sans";font-weight:${weight};${range}src:url(data:font/woff2;base64,${bytes.toString('base64')})format("woff2")}`;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import type { SvgNode } from '../../chart/svg.ts';
-import { lettersOf, sansFaces, type FontFace } from '../../styles/font-rules.ts';
+import { lettersOf, sansFaces, shareOut, type FontFace } from '../../styles/font-rules.ts';
 
 /** The names inside the files, by which programs outside a browser know the faces; then what may stand in where they are not installed. */
 export const sansFamilies = (weight: string): string =>
@@ -76,20 +76,22 @@ export const rendererFonts = (): Promise<Uint8Array[]> => (unpacked ??= unpack(s
 export async function packedFaces(
   texts: readonly { text: string; weight: string }[],
 ): Promise<string> {
+  const used = (weight: number): string =>
+    [
+      ...new Set(
+        texts.filter((text) => text.weight === String(weight)).flatMap(({ text }) => [...text]),
+      ),
+    ].join('');
+  const shared = [400, 600].flatMap((weight) =>
+    shareOut(
+      used(weight),
+      sansFaces.filter((face) => face.weight === weight),
+    ),
+  );
   const rules = await Promise.all(
-    sansFaces.map(async (face) => {
+    shared.map(async ({ face, own }) => {
       const { weight, range } = face;
-      const glyphs = lettersOf(face);
-      const used = [
-        ...new Set(
-          texts.filter((text) => text.weight === String(weight)).flatMap(({ text }) => [...text]),
-        ),
-      ]
-        .filter((glyph) => glyphs.has(glyph))
-        .sort()
-        .join('');
-      if (used === '') return '';
-      const packed = await subsetFont(readFileSync(fileOf(face)), used, {
+      const packed = await subsetFont(readFileSync(fileOf(face)), own, {
         targetFormat: 'woff2',
         noHinting: true,
         keepFeatures: [],
