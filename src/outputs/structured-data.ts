@@ -7,9 +7,10 @@ import type { JudgedClaim } from './judged-claims.ts';
 import { dataFiles, mediaTypeOf, packageFolder } from './data-package/files.ts';
 
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
-const publisher = (site: Site): object => ({
+/** Who publishes, once somebody does: the site's own name beside itself says nothing, and systems that make a card of a link show both. */
+const publisher = ({ model, words }: Site): object => ({
   '@type': 'Organization',
-  name: site.words.site.title,
+  name: model.publisher.name ?? words.site.title,
 });
 
 /** For the story: pass it to Page as `structured`. */
