@@ -57,3 +57,14 @@ test.each(Object.entries(articles))(
     expectNoConsoleError(opened);
   },
 );
+
+test('in the frame of a plain page the table is copied, and its file can be taken', async () => {
+  await showHost(page, articles['a plain page']!());
+  const table = page.frameLocator('iframe').locator('.embed-table');
+  await table.locator('summary').click();
+  await table.locator('.embed-copy').click();
+  await table.locator('.embed-copy', { hasText: loadSite().words.embed.copied }).waitFor();
+  const taken = page.waitForEvent('download');
+  await table.locator('a[href$=".csv"]').click();
+  expect((await taken).suggestedFilename()).toBe('deals.csv');
+});

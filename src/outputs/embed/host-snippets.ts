@@ -1,6 +1,6 @@
 /** What systems want that take no plain HTML: JSX for MDX, wikitext for MediaWiki, a picture of fixed width for mail programs. Text only; addresses are full. */
 import { escapeMarkup } from '../../format/escape.ts';
-import type { FrameWords, ImageWords } from './snippets.ts';
+import { frameRights, type FrameWords, type ImageWords } from './snippets.ts';
 
 const asEntities = (text: string, letters: RegExp): string =>
   text.replace(letters, (letter) => `&#${letter.codePointAt(0)};`);
@@ -24,7 +24,7 @@ export const jsxSnippet = ({
   style={{ border: 0, colorScheme: 'light' }}
   loading="lazy"
   referrerPolicy="no-referrer"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
+  sandbox="${frameRights}"
   data-heights="${pairs}"
 ></iframe>
 

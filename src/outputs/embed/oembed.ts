@@ -1,6 +1,7 @@
 /** The answer to a host that asks what stands behind an address: oEmbed 1.0, https://oembed.com. A file cannot answer to maxwidth, so its frame is fluid. */
 import { escapeMarkup } from '../../format/escape.ts';
 import { articleWidthPx } from './heights.ts';
+import { frameRights } from './snippets.ts';
 
 export interface OembedWords {
   title: string;
@@ -33,7 +34,7 @@ export const oembedHtml = ({
   text,
   resizer,
 }: Omit<OembedWords, 'storyName' | 'siteRoot' | 'thumbnail'>): string =>
-  `<blockquote>${text === undefined ? '' : `${escapeMarkup(text)} `}<a href="${escapeMarkup(href)}">${escapeMarkup(linkText)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"${resizer ? ` data-heights="${resizer.pairs}"` : ''}></iframe>${resizer ? `<script src="${escapeMarkup(resizer.src)}" async></script>` : ''}`;
+  `<blockquote>${text === undefined ? '' : `${escapeMarkup(text)} `}<a href="${escapeMarkup(href)}">${escapeMarkup(linkText)}</a></blockquote><iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" frameborder="0" scrolling="auto" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameRights}"${resizer ? ` data-heights="${resizer.pairs}"` : ''}></iframe>${resizer ? `<script src="${escapeMarkup(resizer.src)}" async></script>` : ''}`;
 
 export function oembed(words: OembedWords): Record<string, string | number> {
   const { title, storyName, siteRoot, heightPx, thumbnail } = words;

@@ -22,7 +22,7 @@ const frame = {
 
 test('the frame asks for no more than it needs, word for word', () => {
   expect(frameSnippet(frame)).toBe(
-    '<iframe title="Out &amp; in" src="https://site.example/embed/door/" width="100%" height="812" style="width:100%;border:0;color-scheme:light" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="320:900 431:1040"></iframe>\n<p><a href="https://site.example/figures/door/">Out &amp; in</a></p>\n<script src="https://site.example/embed.js" async></script>',
+    '<iframe title="Out &amp; in" src="https://site.example/embed/door/" width="100%" height="812" style="width:100%;border:0;color-scheme:light" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" data-heights="320:900 431:1040"></iframe>\n<p><a href="https://site.example/figures/door/">Out &amp; in</a></p>\n<script src="https://site.example/embed.js" async></script>',
   );
 });
 

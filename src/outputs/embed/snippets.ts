@@ -12,8 +12,12 @@ export interface FrameWords {
   resizerSrc: string;
 }
 
+/** Without the last, the link to the file of the numbers would do nothing: what a sandboxed frame opens elsewhere may not be saved either. */
+export const frameRights =
+  'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+
 /**
- * A frame that may run its script and open links in a new window, and nothing else.
+ * A frame that may run its script, open links in a new window and give a file, and nothing else.
  * It tells the frame to be light, as most articles are: without it a reader in dark mode gets a dark block in a white page.
  */
 export const frameMarkup = ({
@@ -22,7 +26,7 @@ export const frameMarkup = ({
   heightPx,
   pairs,
 }: Pick<FrameWords, 'title' | 'src' | 'heightPx' | 'pairs'>): string =>
-  `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" style="width:100%;border:0;color-scheme:light" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" data-heights="${pairs}"></iframe>`;
+  `<iframe title="${escapeMarkup(title)}" src="${escapeMarkup(src)}" width="100%" height="${heightPx}" style="width:100%;border:0;color-scheme:light" loading="lazy" referrerpolicy="no-referrer" sandbox="${frameRights}" data-heights="${pairs}"></iframe>`;
 
 /** The link stays where a host strips frames, as feed readers do. The script is optional: without it the frame keeps its height and scrolls inside if it must. */
 export const frameSnippet = ({ resizerSrc, ...frame }: FrameWords): string =>
