@@ -1,5 +1,5 @@
 /** The line at the top of the window: where the reader is, and the contents on press. Without a script it is a link to the contents, which are seen then. */
-import { onRest } from './on-rest.ts';
+import { onceSlow } from './once-slow.ts';
 
 export function startChapterLine(): void {
   const line = document.querySelector<HTMLAnchorElement>('.chapter-line');
@@ -22,7 +22,7 @@ export function startChapterLine(): void {
     const bell = new IntersectionObserver(ring, { rootMargin: '0px 0px -50% 0px' });
     for (const head of heads) bell.observe(head);
   }
-  onRest(mark, 300);
+  onceSlow(mark, 300);
   offerContents(line);
 }
 

@@ -3,6 +3,7 @@
  * the step. Nothing is asked of the page before the reader comes near.
  */
 import { personOf } from './choices.ts';
+import { onceSlow } from './once-slow.ts';
 import { createStage, type StagePerson } from './stage.ts';
 import { lines, stepAt } from './step-at.ts';
 
@@ -20,8 +21,8 @@ export interface Door {
 const stays = '(min-width: 22.5rem) and (min-height: 37rem)';
 
 /** Faster than a step in half a second or so nothing can be read: such steps fly by, and the one where the reader slows down is drawn. */
-const flyingPxPerMs = 1;
 const lookMs = 100;
+const flyingPx = 100;
 
 export function startDoor(root: HTMLElement): Door {
   const stage = root.querySelector<HTMLElement>('.stage');
@@ -68,8 +69,7 @@ export function startDoor(root: HTMLElement): Door {
     if (isNear || shown !== -1) show();
     if (shown >= 0) follow(shown);
   }).observe(body);
-  const ring = onceSlow(() => show());
-  addEventListener('scroll', () => isNear && ring(), { passive: true });
+  onceSlow(() => isNear && show(), lookMs, flyingPx);
   isStaying.addEventListener('change', () => show());
   // On paper the picture is whole, or of the one who is chosen, and every step has its strip.
   addEventListener('beforeprint', () => setStage(person));
@@ -86,23 +86,6 @@ export function startDoor(root: HTMLElement): Door {
       person = one;
       show(true);
     },
-  };
-}
-
-/** Calls once the page moves slowly enough to be looked at. */
-function onceSlow(call: () => void): () => void {
-  let isWaiting = false;
-  const look = (px: number, ms: number): void => {
-    setTimeout(() => {
-      const [nowPx, nowMs] = [scrollY, performance.now()];
-      if (Math.abs(nowPx - px) > flyingPxPerMs * (nowMs - ms)) return look(nowPx, nowMs);
-      isWaiting = false;
-      call();
-    }, lookMs);
-  };
-  return () => {
-    if (!isWaiting) look(scrollY, performance.now());
-    isWaiting = true;
   };
 }
 

@@ -3,7 +3,7 @@
  * and columns on the way. Positions are read only once the reader rests, when the page is laid out already. Knows no page.
  */
 
-import { onRest } from './on-rest.ts';
+import { onceSlow } from './once-slow.ts';
 
 interface Place {
   element: Element;
@@ -59,7 +59,7 @@ export function keepPlace(): void {
     if (Math.abs(by) >= 1) scrollBy({ top: by, behavior: 'instant' });
   };
 
-  onRest(() => {
+  onceSlow(() => {
     // What was scrolled by the turning was not the reader; turned back, the page stands as before.
     if (performance.now() - turnedMs < turningMs + restMs) return;
     place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
