@@ -16,7 +16,8 @@ interface Place {
 const units = 'p, li, dt, dd, tr, h1, h2, h3, h4, summary, pre, blockquote, svg, .step';
 /** What stays in the window while the page scrolls is no clue to the place. */
 const staying = '.stage, .chapter-line, dialog, [popover]';
-const restMs = 400;
+/** It rests when it stands where it stood at the look before, so at most twice this later. */
+const lookMs = 200;
 /** So long what scrolls is the turning, not the reader. */
 const turningMs = 300;
 
@@ -61,9 +62,9 @@ export function keepPlace(): void {
 
   onceSlow(() => {
     // What was scrolled by the turning was not the reader; turned back, the page stands as before.
-    if (performance.now() - turnedMs < turningMs + restMs) return;
+    if (performance.now() - turnedMs < turningMs + 2 * lookMs) return;
     place = scrollY > 0 ? placeIn(document, innerWidth, innerHeight) : undefined;
-  }, restMs);
+  }, lookMs);
   addEventListener('resize', () => {
     // The bars of a phone's browser come and go: nothing moves for that.
     if (innerWidth === widthPx) return;

@@ -40,7 +40,7 @@ async function bringTo(window: EngineWindow, selector: string, topPx: number): P
     [selector, topPx] as const,
   );
   // The reader's place is noted once they rest.
-  await new Promise((done) => setTimeout(done, 600));
+  await new Promise((done) => setTimeout(done, 1000));
 }
 
 const reloaded: Behaviour = {
@@ -67,11 +67,19 @@ const turned: Behaviour = {
       [850, 500],
       [450, 850],
     ] as const) {
+      const before = await window.evaluate(() => innerWidth);
       await window.resize({ width, height });
+      await until('the window is turned', window, (px) => innerWidth !== px, before);
       await new Promise((done) => setTimeout(done, 700));
-      const top = await window.evaluate(topOf, '#journalists');
-      expect(top, `${width} px wide`).toBeGreaterThan(-height);
-      expect(top, `${width} px wide`).toBeLessThan(height);
+      await until(
+        `at ${width} px the part stands in the window`,
+        window,
+        () => {
+          const { top } = document.querySelector('#journalists')!.getBoundingClientRect();
+          return Math.abs(top) < innerHeight;
+        },
+        undefined,
+      );
     }
   },
 };
