@@ -59,7 +59,12 @@ export function readEventWords(
   }
   const parsed = shape.safeParse(written);
   for (const { path, message } of parsed.error?.issues ?? [])
-    report(path.map(String).join(' → '), `can't be used: ${message}.`, expected, 'Correct it.');
+    report(
+      path.map(String).join(' → '),
+      message.endsWith('received undefined') ? 'is missing.' : `can't be used: ${message}.`,
+      expected,
+      'Correct it.',
+    );
   for (const [id, own] of Object.entries(parsed.data ?? {})) {
     const event = events.get(id);
     // What was retired needs no translation; what it was called stays until a translator comes by.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { english, languageOf, type Language } from '../format/language.ts';
 import { isPassedOver } from '../model/data-files.ts';
 import type { Problem } from '../model/problem.ts';
+import { formatFaults } from './format-faults.ts';
 import { namesIn, readText } from './read-file.ts';
 
 export const sourceLanguage = 'en';
@@ -65,18 +66,9 @@ export function languageFaults(root: string): Problem[] {
         },
       ];
     if (lang === sourceLanguage) return [];
-    const { months, monthsAfterDay, monthsShort } = (readInterface(root, lang)['format'] ??
-      {}) as Record<string, unknown>;
-    const short = Object.entries({ months, monthsAfterDay, monthsShort }).filter(
-      ([, names]) => names !== undefined && !(Array.isArray(names) && names.length === 12),
-    );
-    return short.map(([name]) => ({
-      ...place,
-      file: `content/${lang}/ui.json`,
-      place: 'format',
-      found: `${name} can't be used: it is no list of twelve.`,
-      expected: 'Twelve names of months, from January.',
-      fix: 'Complete the list; until then dates are in English.',
-    }));
+    const table = readInterface(root, lang)['format'];
+    return typeof table === 'object' && table !== null
+      ? formatFaults(lang, table as Record<string, unknown>)
+      : [];
   });
 }

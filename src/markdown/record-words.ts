@@ -18,12 +18,14 @@ const recordSchema = z
       .record(z.string(), words)
       .describe(
         'Names of people by their ids in data/people.json: { "ihar-ilyash": "Ігар Ільяш" }.',
-      ),
+      )
+      .optional(),
     texts: z
       .record(z.string(), words)
       .describe(
         'Every other text of data/ by its English, letter by letter: { "people released": "…" }.',
-      ),
+      )
+      .optional(),
   })
   .describe('The texts of data/ in another language, beside titles and summaries of events.');
 
@@ -149,6 +151,12 @@ function readTable<Schema extends z.ZodType>(
     return { problems: [...problems, ...parsed.problems] };
   const { data, error } = schema.safeParse(parsed.value);
   for (const issue of error?.issues ?? [])
-    problems.push(...issueProblem(file, parsed.value, [], schema, issue));
+    problems.push(
+      ...issueProblem(file, parsed.value, [], schema, issue).map((problem) => ({
+        ...problem,
+        // The file is one record, and its folder no name of it.
+        place: problem.place.replace(/^.*? → /, ''),
+      })),
+    );
   return { ...(data !== undefined && { value: data }), problems };
 }
