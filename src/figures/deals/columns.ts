@@ -1,7 +1,7 @@
 /** Where each deal stands: columns of one width on a phone, elsewhere each as wide as its words need. No markup. */
 import { Canvas } from '../../chart/canvas.ts';
 import { placeRecord } from './place-record.ts';
-import { placeSlips, type Room } from './slips.ts';
+import { placeSlips, wholeWordsPx, type Room } from './slips.ts';
 import type { Deal } from './types.ts';
 
 export interface Column {
@@ -12,7 +12,7 @@ export interface Column {
 
 /** Widths are tried in steps of this, depths in steps of twice as much. */
 const stepPx = 6;
-/** In letters: a word of a slip and its edges. */
+/** In letters: narrower, a slip has a line for each word. */
 const leastEm = 6;
 
 /** `count` columns share the width of the drawing; fewer deals leave the last ones free. */
@@ -37,7 +37,7 @@ function widthsFor(room: Room, deals: readonly Deal[], roomPx: number): number[]
     );
   const sum = (widths: readonly number[]): number => widths.reduce((all, px) => all + px, 0);
   let depthPx = Math.max(...candidates.map((of) => of.at(-1)?.depthPx ?? 0));
-  while (sum(widthsWithin(depthPx)) > roomPx) depthPx += 2 * stepPx;
+  while (sum(widthsWithin(depthPx)) > roomPx + 0.01) depthPx += 2 * stepPx;
   const widths = widthsWithin(depthPx);
   return widths.map((px) => px + (roomPx - sum(widths)) / deals.length);
 }
@@ -51,7 +51,10 @@ function depthsOf(
 ): { widthPx: number; depthPx: number }[] {
   const { size, measure } = room.canvas;
   const crowdPx = Math.min(deal.people, size.perRow) * size.pitchPx;
-  const least = Math.min(evenPx, Math.max(leastEm * size.textPx, crowdPx));
+  const least = Math.min(
+    evenPx,
+    Math.max(leastEm * size.textPx, crowdPx, wholeWordsPx(room, deal)),
+  );
   return Array.from({ length: Math.floor((roomPx / 2 - least) / stepPx) + 1 }, (_, step) => {
     const widthPx = least + step * stepPx;
     const canvas = new Canvas(size, measure);

@@ -48,21 +48,36 @@ export function placeSlips(
       });
 }
 
-function placeSlip(room: Room, row: DealRow, x: number, top: number, widthPx: number): number {
-  const { canvas, phrase, labels } = room;
-  const { padPx } = canvas.size;
+/** What stands on a slip, from the top down. */
+function paragraphsOf({ phrase, labels }: Room, row: DealRow): [string, TextStyle][] {
   const quiet = { className: 'quiet' };
   const strong: TextStyle = { className: 'label-strong', weight: 600 };
   const head: TextStyle = { ...strong, className: 'label-strong label-deal' };
   const back = takenBackText(row, phrase);
-  const paragraphs: [string, TextStyle][] = [
+  return [
     [titleText(row, phrase), head],
     [labels[row.eventId] ?? row.title, {}],
     [`${formText(row, phrase)}, ${daysText(row, phrase)}`, quiet],
     ...(back ? [[back, strong] as [string, TextStyle]] : []),
   ];
+}
+
+/** Width of a slip in which no word of the deal's slips is broken. */
+export function wholeWordsPx(room: Room, deal: Deal): number {
+  const { size, measure } = room.canvas;
+  const words = deal.slips
+    .flatMap((row) => paragraphsOf(room, row))
+    .flatMap(([text, { weight = 400 }]) =>
+      text.split(' ').map((word) => measure(word, size.textPx, weight)),
+    );
+  return Math.ceil(Math.max(0, ...words)) + 2 * size.padPx;
+}
+
+function placeSlip(room: Room, row: DealRow, x: number, top: number, widthPx: number): number {
+  const { canvas } = room;
+  const { padPx } = canvas.size;
   let y = top + padPx;
-  for (const [text, style] of paragraphs)
+  for (const [text, style] of paragraphsOf(room, row))
     y = canvas.lines(text, x + padPx, y, widthPx - 2 * padPx, style) + 1;
   const box = { x, y: top, width: widthPx, height: y + padPx - 2 - top };
   canvas.bars('slip', [box]);
