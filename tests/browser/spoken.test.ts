@@ -104,3 +104,35 @@ test('an embed says its title, what it shows, each step that a key asks for, and
   expect(heard).toContain(await page.locator('.hidden-text').innerText());
   await opened.close();
 });
+
+test.each([
+  'events/2025-09-11-release-52/',
+  'figures/held/',
+  'facts/recognised-to-2025-12-23/',
+  'claims/two-more/',
+])('/%s says its title, and each number of its text as it stands', async (path) => {
+  const opened = await openPage({ path, reducedMotion: true });
+  const spoken = await spokenIn(opened, 'main');
+  // Browsers name a figure by its caption; this reader does not.
+  expectNamed(spoken.filter((phrase) => phrase !== 'figure'));
+  expect(
+    await opened.page.locator('figure:not([aria-labelledby], :has(> figcaption))').count(),
+  ).toBe(0);
+  const said = spoken.join(' ').replace(/\s+/g, ' ');
+  const { title, numbers } = await opened.page.evaluate(() => ({
+    title: document.querySelector('h1')!.innerText.replace(/\s+/g, ' '),
+    numbers: [
+      ...document.querySelectorAll<HTMLElement>('main p, main dd, main li:not(nav li)'),
+    ].flatMap((part) =>
+      part.checkVisibility() && !part.closest('details:not([open])')
+        ? (part.innerText.match(/\d[\d,]*\d/g) ?? [])
+        : [],
+    ),
+  }));
+  expect(said).toContain(title);
+  expect(numbers.length).toBeGreaterThan(2);
+  expect(
+    numbers.filter((number) => !new RegExp(`(?<![\\d,.])${number}(?![\\d])`).test(said)),
+  ).toEqual([]);
+  await opened.close();
+});
