@@ -13,17 +13,17 @@ const kilobytes = (bytes: number): number => bytes / 1000;
  * Kilobytes at load, and read to the end. Another script has twice as many letters in its files, as names are written in Latin ones (10 kB more), and takes two bytes where English takes one,
  * of which Brotli leaves 8 kB: in a language the story is not as light as in English.
  */
+const mostNodes = 4500;
 const stories = [
-  { story: '', atLoadKb: 100, toTheEndKb: 110, mostNodes: 4500 },
+  { story: '', atLoadKb: 100, toTheEndKb: 110 },
   ...otherLanguages().map((lang) => ({
     story: `${lang}/`,
     atLoadKb: 118,
     toTheEndKb: 118,
-    mostNodes: 4550,
   })),
 ];
 
-describe.each(stories)('/$story', ({ story, atLoadKb, toTheEndKb, mostNodes }) => {
+describe.each(stories)('/$story', ({ story, atLoadKb, toTheEndKb }) => {
   const html = readFileSync(`dist/${story}index.html`, 'utf8');
   const pageBytes = brotli(html);
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);

@@ -28,23 +28,34 @@ export function outWords(turn: Turn, phrase: Phrase): string {
 export const outText = (turn: Turn, phrase: Phrase): string =>
   phrase('out', { count: peopleOf(turn), words: outWords(turn, phrase) });
 
-/** "US eased after 16 days", for each power of the figure; nothing where the record lacks every easing. */
+/** "US eased after 16 days", "US and EU eased after 68 days"; nothing where the record lacks every easing. */
 export function easedTexts(
   { easings }: Turn,
   powers: readonly DealPower[],
   phrase: Phrase,
 ): string[] {
   if (easings.length === 0) return [];
-  return powers.map((power) => {
-    const first = firstOf(easings, power);
-    const key = first ? (first.days === 0 ? 'eased-same-day' : 'eased-after') : 'eased-not';
-    return phrase(key, { power: phrase(power), count: first?.days ?? 0 });
+  const alike = Map.groupBy(powers, (power) => firstOf(easings, power)?.days);
+  return [...alike].map(([days, ofThese]) => {
+    const key = days === undefined ? 'eased-not' : days === 0 ? 'eased-same-day' : 'eased-after';
+    return phrase(key, { power: namesOf(ofThese, phrase), count: days ?? 0 });
   });
 }
 
-/** "EU sanctions again after 1,868 days", for each. */
+const namesOf = (powers: readonly DealPower[], phrase: Phrase): string =>
+  phrase.list(powers.map((power) => phrase(power)));
+
+/** "EU sanctions again after 1,868 days", once for powers that did it on the same day. */
 export const againTexts = ({ back }: Turn, phrase: Phrase): string[] =>
-  back.map(({ power, days }) => phrase('again', { power: phrase(power), count: days }));
+  [...Map.groupBy(back, ({ days }) => days)].map(([count, ofDay]) =>
+    phrase('again', {
+      power: namesOf(
+        ofDay.map(({ power }) => power),
+        phrase,
+      ),
+      count,
+    }),
+  );
 
 /** "19 December 2010, 851 days after the release". */
 export const daysText = ({ date, days }: TurnStep, phrase: Phrase): string =>
