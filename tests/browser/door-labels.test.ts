@@ -34,3 +34,15 @@ test.each(windows)(
     await close();
   },
 );
+
+test('beside the picture no words of the last step lie under it before it gives way', async () => {
+  const { page, close } = await openPage({ width: 1280, height: 900 });
+  await goTo(page, stepIds.at(-2)!);
+  const reach = await page.evaluate(() => {
+    const [last] = [...document.querySelectorAll('.step-text')].slice(-1);
+    const picture = document.querySelector('.stage-picture')!.getBoundingClientRect();
+    return { right: last!.getBoundingClientRect().right, left: picture.left };
+  });
+  expect(reach.right).toBeLessThanOrEqual(reach.left);
+  await close();
+});
