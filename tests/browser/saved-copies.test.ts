@@ -85,6 +85,7 @@ const faultsOf = async (page: Page): Promise<string[]> => [
       ...(drawings.length === 1 ? [] : [`${drawings.length} pictures of the whole`]),
       ...(changed.length === 0 ? [] : [`${changed.length} marks as at a step`]),
       ...shown('.stage-bar, .choose, .counter').map(({ className }) => `dead: ${className}`),
+      ...(shown('.contents a[href]').length > 5 ? [] : ['no contents']),
       ...(rules > 300 ? [] : [`only ${rules} rules`]),
       ...(document.documentElement.scrollWidth > innerWidth ? ['too wide'] : []),
     ];
