@@ -1,4 +1,5 @@
 /** The line at the top of the window: where the reader is, and the contents on press. Without a script it is a link to the contents, which are seen then. */
+import { closeWhenLeft } from './close-when-left.ts';
 import { onceSlow } from './once-slow.ts';
 
 export function startChapterLine(): void {
@@ -35,11 +36,19 @@ function offerContents(line: HTMLAnchorElement): void {
     return;
   }
   let menu: HTMLElement | undefined;
+  // A press beside what is open closes it before the click comes, which would open it again.
+  let wasOpen = false;
+  line.addEventListener('pointerdown', () => {
+    wasOpen = menu?.matches(':popover-open') ?? false;
+  });
   line.setAttribute('role', 'button');
   line.setAttribute('aria-expanded', 'false');
   line.addEventListener('click', (event) => {
     event.preventDefault();
     menu ??= makeMenu(contents, line);
+    if (event.detail > 0 && wasOpen) return;
+    // The contents hang where the line stays, at the top of the window.
+    scrollBy({ top: line.getBoundingClientRect().top, behavior: 'instant' });
     menu.togglePopover();
   });
   line.addEventListener('keydown', (event) => {
@@ -59,6 +68,7 @@ function makeMenu(contents: Element, line: Element): HTMLElement {
   menu.addEventListener('toggle', (event) =>
     line.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open')),
   );
+  closeWhenLeft(menu);
   menu.addEventListener('click', (event) => {
     if ((event.target as Element).closest('a')) menu.hidePopover();
   });

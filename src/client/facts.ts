@@ -1,4 +1,5 @@
 /** Shows how a number was derived beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
+import { closeWhenLeft } from './close-when-left.ts';
 
 /** A definition or a row that is a number is the title of the event at that place of the page's list. */
 type PackedFact = [
@@ -110,6 +111,7 @@ export function startFacts(page: Document = document): void {
     placeCard(card, link, page.defaultView ?? window);
     card.querySelector('button')?.focus({ preventScroll: true });
   });
+  closeWhenLeft(card);
   card.addEventListener('toggle', (event) => {
     if (
       (event as ToggleEvent).newState === 'closed' &&

@@ -46,6 +46,35 @@ test('pressed, it opens the contents; a chapter chosen there is led to and not c
   await close();
 });
 
+test.each([
+  [1280, 800],
+  [390, 844],
+  [320, 480],
+])(
+  'at the head of a page of %i by %i px the contents hang under the line, and close once the focus goes on or the line is pressed again',
+  async (width, height) => {
+    const { page, close } = await openPage({ width, height });
+    const [line, menu] = [page.locator('.chapter-line'), page.locator('.contents-menu')];
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await menu.waitFor();
+    const [foot, head] = await Promise.all([
+      line.evaluate((part) => part.getBoundingClientRect().bottom),
+      menu.evaluate((part) => part.getBoundingClientRect()),
+    ]);
+    expect(Math.abs(head.top - foot)).toBeLessThan(2);
+    expect(head.bottom).toBeLessThanOrEqual(height);
+    expect(head.height).toBeGreaterThan(height / 3);
+    await page.keyboard.press('Shift+Tab');
+    expect(await menu.isVisible()).toBe(false);
+    await line.click();
+    await menu.waitFor();
+    await line.click({ position: { x: 20, y: 15 } });
+    expect(await menu.isVisible()).toBe(false);
+    await close();
+  },
+);
+
 test('without a script it is a link to the contents', async () => {
   const { page, close } = await openPage({ javaScript: false, width: 390, height: 844 });
   expect(await page.locator('.chapter-line').getAttribute('href')).toBe('#contents');

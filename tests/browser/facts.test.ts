@@ -54,3 +54,18 @@ test('each number of the story opens a card that says what it counts and who say
   expectNoConsoleError(opened);
   await opened.close();
 });
+
+test('a card that the focus leaves is closed: it would cover what is read next', async () => {
+  const { page, close } = await openPage({ width: 390, height: 844 });
+  const card = page.locator('#fact-card:popover-open');
+  for (const key of ['Tab', 'Shift+Tab']) {
+    await page.locator('main .prose-block a.fact').nth(2).focus();
+    await page.keyboard.press('Enter');
+    await card.waitFor();
+    for (let press = 0; press < 4; press += 1) await page.keyboard.press(key);
+    expect(await card.count()).toBe(0);
+    // And the focus is where the keys have led it.
+    expect(await page.evaluate(() => document.activeElement?.matches('main a'))).toBe(true);
+  }
+  await close();
+});
