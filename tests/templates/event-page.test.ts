@@ -48,7 +48,7 @@ test('each number stands under its role, with its limit, unit, side, source and 
   expect(wordsIn(section('numbers'), 'h3')).toEqual(['Announced', 'Counted']);
   expect(wordsIn(section('numbers'), 'li')).toEqual([
     'at least 52 people released announced by the US envoy · from BelTA',
-    '14 years leases Without spare partscounted by Viasna · from Viasna',
+    '14 years of leases Without spare partscounted by Viasna · from Viasna',
   ]);
   expect([...section('numbers').querySelectorAll('a')].map((link) => link.hash)).toEqual([
     '#source-belta-decree',

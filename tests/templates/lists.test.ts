@@ -65,9 +65,9 @@ test('a claim is said in the same words in the list of events, in plain text and
   expect(item.querySelector('a')?.getAttribute('href')).toBe(`events/${event.id}/`);
   const ownDoor = { ...site, door: { ...site.door, events: [event] } };
   const text = await render(TextEvents, { site: ownDoor, base: '../' });
-  expect(wordsIn(text, 'li')[0]).toContain(`${claim}. leases: 14 years, counted by Viasna.`);
+  expect(wordsIn(text, 'li')[0]).toContain(`${claim}. years of leases: 14, counted by Viasna.`);
   const print = await render(PrintEvents, { events: [{ event, notes: '1, 2' }], site });
-  expect(wordsIn(print, '.defined')).toEqual([claim, 'leases: 14 years, counted by Viasna']);
+  expect(wordsIn(print, '.defined')).toEqual([claim, 'years of leases: 14, counted by Viasna']);
   expect(wordsIn(print, 'td b')[1]).toBe(event.title);
   expect(wordsIn(print, 'td').at(-1)).toBe('1, 2');
 });

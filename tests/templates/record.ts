@@ -68,7 +68,7 @@ export const event = around('2025-09-11-easing-airline', '2025-09-11', {
     },
     {
       measure: 'aircraft',
-      label: 'leases',
+      label: 'years of leases',
       value: 14,
       qualifier: 'exact',
       unit: 'years',
