@@ -2,7 +2,7 @@
 
 /** How far down the window a step begins, in parts of its height: beside the picture, or on a phone under it. The last, which lies upon the picture, once it has the sky. */
 export const lines = {
-  beside: { step: 0.6, last: 0.22 },
+  beside: { step: 0.6, last: 0.1 },
   under: { step: 0.8, last: 0.8 },
 } as const;
 
