@@ -24,7 +24,7 @@ const turningMs = 300;
 /** The first unit that begins in the window, or else the one at its top. Text stands in the left half on every page. */
 export function placeIn(page: Document, widthPx: number, heightPx: number): Place | undefined {
   let cut: Place | undefined;
-  for (let part = 0.02; part < 0.95; part += 0.16) {
+  for (let part = 0.02; part < 0.95; part += 0.08) {
     const point = page.elementFromPoint(widthPx * 0.3, heightPx * part);
     if (!point || point.closest(staying)) continue;
     const element = point.closest('.step') ?? point.closest(units);

@@ -7,8 +7,6 @@
 const firstElements = 110;
 const quickMs = 32;
 const frameMs = 17;
-/** What is shown already is laid out anew with the fonts: that is a frame of its own. */
-const settleMs = 100;
 /** Fonts that do not come are not waited for. */
 const mostMs = 1500;
 
@@ -45,7 +43,7 @@ export function unveil(root: HTMLElement): void {
   };
   let hasBegun = false;
   const begin = (): void => {
-    if (!hasBegun) setTimeout(next, settleMs);
+    if (!hasBegun) next();
     hasBegun = true;
   };
   // Letters that only a later chapter has would be asked for, and all text laid out again, when that chapter is.
