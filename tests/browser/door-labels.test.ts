@@ -1,4 +1,5 @@
 // Every label of the timeline, as the page shows it: large enough, whole, and clear of every other, in windows as people have them.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { goTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
@@ -18,6 +19,20 @@ const windows = [
   [1920, 1080],
 ] as const;
 
+/** The counts of a step that reach beyond the picture, where the page covers them. */
+const cutCounters = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() => {
+    const picture = document.querySelector('.stage-picture')!.getBoundingClientRect();
+    return [...document.querySelectorAll('.stage .counter.is-now')]
+      .filter((counter) => {
+        const words = document.createRange();
+        words.selectNodeContents(counter);
+        const { top, bottom, height } = words.getBoundingClientRect();
+        return height > 0 && (top < picture.top - 1 || bottom > picture.bottom + 1);
+      })
+      .map(({ textContent }) => textContent);
+  });
+
 test.each(windows)(
   'at %i by %i px no label of the opening or of a step is small, cut or upon another',
   async (width, height) => {
@@ -29,6 +44,7 @@ test.each(windows)(
       for (const id of stepIds) {
         await goTo(page, id);
         expect(await labelFaults(page, '.stage'), `${id}, ${colorScheme}`).toEqual([]);
+        expect(await cutCounters(page), `${id}, ${colorScheme}`).toEqual([]);
       }
     }
     await close();
