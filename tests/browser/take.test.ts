@@ -58,32 +58,80 @@ test('a choice is written into every text and shown in the preview', async () =>
   await opened.close();
 });
 
-test('a text is copied, or selected where there is no clipboard', async () => {
-  const { frame } = await figureSnippets(site, 'held');
-  for (const hasClipboard of [true, false]) {
+/** A clipboard that keeps what it is given, one that refuses, and none. */
+const clipboards = {
+  kept: '{ writeText: async (text) => { window.copied = text; } }',
+  refused: '{ writeText: () => Promise.reject(new Error()) }',
+  none: 'undefined',
+};
+
+test.each(Object.entries(clipboards))(
+  'a text is copied, or selected where there is no way to the clipboard: %s',
+  async (kind, clipboard) => {
+    const { frame } = await figureSnippets(site, 'held');
     const opened = await openPage({
       path: 'figures/held/',
-      beforeScripts: `Object.defineProperty(navigator, 'clipboard', { value: ${hasClipboard ? '{ writeText: (text) => { window.copied = text; return Promise.resolve(); } }' : 'undefined'} })`,
+      beforeScripts: `Object.defineProperty(navigator, 'clipboard', { value: ${clipboard} })`,
     });
     const { page } = opened;
     await openAll(page);
-    const button = page.locator('.take .copy').first();
-    await button.click();
-    expect(
-      await page.evaluate(() => {
+    await page.locator('.take .copy').first().click();
+    const taken = (): Promise<string | undefined> =>
+      page.evaluate(() => {
+        const { copied } = window as unknown as { copied?: string };
         const { value, selectionStart, selectionEnd } =
           document.activeElement as HTMLTextAreaElement;
-        return value.slice(selectionStart, selectionEnd);
-      }),
-    ).toBe(frame);
-    if (hasClipboard)
-      expect(await page.evaluate(() => (window as unknown as { copied: string }).copied)).toBe(
-        frame,
-      );
-    expect(await button.innerText()).toBe(hasClipboard ? words.copied : words.copy);
+        return copied ?? value.slice(selectionStart, selectionEnd);
+      });
+    await expect.poll(taken, { timeout: 8000 }).toBe(frame);
+    await expect
+      .poll(() => page.locator('.take .copy').first().innerText(), { timeout: 8000 })
+      .toBe(kind === 'kept' ? words.copied : words.copy);
     expectNoConsoleError(opened);
     await opened.close();
+  },
+);
+
+test('“Copied” stands until the reader goes on, is spoken once each time, and leaves the focus on its button', async () => {
+  const opened = await openPage({
+    path: 'figures/held/',
+    beforeScripts: `Object.defineProperty(navigator, 'clipboard', { value: ${clipboards.kept} })`,
+  });
+  const { page } = opened;
+  await openAll(page);
+  const [button, other] = [0, 1].map((at) => page.locator('.take .copy').nth(at)) as [
+    ReturnType<Page['locator']>,
+    ReturnType<Page['locator']>,
+  ];
+  const said = (): Promise<string[]> =>
+    page.evaluate(() => [
+      ...[...document.querySelectorAll('.take .copy')]
+        .slice(0, 2)
+        .map((one) => (one as HTMLElement).innerText),
+      ...[...document.querySelectorAll('[role="status"]')]
+        .map(({ textContent }) => textContent)
+        .filter((text) => text !== ''),
+    ]);
+  const { copy, copied } = words;
+  await button.focus();
+  for (const [press, expected] of [
+    ['Enter', [copied, copy, copied]],
+    // Again: it is said anew.
+    ['Space', [copied, copy, copied]],
+    ['Tab', [copy, copy]],
+  ] as const) {
+    await page.keyboard.press(press);
+    await expect.poll(said, { timeout: 8000 }).toEqual(expected);
+    if (press !== 'Tab')
+      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
   }
+  await other.click();
+  await expect.poll(said, { timeout: 8000 }).toEqual([copy, copied, copied]);
+  // A new choice is not what was copied.
+  await page.locator('.take [value="dark"]').check();
+  expect(await said()).toEqual([copy, copy]);
+  expectNoConsoleError(opened);
+  await opened.close();
 });
 
 test('the picture is copied as PNG, of the size of its file', async () => {
