@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { secondsOf, startPlay, type Walk } from './play.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+let wantsLessMotion = false;
+beforeEach(() => {
+  vi.useFakeTimers();
+  wantsLessMotion = false;
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query === '(prefers-reduced-motion: reduce)' && wantsLessMotion,
+  }));
+});
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
@@ -85,6 +92,16 @@ test('without "?play=" nothing moves until the button is pressed, and it says so
   press();
   vi.advanceTimersByTime(20_000);
   expect([at(), button.textContent]).toEqual([1, 'Play']);
+});
+
+test('where less motion is asked for, "?play=" waits for the button', () => {
+  wantsLessMotion = true;
+  const { button, press, at } = played('?play=2', 0);
+  vi.advanceTimersByTime(20_000);
+  expect([at(), button.hidden, button.textContent]).toEqual([-1, false, 'Play']);
+  press();
+  vi.advanceTimersByTime(2500);
+  expect([at(), button.textContent]).toEqual([1, 'Pause']);
 });
 
 test.each([

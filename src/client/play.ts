@@ -65,7 +65,8 @@ export function startPlay(walk: Walk, button: HTMLElement, search: string): void
     if (waiting !== undefined) stop();
     else play(current < 0 || current >= walk.count - 1 ? 0 : current);
   });
-  if (asked === undefined) return;
+  // By itself it moves only for whoever has not asked for less motion: the address may be a host’s, the button is the reader’s.
+  if (asked === undefined || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   if (isAskedFor()) play(0);
   // Shown again, a wall plays again; a reader who has read on stays where they are, which the browser needs a moment to find.
   else setTimeout(() => (walk.current() >= 0 || scrollY === 0) && play(0), backMs);
