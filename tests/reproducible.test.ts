@@ -1,4 +1,4 @@
-// Same commit, same bytes: dist/ is built a second time in another folder, time zone, locale and on another day, and both are compared. Whoever has the source can then check a mirror.
+// Same commit, same bytes: dist/ is built a second time in another folder, time zone, locale, on another day and with packages that can't be written to, and both are compared. Whoever has the source can then check a mirror.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +36,7 @@ test('the difference of two builds is told by file and byte', () => {
   );
 });
 
-test('the same source gives the same bytes in another folder, time zone, locale and on another day', async () => {
+test('the same source gives the same bytes in another folder, time zone, locale, on another day and with read-only packages', async () => {
   expect(
     existsSync('dist/index.html'),
     'dist/ is missing: run "npx astro build" first, as npm test does.',
@@ -55,7 +55,9 @@ test('the same source gives the same bytes in another folder, time zone, locale 
     LANGUAGE: 'tr',
     HOME: root,
     USER: 'somebody',
-    NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/another-day.mjs')).href}`,
+    NODE_OPTIONS: ['another-day', 'read-only-packages']
+      .map((name) => `--import=${pathToFileURL(resolve(`tests/${name}.mjs`)).href}`)
+      .join(' '),
   });
   const [first, second] = [
     filesOf('dist').filter((name) => !isOfRelease(name)),

@@ -8,6 +8,7 @@ import { plainPicture } from './pictures/plain-picture.ts';
 import { sharePicture } from './pictures/share.ts';
 import { pressPack } from './press/pack.ts';
 import { figureCsv, figureJson } from './tables/figure-table.ts';
+import { figureWorkbook } from './tables/figure-workbook.ts';
 import { hasPictures } from '../site/edition.ts';
 import type { Site } from '../site/index.ts';
 
@@ -19,6 +20,7 @@ export const figureForms = [
   '-share.png',
   '-mail.png',
   '-mail@2x.png',
+  '.xlsx',
   '.csv',
   '.json',
   '-print.zip',
@@ -38,6 +40,7 @@ export const formNames = {
   '-share.png': 'png-card',
   '-mail.png': 'png-mail',
   '-mail@2x.png': 'png-mail-twice',
+  '.xlsx': 'xlsx',
   '.csv': 'csv',
   '.json': 'json',
   '-print.zip': 'press',
@@ -76,6 +79,8 @@ async function make(id: string, form: FigureForm, site: Site): Promise<Uint8Arra
       return paint(mailPicture(id, site));
     case '-mail@2x.png':
       return paint(mailPicture(id, site), 2);
+    case '.xlsx':
+      return figureWorkbook(id, site);
     case '.csv':
       return encode(figureCsv(id, site));
     case '.json':

@@ -27,7 +27,7 @@ export const scripted: readonly string[] = kinds.filter((path) =>
  * Runs in the page. Closed parts count as readable, for a reader opens them without a script; with `isPrint` nobody can, so they must be open.
  * Two drawings of one figure, for narrow and for wide, are one: it is enough that one shows.
  */
-function findUnreadable(isPrint: boolean): string[] {
+export function findUnreadable(isPrint: boolean): string[] {
   // On paper nobody can copy a snippet or a citation in code, follow the ways from an event to others, or use what the foot says of links and browsers; of an embed its frame shows what fits.
   const controls = `dialog, [popover], [hidden], .filter, .stage, .stage-bar, .embed-walk, .to-live, .is-empty, .hidden-text, .skip, template, noscript, nav${isPrint ? ', .embed-table, .take, .screen-only, details:has(> pre), .event-lead ~ .part:is([aria-labelledby="related"], [aria-labelledby="around"]), p:has(> .report), .page-foot .prose-block > p:not(:first-child)' : ''}`;
   const isShown = (node: Element): boolean =>

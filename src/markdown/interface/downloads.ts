@@ -154,6 +154,7 @@ export const downloadsWords = {
       'png-card': pair,
       'png-mail': pair,
       'png-mail-twice': pair,
+      xlsx: pair,
       csv: pair,
       json: pair,
       press: pair,

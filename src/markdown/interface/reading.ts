@@ -164,6 +164,7 @@ export const readingWords = {
     contents: text,
     inPicture: text,
     picture: text,
+    workbook: text,
     numbers: text,
     skip: text,
   }),

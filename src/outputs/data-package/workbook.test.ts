@@ -1,45 +1,23 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { loadSite } from '../../site/index.ts';
+import { readSheets, type SheetCell } from '../tables/sheets.fixture.ts';
 import { dataTables } from './tables.ts';
 import { makeWorkbook } from './workbook.ts';
 
 const site = loadSite();
 const tables = dataTables(site.model, site.words.dataTables);
 let bytes: Uint8Array;
-let parts: Record<string, string>;
+let sheets: Map<string, SheetCell[][]>;
 
 beforeAll(async () => {
   bytes = await makeWorkbook(tables, site);
-  parts = Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
-  );
+  sheets = readSheets(bytes);
 });
 
-const sheetNames = (): string[] =>
-  [...parts['xl/workbook.xml']!.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
-    ([, name = '']) => name,
-  );
-const strings = (): string[] =>
-  [...parts['xl/sharedStrings.xml']!.matchAll(/<si>(?:<t[^>]*>([\s\S]*?)<\/t>)?<\/si>/g)].map(
-    ([, text = '']) => text,
-  );
-/** Each cell of a row as a spreadsheet holds it: "s" for text, "n" for a number or a day, "b" for true and false. */
-function rowsOf(sheet: string): { kind: string; value: string }[][] {
-  const xml = parts[`xl/worksheets/sheet${sheetNames().indexOf(sheet) + 1}.xml`]!;
-  const known = strings();
-  return [...xml.matchAll(/<row [^>]*>([\s\S]*?)<\/row>/g)].map(([, row = '']) =>
-    [...row.matchAll(/<c ([^>]*?)(?:\/>|><v>([^<]*)<\/v><\/c>)/g)].map(
-      ([, attributes = '', value = '']) => {
-        const kind = /t="(\w+)"/.exec(attributes)?.[1] ?? 'n';
-        return { kind, value: kind === 's' ? known[Number(value)]! : value };
-      },
-    ),
-  );
-}
+const rowsOf = (sheet: string): SheetCell[][] => sheets.get(sheet)!;
 
 test('has a sheet for each table, the points of all series in one, and the codebook', () => {
-  expect(sheetNames()).toEqual([
+  expect([...sheets.keys()]).toEqual([
     'read me',
     'codebook',
     ...tables.map(({ name }) => name).filter((name) => !name.startsWith('series-')),
@@ -63,12 +41,13 @@ test('days are days, numbers numbers, and letters stay as they are', () => {
     { kind: 's', value: 'month' },
     { kind: 'n', value: '897' },
   ]);
-  expect(strings().join('\n')).toMatch(/Алесь Бяляцкі/);
+  const texts = [...sheets.values()].flat(2).map(({ value }) => value);
+  expect(texts.join('\n')).toMatch(/Алесь Бяляцкі/);
 });
 
 test('every column of every sheet is explained', () => {
   const explained = rowsOf('codebook').map(([sheet, column]) => `${sheet?.value}/${column?.value}`);
-  for (const name of sheetNames().slice(2))
+  for (const name of [...sheets.keys()].slice(2))
     for (const { value } of rowsOf(name)[0]!.filter(({ value }) => value !== 'series'))
       expect(explained).toContain(`${name}/${value}`);
   expect(rowsOf('codebook').every((row) => row.length === 4)).toBe(true);

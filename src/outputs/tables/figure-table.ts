@@ -103,7 +103,8 @@ function numberColumns(
 const unitOf = (figure: string, key: string, { units }: UnitWords): string | undefined =>
   (units as Record<string, string>)[`${figure}-${key}`] ?? (units as Record<string, string>)[key];
 
-function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>) {
+/** Throws where there is no such figure. */
+export function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>) {
   const [figure, text] = [figures.get(id), story.figures.get(id)];
   if (!figure || !text)
     throw new Error(
@@ -112,7 +113,7 @@ function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>
   return { figure, text };
 }
 
-const columnsOf = (id: string, site: FigureSite): FileColumn[] =>
+export const columnsOf = (id: string, site: FigureSite): FileColumn[] =>
   fileColumns(
     id,
     partsOf(id, site).figure.table,

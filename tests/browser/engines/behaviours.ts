@@ -8,6 +8,7 @@ import { changedPages } from './changed-pages.ts';
 import { chooseLanes, chosenPages } from './chosen-pages.ts';
 import { until, type Engine, type EngineWindow, type WindowOptions } from './engine.ts';
 import { hostedPages } from './hosted-pages.ts';
+import { savedPage } from './saved-page.ts';
 import {
   factCard,
   factLink,
@@ -161,7 +162,7 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
     test('the single file follows a choice as the page does', () =>
       inWindow(wide, `${onDisk}?show=out`, chooseLanes));
 
-    test.each([...changedPages, ...chosenPages])('$name', ({ path, act }) =>
+    test.each([...changedPages, ...chosenPages, savedPage])('$name', ({ path, act }) =>
       inWindow(wide, addressOf(path), act),
     );
 
