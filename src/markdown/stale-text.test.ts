@@ -113,4 +113,8 @@ test('a named part of a page has it too, and a description of a picture, behind 
   expect(pages.get('p')?.front.parts['one']?.html).toMatch(/class="stale">.*One, now <time/);
   expect(figures.get('door')?.note.html).toMatch(/^Note\. <span class="stale">.*Now A timeline/);
   expect(figures.get('door')?.alt).not.toContain('Now');
+  // What has no room for the English, an embed or a sheet of paper, says that there is some.
+  expect([figures.get('door')?.isStale, pages.get('p')?.isStale]).toEqual([true, true]);
+  write('content/en/figures/door.md', figure(alt));
+  expect(loadStory(fixtureModel, root, 'be').figures.get('door')?.isStale).toBe(false);
 });

@@ -19,8 +19,8 @@ import { staleTextOf } from './stale-text.ts';
 import { languageIn, sourceLanguage } from './languages.ts';
 import { readFolder, type WordsFile } from './read-file.ts';
 
-/** Words with the language they are in: the folder of their file. */
-export type InLanguage<Words> = Words & { lang: string };
+/** Words with the language they are in, the folder of their file, and whether a sentence with a number was made from another English than that of today. */
+export type InLanguage<Words> = Words & { lang: string; isStale: boolean };
 
 export interface Story {
   chapters: InLanguage<Chapter>[];
@@ -43,11 +43,18 @@ export function loadStory(
   const problems: Problem[] = [];
   const language = languageIn(root, lang);
   const files = (part: string): WordsFile[] => withTranslations(root, part, lang, problems);
-  const optionsFor = (file: WordsFile): WordsOptions => ({
-    ...options,
-    language: file.lang === sourceLanguage ? english : language,
-    stale: file.lang === sourceLanguage ? undefined : staleTextOf(root, file),
-  });
+  const compiled = <Words>(
+    file: WordsFile,
+    compile: (options: WordsOptions) => Words,
+  ): InLanguage<Words> => {
+    const stale = file.lang === sourceLanguage ? undefined : staleTextOf(root, file);
+    const words = compile({
+      ...options,
+      language: file.lang === sourceLanguage ? english : language,
+      stale,
+    });
+    return { ...words, lang: file.lang, isStale: stale !== undefined };
+  };
   const figureFiles = new Map(files('figures').map((file) => [file.name, file]));
   const notes = createNotes();
   const figures = new Map<string, InLanguage<FigureWords>>();
@@ -55,37 +62,43 @@ export function loadStory(
   const compileFigure = (id: string): void => {
     const source = figureFiles.get(id);
     if (source !== undefined && !figures.has(id)) {
-      const words = compileFigureWords(model, source.file, source.text, {
-        ...optionsFor(source),
-        figures: figureFiles.keys(),
-        notes,
-      });
-      figures.set(id, { ...words, lang: source.lang });
+      const words = compiled(source, (given) =>
+        compileFigureWords(model, source.file, source.text, {
+          ...given,
+          figures: figureFiles.keys(),
+          notes,
+        }),
+      );
+      figures.set(id, words);
     }
   };
   const placed = new Map<string, string>();
   const storyFiles = files('story');
   const lastNotes: number[] = [];
   const chapters = storyFiles.map((file) => {
-    const chapter = compileStory(model, file.file, file.text, {
-      ...optionsFor(file),
-      notes,
-      placed,
-      figures: figureFiles.keys(),
-      onFigure: compileFigure,
-    });
+    const chapter = compiled(file, (given) =>
+      compileStory(model, file.file, file.text, {
+        ...given,
+        notes,
+        placed,
+        figures: figureFiles.keys(),
+        onFigure: compileFigure,
+      }),
+    );
     lastNotes.push(notes.list().length);
-    return { ...chapter, lang: file.lang };
+    return chapter;
   });
   for (const id of figureFiles.keys()) compileFigure(id);
   const pages = new Map(
     files('pages').map((file) => {
-      const page = compilePage(model, file.file, file.text, {
-        ...optionsFor(file),
-        base: options.base ?? '../',
-        figures: figureFiles.keys(),
-      });
-      return [file.name, { ...page, lang: file.lang }];
+      const page = compiled(file, (given) =>
+        compilePage(model, file.file, file.text, {
+          ...given,
+          base: options.base ?? '../',
+          figures: figureFiles.keys(),
+        }),
+      );
+      return [file.name, page];
     }),
   );
 

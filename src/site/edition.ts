@@ -16,6 +16,7 @@ export interface Edition {
   status: Status;
   story: Story;
   ownEvents: ReadonlySet<string>;
+  staleEvents: ReadonlySet<string>;
   /** Texts of the record in the language of the edition. */
   ownTexts: ReadonlySet<string>;
   ownDrawings: ReadonlySet<string>;
@@ -68,6 +69,16 @@ export const wordPages = ({ pages }: Pick<Story, 'pages'>): string[] =>
         'sources',
         'text',
       ].includes(page),
+  );
+
+/** Whether a sentence with a number was made from another English text than that of today, anywhere in the edition. */
+export const hasStaleWords = ({
+  story,
+  staleEvents,
+}: Pick<Edition, 'story' | 'staleEvents'>): boolean =>
+  staleEvents.size > 0 ||
+  [...story.chapters, ...story.figures.values(), ...story.pages.values()].some(
+    ({ isStale }) => isStale,
   );
 
 /** Pictures are most of a build, and nobody takes those of a language that is hidden: HIDDEN_PICTURES=1 makes them all the same. */

@@ -189,6 +189,9 @@ export const readingWords = {
     changed: text.describe('{by} signed it, on {date}.'),
     reviewed: text.describe('{by}, {date}, and {version} of the data.'),
     stale: text,
+    older: text.describe(
+      'Where there is no room for the English beside a stale sentence: embeds and paper.',
+    ),
   }),
   publication: z.strictObject({
     linkNotice: text,

@@ -38,7 +38,7 @@ export interface Card {
   notes: string[];
   /** "Sources: Reuters, Viasna and 2 more. The best is first-hand (grade A).", and what sharing them may mean. */
   sources: string;
-  /** Of a translation that nobody has signed: what it is, in its language and in English. */
+  /** Of a translation that nobody has signed, or whose English has changed: what it is, in its language and in English. */
   notice: string[];
   /** "Data of 29 November 2026 · From", before the linked name of the site. */
   credit: string;
@@ -85,10 +85,15 @@ export function eventCard(event: Event, site: Site): Card {
         : [rest === 1 ? words.card.oneMore : words.card.more.replace('#', String(rest))]),
     ],
     lead: event.summary,
-    ...footOf(sourceIdsOf(event), site, [
-      ...(event.weak ? [words.events.weak] : []),
-      ...(event.conflicts.length > 0 ? [words.card.disputed] : []),
-    ]),
+    ...footOf(
+      sourceIdsOf(event),
+      site,
+      [
+        ...(event.weak ? [words.events.weak] : []),
+        ...(event.conflicts.length > 0 ? [words.card.disputed] : []),
+      ],
+      site.staleEvents.has(event.id),
+    ),
   };
 }
 
@@ -141,6 +146,7 @@ export function claimCard({ id, claim, kind, paragraphs, notes }: JudgedClaim, s
       notes.map(({ source }) => source),
       site,
       [],
+      story.pages.get('claims')?.isStale,
     ),
   };
 }
@@ -149,6 +155,7 @@ function footOf(
   ids: readonly string[],
   { model, words, language, lang, status }: Site,
   cautions: readonly string[],
+  isStale = false,
 ): Pick<Card, 'edition' | 'sources' | 'notice' | 'credit' | 'storyName' | 'caution'> {
   const publishers = listPublishers(ids, model);
   const rest = publishers.length - namedPublishers;
@@ -162,7 +169,7 @@ function footOf(
   const dataOf = words.card.dataOf.replace('#', formatDate(model.asOf.compiled, 'long', language));
   return {
     edition: { lang, status },
-    notice: noticeOf({ status, words }),
+    notice: noticeOf({ status, words }, isStale),
     sources: `${words.figure.sources}: ${named}.${best} ${words.embed.risk}`,
     credit: `${dataOf} · ${words.embed.from}`,
     storyName: words.site.title,

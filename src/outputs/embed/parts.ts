@@ -23,7 +23,7 @@ export interface EmbedParts {
   alt: string;
   /** "Sources: Viasna (3), Reuters and 4 more.", and what sharing them may mean. */
   sources: string;
-  /** Of a translation that nobody has signed: what it is, in its language and in English. */
+  /** Of a translation that nobody has signed, or whose English has changed: what it is, in its language and in English. */
   notice: string[];
   /** "Data to 26 March 2026 · From", before the link. */
   credit: string;
@@ -79,7 +79,7 @@ function makeParts(site: Site, id: string): EmbedParts {
     note: text.note.text,
     alt: text.alt,
     sources: `${words.figure.sources}: ${named}. ${words.embed.risk}`,
-    notice: noticeOf(site),
+    notice: noticeOf(site, text.isStale || (id === 'door' && hasStaleSteps(site))),
     credit: `${asOf}${words.embed.from}`,
     storyName: words.site.title,
     ...(id === 'door'
@@ -123,6 +123,12 @@ function doorDrawings({
   ];
   return { narrow, column, wide, key, steps: [...steps.slice(-1), ...steps.slice(0, -1)] };
 }
+
+/** The timeline shows the headings of its steps, which the chapters have. */
+const hasStaleSteps = ({ story }: Site): boolean =>
+  story.chapters.some(
+    ({ blocks, isStale }) => isStale && blocks.some(({ type }) => type === 'steps'),
+  );
 
 /** The heading of a step as plain text, without the numbers of its notes. */
 function headingOf(html: string): string {
