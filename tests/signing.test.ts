@@ -13,7 +13,7 @@ let desk: Desk;
 beforeEach(() => {
   desk = copyDesk('signing');
   completeLanguage(desk, 'be');
-});
+}, 60_000);
 afterEach(() => desk.remove());
 
 const today = '2026-12-01';

@@ -6,6 +6,7 @@ import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { answerDesk } from '../src/authoring/form/answer.ts';
 import { check } from '../src/authoring/check.ts';
+import { writeSignature } from '../src/authoring/translation/signing.ts';
 import { copyDesk, type Desk } from './desk-copy.ts';
 import { completeLanguage } from './whole-language.ts';
 
@@ -54,7 +55,7 @@ beforeAll(() => {
     `${readFileSync(join(desk.root, english), 'utf8')}\nA paragraph that came later: {{held-latest}}.\n`,
   );
   change(own, /памілаван\S*/, 'амніставаных');
-});
+}, 60_000);
 afterAll(() => desk.remove());
 
 test('a chapter stands part by part beside the English, each with its file and line and its numbers resolved', () => {
@@ -94,6 +95,28 @@ test('what is missing, and what goes against the glossary, is left by its own fi
     textOf(row.querySelector('.faults')),
   );
   expect(faults.join()).toContain('has “амніставан*”, which the glossary rules out for “pardoned”');
+});
+
+test('what came without a mark, and what somebody has signed, is left by a filter; a language that nobody signed has none signed', () => {
+  const part = 'content/be/made-from.json';
+  const marks = readFileSync(join(desk.root, part), 'utf8');
+  change(part, /("figures\/held\.md": \{[^}]*?)\s*"alt": "[^"]*",/, '$1');
+  expect(rowsOf(open('be/everything/?show=unmarked')).map(({ id }) => id)).toEqual([
+    'figures-held-alt',
+  ]);
+  writeFileSync(join(desk.root, part), marks);
+  expect(rowsOf(open('be/everything/?show=signed'))).toEqual([]);
+  const status = 'content/be/language.json';
+  const hidden = readFileSync(join(desk.root, status), 'utf8');
+  writeSignature(desk.root, 'be', 'A. Reader', '2026-12-01');
+  const all = rowsOf(open('be/figures/held/'));
+  expect(rowsOf(open('be/figures/held/?show=signed'))).toHaveLength(all.length);
+  change('content/be/figures/held.md', /^alt: .*$/m, 'alt: Плошча, якая звісае ад лініі.');
+  expect(rowsOf(open('be/figures/held/?show=signed'))).toHaveLength(all.length - 1);
+  expect(rowsOf(open('be/figures/held/?show=unsigned')).map(({ id }) => id)).toEqual([
+    'figures-held-alt',
+  ]);
+  writeFileSync(join(desk.root, status), hidden);
 });
 
 test('the check names a planted word that the glossary rules out, and a term without any of its words, by line', () => {

@@ -6,8 +6,10 @@ import type { Place } from './places.ts';
 export const filters = {
   stale: 'Stale',
   missing: 'Missing',
+  unmarked: 'Not marked',
   glossary: 'Against the glossary',
   unsigned: 'Changed since it was signed',
+  signed: 'Signed',
   numbers: 'With numbers',
 } as const;
 export type Filter = keyof typeof filters;
@@ -16,8 +18,10 @@ export const isIn = (row: Row, filter: Filter): boolean =>
   ({
     stale: row.madeFrom !== undefined,
     missing: row.isMissing,
+    unmarked: row.isUnmarked,
     glossary: row.faults.length > 0,
     unsigned: row.isUnsigned,
+    signed: row.isSigned,
     numbers: row.hasNumber,
   })[filter];
 
@@ -53,7 +57,7 @@ export function filterLinks(rows: readonly Row[], used: Filter | undefined): str
     `<li><a href="${href}"${isUsed ? ' aria-current="true"' : ''}>${words} (${count})</a></li>`;
   const each = (Object.keys(filters) as Filter[]).map((name) => {
     const count = rows.filter((row) => isIn(row, name)).length;
-    if (count === 0 && name === 'unsigned') return '';
+    if (count === 0 && (name === 'unsigned' || name === 'signed')) return '';
     return link(`?show=${name}`, filters[name], count, name === used);
   });
   return `<nav aria-label="Show"><ul class="filters">${link('?', 'All', rows.length, used === undefined)}${each.join('')}</ul></nav>`;
@@ -61,7 +65,7 @@ export function filterLinks(rows: readonly Row[], used: Filter | undefined): str
 
 export function rowHtml({ row, id, english, own, earlier }: ShownRow, lang: string): string {
   const marks = (Object.keys(filters) as Filter[])
-    .filter((name) => name !== 'numbers' && isIn(row, name))
+    .filter((name) => name !== 'numbers' && name !== 'signed' && isIn(row, name))
     .map((name) => `<b class="mark">${filters[name]}</b>`);
   const was =
     row.madeFrom === undefined

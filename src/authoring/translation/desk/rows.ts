@@ -6,6 +6,7 @@ import {
   readMadeFrom,
   type FileMarks,
 } from '../../../markdown/made-from.ts';
+import { readLanguageFile } from '../../../markdown/language-status.ts';
 import type { Part, Parts } from '../../../markdown/parts.ts';
 import type { Project } from '../../project.ts';
 import { glossaryFaults, readGlossary } from '../glossary.ts';
@@ -21,6 +22,11 @@ export interface Row {
   /** The mark of the English that a stale part was made from. */
   madeFrom: string | undefined;
   isMissing: boolean;
+  /** Its English may change, and nobody would know. */
+  isUnmarked: boolean;
+  /** Somebody signed it, and has signed no other words of it since. */
+  isSigned: boolean;
+  /** Has changed since somebody signed it. */
   isUnsigned: boolean;
   hasNumber: boolean;
   /** What the glossary has against it. */
@@ -46,6 +52,7 @@ export function deskFiles(project: Project, lang: string): DeskFile[] {
   const marks = readMadeFrom(root, lang);
   const terms = readGlossary(root, lang);
   const unsigned = unsignedIn(root, lang);
+  const isLanguageSigned = readLanguageFile(root, lang).by !== undefined;
   return states.sort(inReadingOrder).map((state) => ({
     file: state.file,
     isApart: state.isApart,
@@ -53,13 +60,16 @@ export function deskFiles(project: Project, lang: string): DeskFile[] {
       .filter((pair) => !isLayout(pair))
       .map(({ english, own, madeFrom }): Row => {
         const part = own ?? english;
+        const isUnsigned = own !== undefined && unsigned(state.file).has(own.key);
         return {
           name: nameOf(part?.key ?? ''),
           english,
           own,
           madeFrom,
           isMissing: own === undefined,
-          isUnsigned: own !== undefined && unsigned(state.file).has(own.key),
+          isUnmarked: own !== undefined && english !== undefined && isUnmarked(state, own),
+          isSigned: own !== undefined && isLanguageSigned && !isUnsigned,
+          isUnsigned,
           hasNumber: /\{\{|\d|\{count\}/.test(`${english?.text ?? ''} ${own?.text ?? ''}`),
           faults: own === undefined ? [] : glossaryFaults(own, english, terms),
         };
@@ -72,6 +82,10 @@ const inReadingOrder = (left: { file: string }, right: { file: string }): number
   const [one, other] = [left, right].map(({ file }) => order.findIndex((part) => part.test(file)));
   return one! - other! || (left.file < right.file ? -1 : 1);
 };
+
+/** In a file that was never marked, each; blocks also where they are no longer as many as their marks. */
+const isUnmarked = ({ own, unmarked, isMarked, isApart }: TranslatedFile, part: Part): boolean =>
+  !isMarked || unmarked.includes(part) || (isApart && own.blocks.includes(part));
 
 /** Where a figure stands: the same in every language. */
 const isLayout = ({ english, own }: Pair): boolean =>
