@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then runs every check and goes on after a failure, so that one run reports everything.
-// The site is built first; then two stages run at a time. A stage that is no test file counts as one test. The last line is "N passed, N failed".
+// Two stages run at a time: while one builds the site, the other reads the code. A stage that is no test file counts as one test. The last line is "N passed, N failed".
 import './explain-errors.mjs';
 import { findSystemChromium } from './find-chromium.mjs';
 import { enginesLeftOut, findFirefox, findWebKit } from './find-engines.mjs';
@@ -20,8 +20,22 @@ const tool = (name, command) => ({
     return { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1, output };
   },
 });
-/** @param {string} name @param {string[]} choice @returns {Stage} */
-const tests = (name, choice) => ({ name, run: (onTest) => runVitest(choice, zone, onTest) });
+const build = tool('Data, words and build', ['node', 'scripts/build.ts']);
+/** @type {ReturnType<typeof build.run> | undefined} */
+let building;
+/** The first of all stages. @type {Stage} */
+const buildSite = { ...build, run: (onTest) => (building = build.run(onTest)) };
+/** A stage that reads dist/, or writes to .astro/ as the build does. @param {Stage} stage @returns {Stage} */
+const afterBuild = ({ name, run }) => ({
+  name,
+  run: async (onTest) => {
+    await building;
+    return run(onTest);
+  },
+});
+/** @param {string} name @param {string[]} choice */
+const tests = (name, choice) =>
+  afterBuild({ name, run: (onTest) => runVitest(choice, zone, onTest) });
 
 // Groups of a minute at most. What is not named here is the rest, so that no file can be left out.
 const groups = {
@@ -45,10 +59,12 @@ const engines = [
   ],
 ];
 
-// `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too.
 const stages = [
-  tests('Unit tests', ['--project', 'unit']),
-  tests('Tests of templates', ['--project', 'templates']),
+  buildSite,
+  tool('Lint', ['eslint', '.']),
+  tool('Format', ['prettier', '--check', '.']),
+  // `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too.
+  afterBuild(tool('Types', ['astro', 'check'])),
   tests('Browser tests', [
     '--project',
     'browser',
@@ -56,6 +72,8 @@ const stages = [
       (file) => ['--exclude', file],
     ),
   ]),
+  tests('Unit tests', ['--project', 'unit']),
+  tests('Tests of templates', ['--project', 'templates']),
   ...Object.entries(groups).map(([name, files]) =>
     tests(`Browser tests of ${name}`, ['--project', 'browser', ...files.map(browserFile)]),
   ),
@@ -64,16 +82,11 @@ const stages = [
     .map(([name, file]) =>
       tests(`Tests in ${name}`, ['--project', 'browser', browserFile(`engines/${file}`)]),
     ),
-  tool('Types', ['astro', 'check']),
-  tool('Lint', ['eslint', '.']),
-  tool('Format', ['prettier', '--check', '.']),
 ];
 
 installIfNeeded();
-const built = await runStages([tool('Data, words and build', ['node', 'scripts/build.ts'])], 1);
-const tested = await runStages(stages, 2);
-console.log(`\n${[...built.lines, ...tested.lines].join('\n')}\n`);
+const { passed, failed, lines } = await runStages(stages, 2);
+console.log(`\n${lines.join('\n')}\n`);
 for (const line of enginesLeftOut()) console.log(`Left out: ${line}`);
-const failed = built.failed + tested.failed;
-console.log(`${built.passed + tested.passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
