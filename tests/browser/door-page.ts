@@ -81,3 +81,11 @@ export const goTo = async (page: Page, id: string): Promise<void> => {
   await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView());
   await settled(page);
 };
+
+/** A figure that stands still is drawn in the frame after. */
+export const bringIntoView = (page: Page, id: string): Promise<void> =>
+  page.locator(`#${id}`).evaluate(async (figure) => {
+    figure.scrollIntoView();
+    for (let frames = 0; frames < 2; frames += 1)
+      await new Promise((done) => requestAnimationFrame(done));
+  });

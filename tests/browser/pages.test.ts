@@ -346,3 +346,49 @@ test('every full address of ours starts at SITE_URL, and a page names its own', 
     `Sitemap: ${siteRoot}sitemap.xml`,
   );
 });
+
+/** What a template prints when a word or a value is missing. */
+const hole = /\bundefined\b|\bNaN\b|\[object |\bnull\b(?= |<|$)/;
+const inWords = new Set([
+  'title',
+  'p',
+  'li',
+  'td',
+  'th',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'dd',
+  'dt',
+  'summary',
+  'text',
+  'button',
+  'label',
+  'a',
+]);
+
+test('no page has a hole in its words or its attributes', () => {
+  expect(pages.size).toBeGreaterThan(300);
+  const holes = ({ tag, attributes, inside }: ReadElement): string[] => [
+    ...[...attributes]
+      .filter(([, value]) => hole.test(value))
+      .map(([name, value]) => `<${tag} ${name}="${value}">`),
+    ...(inWords.has(tag) && hole.test(inside()) ? [`<${tag}>${inside().slice(0, 80)}`] : []),
+  ];
+  expect(eachPage(({ elements }) => elements.flatMap(holes))).toEqual([]);
+});
+
+// A number brings its own "at least"; a sentence that says it too reads "at least at least".
+test('no sentence qualifies a number twice', () => {
+  const twice = /\b(at least|more than|up to|about|nearly|almost|around)\s+\1\b/i;
+  expect('at least at least 863').toMatch(twice);
+  const sentences = new Set(['p', 'li', 'td', 'dd', 'desc', 'title']);
+  expect(
+    eachPage(({ elements }) =>
+      elements
+        .filter(({ tag, inside }) => sentences.has(tag) && twice.test(inside()))
+        .map(({ inside }) => twice.exec(inside())![0]),
+    ),
+  ).toEqual([]);
+});

@@ -32,6 +32,7 @@ const blocks = new Set([
   'summary',
 ]);
 const unread = new Set(['script', 'style', 'svg', 'sup', 'template']);
+const nothing: ReadonlySet<string> = new Set();
 
 const textOf = (node: Node, skips: ReadonlySet<string>): string => {
   if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
@@ -65,7 +66,7 @@ export function readHtml(html: string): { elements: ReadElement[]; faults: strin
         isInSvg,
         within,
         words: () => plain(element.childNodes.map((child) => textOf(child, unread)).join('')),
-        inside: () => element.childNodes.map((child) => textOf(child, new Set())).join(''),
+        inside: () => element.childNodes.map((child) => textOf(child, nothing)).join(''),
       });
       const names = element.attrs.flatMap(({ name, value }) =>
         name === 'class'

@@ -6,7 +6,7 @@ import { factSlug } from '../../src/markdown/index.ts';
 import { ownFigures } from '../../src/site/edition.ts';
 import { loadSite, otherLanguages } from '../../src/site/index.ts';
 import { ownFacts } from '../../src/site/own-facts.ts';
-import { goTo, stepIds } from './door-page.ts';
+import { bringIntoView, goTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
 
@@ -25,7 +25,7 @@ describe.each(otherLanguages())('%s', (lang) => {
         faults[id] = await labelFaults(page, '.stage');
       }
       for (const id of figures.filter((figure) => figure !== 'door')) {
-        await goTo(page, id);
+        await bringIntoView(page, id);
         faults[id] = await labelFaults(page, `#${id} .drawing`);
       }
       await close();
