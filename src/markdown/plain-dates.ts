@@ -24,10 +24,12 @@ function patternsOf(language: Language): DatePatterns {
   if (found) return found;
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const days = new Map(
-    [...language.months, ...language.monthsAfterDay].map((name, index) => [
-      name,
-      daysIn[index % 12] ?? 31,
-    ]),
+    // Words are longer in other languages: a label may have to shorten its month.
+    [
+      ...language.months,
+      ...language.monthsAfterDay,
+      ...(language === english ? [] : language.monthsShort),
+    ].map((name, index) => [name, daysIn[index % 12] ?? 31]),
   );
   const month = [...days.keys()]
     .sort((left, right) => right.length - left.length)
