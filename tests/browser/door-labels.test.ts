@@ -1,39 +1,10 @@
 // Every label of the timeline, as the page shows it: large enough, whole, and clear of every other, in windows as people have them.
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { goTo, stepIds } from './door-page.ts';
+import { cutCounters, doorWindows, goTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
 
-const windows = [
-  [320, 568],
-  [360, 592],
-  [360, 640],
-  [390, 664],
-  [390, 844],
-  [640, 600],
-  [640, 900],
-  [768, 1024],
-  [1024, 768],
-  [1280, 900],
-  [1920, 1080],
-] as const;
-
-/** The counts of a step that reach beyond the picture, where the page covers them. */
-const cutCounters = (page: Page): Promise<(string | null)[]> =>
-  page.evaluate(() => {
-    const picture = document.querySelector('.stage-picture')!.getBoundingClientRect();
-    return [...document.querySelectorAll('.stage .counter.is-now')]
-      .filter((counter) => {
-        const words = document.createRange();
-        words.selectNodeContents(counter);
-        const { top, bottom, height } = words.getBoundingClientRect();
-        return height > 0 && (top < picture.top - 1 || bottom > picture.bottom + 1);
-      })
-      .map(({ textContent }) => textContent);
-  });
-
-test.each(windows)(
+test.each(doorWindows)(
   'at %i by %i px no label of the opening or of a step is small, cut or upon another',
   async (width, height) => {
     const { page, close } = await openPage({ width, height, reducedMotion: true });

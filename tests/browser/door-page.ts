@@ -89,3 +89,32 @@ export const bringIntoView = (page: Page, id: string): Promise<void> =>
     for (let frames = 0; frames < 2; frames += 1)
       await new Promise((done) => requestAnimationFrame(done));
   });
+
+/** Windows as people have them: width and height. */
+export const doorWindows = [
+  [320, 568],
+  [360, 592],
+  [360, 640],
+  [390, 664],
+  [390, 844],
+  [640, 600],
+  [640, 900],
+  [768, 1024],
+  [1024, 768],
+  [1280, 900],
+  [1920, 1080],
+] as const;
+
+/** The counts of a step that reach beyond the picture, where the page covers them. */
+export const cutCounters = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() => {
+    const picture = document.querySelector('.stage-picture')!.getBoundingClientRect();
+    return [...document.querySelectorAll('.stage .counter.is-now')]
+      .filter((counter) => {
+        const words = document.createRange();
+        words.selectNodeContents(counter);
+        const { top, bottom, height } = words.getBoundingClientRect();
+        return height > 0 && (top < picture.top - 1 || bottom > picture.bottom + 1);
+      })
+      .map(({ textContent }) => textContent);
+  });

@@ -6,7 +6,7 @@ import { factSlug } from '../../src/markdown/index.ts';
 import { ownFigures } from '../../src/site/edition.ts';
 import { loadSite, otherLanguages } from '../../src/site/index.ts';
 import { ownFacts } from '../../src/site/own-facts.ts';
-import { bringIntoView, goTo, stepIds } from './door-page.ts';
+import { bringIntoView, cutCounters, doorWindows, goTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
 
@@ -14,16 +14,31 @@ describe.each(otherLanguages())('%s', (lang) => {
   const site = loadSite(lang);
   const figures = ownFigures(site);
 
+  test.each(doorWindows)(
+    'at %i by %i px no label of the opening or of a step is small, cut or upon another',
+    async (width, height) => {
+      const { page, close } = await openPage({
+        path: `${lang}/`,
+        width,
+        height,
+        reducedMotion: true,
+      });
+      const faults: Record<string, unknown[]> = { opening: await labelFaults(page, '.hero-door') };
+      for (const id of stepIds) {
+        await goTo(page, id);
+        faults[id] = [...(await labelFaults(page, '.stage')), ...(await cutCounters(page))];
+      }
+      await close();
+      expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+    },
+  );
+
   test.each([320, 390, 640, 768, 1024, 1280])(
-    'at %i px no label of a drawing is small, cut or upon another',
+    'at %i px no label of another drawing is small, cut or upon another',
     async (width) => {
       const story = { path: `${lang}/`, width, height: 900, reducedMotion: true };
       const { page, close } = await openPage(story);
-      const faults: Record<string, string[]> = { opening: await labelFaults(page, '.hero-door') };
-      for (const id of stepIds) {
-        await goTo(page, id);
-        faults[id] = await labelFaults(page, '.stage');
-      }
+      const faults: Record<string, string[]> = {};
       for (const id of figures.filter((figure) => figure !== 'door')) {
         await bringIntoView(page, id);
         faults[id] = await labelFaults(page, `#${id} .drawing`);
