@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { advisoryKinds } from '../src/authoring/advisories.ts';
 
 const papers = [...globSync('*.md'), ...globSync('docs/**/*.md')];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -42,6 +43,11 @@ test('every command of the project is explained in README or docs/setup.md', () 
   const readme = readFileSync('README.md', 'utf8') + readFileSync('docs/setup.md', 'utf8');
   for (const name of Object.keys(scripts))
     expect(readme, name).toMatch(new RegExp(`npm (?:run )?${name}\\b`));
+});
+
+test('every kind of note that the check counts has its row in docs/authoring.md', () => {
+  const authoring = readFileSync('docs/authoring.md', 'utf8');
+  for (const kind of Object.keys(advisoryKinds)) expect(authoring).toContain(`\n| ${kind} `);
 });
 
 test('every package that is declared has its reason in docs/packages.md', () => {

@@ -6,7 +6,7 @@ import type { Project } from './project.ts';
 import { advisoriesOfSpelling } from './spelling/advisories.ts';
 import { advisoriesOfTranslations } from './translation/advisories.ts';
 
-/** Kind and what to do about it; README lists the same. */
+/** Kind and what to do about it; docs/authoring.md has a row for each. */
 export const advisoryKinds = {
   'single source': 'Find a second, independent text.',
   'grade C only': 'Find the publisher’s own text; until then it is shown as weak.',
