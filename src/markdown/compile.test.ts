@@ -45,9 +45,11 @@ test('dates may be typed in many forms, and span a line break', () => {
   );
 });
 
-test('a date token takes a day, a style or an event', () => {
-  expect(htmlOf('{{date:2025-09-16|short}}, {{date:2025-12-17-release-123}}')).toBe(
-    '<p><time datetime="2025-09-16">16 Sep 2025</time>, 17–18 December 2025</p>\n',
+test('a date token takes a day, a style, an event or the day of the data', () => {
+  expect(
+    htmlOf('{{date:2025-09-16|short}}, {{date:2025-12-17-release-123}}, {{date:compiled}}'),
+  ).toBe(
+    '<p><time datetime="2025-09-16">16 Sep 2025</time>, 17–18 December 2025, <time datetime="2025-12-31">31 December 2025</time></p>\n',
   );
 });
 

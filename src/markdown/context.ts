@@ -10,6 +10,7 @@ import type { StaleText } from './stale-text.ts';
 
 /** The part of the model that words refer to; a test can write it down in five lines. */
 export interface WordsModel {
+  asOf: { compiled: string };
   eventById: ReadonlyMap<string, { date: string; title?: string; summary?: string }>;
   sources: ReadonlyMap<string, { grade?: 'A' | 'B' | 'C'; url?: string | null }>;
   /** Whose lifelines a label may name; without it labels name events only. */

@@ -1,4 +1,4 @@
-/** `{{date:2025-09-16}}`, `{{date:2025-09-16|short}}`, `{{date:EVENTID}}`: a date as a British reader reads it. */
+/** `{{date:2025-09-16}}`, `{{date:2025-09-16|short}}`, `{{date:EVENTID}}`, `{{date:compiled}}`: a date as a British reader reads it. */
 import type { RendererRule, Token } from 'markdown-it';
 import { formatDate, type DateStyle } from '../format/dates.ts';
 import { edtfFault } from '../format/edtf.ts';
@@ -46,6 +46,8 @@ export const renderDate: RendererRule = (tokens, index) => {
 };
 
 function dateOfEvent(context: Context, id: string, line: number): string | undefined {
+  // So that a new version of the data needs no change of words.
+  if (id === 'compiled') return context.model.asOf.compiled;
   const event = context.model.eventById.get(id);
   if (event !== undefined) {
     context.events.add(id);
@@ -54,7 +56,8 @@ function dateOfEvent(context: Context, id: string, line: number): string | undef
   report(context, {
     line,
     found: `Date token "${excerpt(id, 100)}" is neither a date nor the id of an event.`,
-    expected: 'A date token holds 2025-09-16, 2025-09, 2025, a span, or the id of an event.',
+    expected:
+      'A date token holds 2025-09-16, 2025-09, 2025, a span, "compiled", or the id of an event.',
     fix: suggest(context, id, context.model.eventById.keys(), 'Correct it.'),
   });
   return undefined;

@@ -32,6 +32,7 @@ const facts = new Map(
 );
 
 export const fixtureModel: WordsModel = {
+  asOf: { compiled: '2025-12-31' },
   eventById: new Map([
     ['2025-09-11-release-52', { date: '2025-09-11' }],
     ['2025-09-16-pardon-25', { date: '2025-09-16' }],

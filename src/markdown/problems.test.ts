@@ -153,7 +153,7 @@ test('dates must exist, be known events, and have a known style', () => {
       Correct the date.
     content/en/story/01-two.md → line 8
       Date token "2025-09-11-release-5" is neither a date nor the id of an event.
-      A date token holds 2025-09-16, 2025-09, 2025, a span, or the id of an event.
+      A date token holds 2025-09-16, 2025-09, 2025, a span, "compiled", or the id of an event.
       Closest: "2025-09-11-release-52".
     content/en/story/01-two.md → line 9
       Date token "2025" has the style "tiny", which does not exist.

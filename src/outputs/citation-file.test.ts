@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatDate } from '../format/index.ts';
 import { loadSite } from '../site/index.ts';
 import { citeBibtex, citeCsl } from './citation.ts';
 import { citationFile, wholeCited } from './citation-file.ts';
@@ -33,7 +34,7 @@ test('CITATION.cff at the root is of the version of the data', () => {
 test('every form of the citation names the version and the day of the data', () => {
   const cited = wholeCited(version, words);
   expect(citeBibtex(cited)).toContain(
-    `note         = {Version ${model.version}. Data compiled on 29 November 2026}`,
+    `note         = {Version ${model.version}. Data compiled on ${formatDate(model.asOf.compiled)}}`,
   );
   expect(JSON.parse(citeCsl(cited))).toMatchObject([
     {

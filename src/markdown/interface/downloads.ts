@@ -39,7 +39,6 @@ export const downloadsWords = {
     sheets: text,
     notesInRecord: text,
     picture: text,
-    keepsStep: text,
     numbers: text,
     backNumbers: text,
     value: text,
@@ -134,7 +133,6 @@ export const downloadsWords = {
     message: text,
   }),
   figureFiles: z.strictObject({
-    inStory: text,
     take: text,
     heading: text,
     alt: text,
