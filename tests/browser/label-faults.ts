@@ -1,9 +1,10 @@
 // What is wrong with the labels of a drawing as a page shows it: too small, cut, or upon another. Knows no page of ours.
 import type { Page } from 'playwright-core';
+import { touching } from './text-boxes.ts';
 
 /** What is wrong with the labels that can be seen within `selector`. */
-export const labelFaults = (page: Page, selector: string): Promise<string[]> =>
-  page.evaluate((where) => {
+export async function labelFaults(page: Page, selector: string): Promise<string[]> {
+  const { faults, labels } = await page.evaluate((where) => {
     const isSeen = (part: Element): boolean =>
       part.checkVisibility({ visibilityProperty: true }) && part.getBoundingClientRect().width > 0;
     const labels = [
@@ -35,27 +36,27 @@ export const labelFaults = (page: Page, selector: string): Promise<string[]> =>
       }
       return left < -1 || right > innerWidth + 1;
     };
-    // The box of a line is higher than its letters: what reaches into the middle half of another stands on it.
-    const core = ({ top, bottom, ...one }: (typeof labels)[number]) => ({
-      ...one,
-      top: top + (bottom - top) * 0.2,
-      bottom: bottom - (bottom - top) * 0.2,
-    });
-    const cores = labels.map(core);
-    return [
-      ...labels.filter(({ px }) => px < 11.9).map(({ text, px }) => `${text}: ${px.toFixed(1)} px`),
-      ...labels.filter(isCut).map(({ text }) => `${text}: cut`),
-      ...cores.flatMap((one, index) =>
-        cores
-          .slice(index + 1)
-          .filter(
-            (other) =>
-              one.left < other.right - 0.5 &&
-              other.left < one.right - 0.5 &&
-              one.top < other.bottom &&
-              other.top < one.bottom,
-          )
-          .map((other) => `${one.text} / ${other.text}`),
-      ),
-    ];
+    return {
+      faults: [
+        ...labels
+          .filter(({ px }) => px < 11.9)
+          .map(({ text, px }) => `${text}: ${px.toFixed(1)} px`),
+        ...labels.filter(isCut).map(({ text }) => `${text}: cut`),
+      ],
+      labels: labels.map(({ text, left, right, top, bottom }) => ({
+        text,
+        left,
+        right,
+        top,
+        bottom,
+      })),
+    };
   }, selector);
+  // The box of a line is higher than its letters: what reaches into the middle of another stands on it.
+  const cores = labels.map(({ top, bottom, ...one }) => ({
+    ...one,
+    top: top + (bottom - top) * 0.2,
+    bottom: bottom - (bottom - top) * 0.2,
+  }));
+  return [...faults, ...touching(cores)];
+}

@@ -9,6 +9,7 @@ import { finderFor } from '../foreign-words.ts';
 import { launch, openPage, siteAddress } from './harness.ts';
 import { open } from './make-pdf.ts';
 import { fontsOf, readPages, squeeze } from './pdf-pages.ts';
+import { posterTexts, touching } from './text-boxes.ts';
 
 const languages = paperLanguages();
 const source = loadSite();
@@ -162,51 +163,17 @@ test.each(languages)(
     });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const { texts, sheet, smallestPt } = await page.evaluate(() => {
-      const poster = document.querySelector('.poster')!;
-      const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
-      const inDrawing = [...poster.querySelectorAll('.picture text')].map((text) => {
-        const { left, top, right, bottom } = boxOf(text);
-        // Letters fill their line from a little under its top to a little over its foot.
-        const trim = (bottom - top) * 0.1;
-        return { name: text.textContent, left, right, top: top + trim, bottom: bottom - trim };
-      });
-      const around = [
-        ...poster.querySelectorAll('h1, p, li'),
-        ...document.querySelectorAll('.edition-notice p'),
-      ]
-        .filter((element) => element.getClientRects().length > 0 && !element.querySelector('p, li'))
-        .map((element) => {
-          const { left, top, right, bottom } = boxOf(element);
-          return { name: element.textContent.slice(0, 40), left, top, right, bottom };
-        });
-      const sizes = [...poster.querySelectorAll('.picture text')].map((text) => {
-        const scale =
-          boxOf(text.closest('svg')!).width / text.closest('svg')!.viewBox.baseVal.width;
+    const { texts, sheet } = await posterTexts(page);
+    const sizes = await page.$$eval('.poster .picture text', (list) =>
+      list.map((text) => {
+        const svg = text.closest('svg')!;
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
         return parseFloat(getComputedStyle(text).fontSize) * scale * 0.75;
-      });
-      const { right, bottom } = boxOf(poster);
-      return {
-        texts: [...inDrawing, ...around],
-        sheet: { right, bottom },
-        smallestPt: Math.min(...sizes),
-      };
-    });
-    expect(smallestPt).toBeGreaterThanOrEqual(9);
-    expect(texts.length).toBeGreaterThan(200);
-    const touching = texts.flatMap((one, index) =>
-      texts
-        .slice(index + 1)
-        .filter(
-          (other) =>
-            one.left < other.right - 0.5 &&
-            other.left < one.right - 0.5 &&
-            one.top < other.bottom - 0.5 &&
-            other.top < one.bottom - 0.5,
-        )
-        .map((other) => `${one.name} / ${other.name}`),
+      }),
     );
-    expect(touching).toEqual([]);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9);
+    expect(texts.length).toBeGreaterThan(200);
+    expect(touching(texts)).toEqual([]);
     expect(
       texts.filter(
         ({ left, top, right, bottom }) =>

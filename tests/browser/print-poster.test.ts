@@ -8,6 +8,7 @@ import { papers, volumes, type PdfFile } from '../../src/site/volumes.ts';
 import { launch, openPage, siteAddress } from './harness.ts';
 import { open } from './make-pdf.ts';
 import { fontsOf, readPages, squeeze } from './pdf-pages.ts';
+import { posterTexts, touching } from './text-boxes.ts';
 
 const volume = volumes.find(({ id }) => id === 'poster')!;
 const make = async ({ paper, page = volume.page }: PdfFile): Promise<Uint8Array> =>
@@ -63,44 +64,14 @@ test.each(volume.files)('on $name nothing is cut off and no words touch', async 
     height: height!,
   });
   await page.emulateMedia({ media: 'print' });
-  const { texts, sheet } = await page.evaluate(() => {
-    const poster = document.querySelector('.poster')!;
-    const box = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
-    /** Letters fill their line from a little under its top to a little over its foot. */
-    const inDrawing = [...poster.querySelectorAll<SVGTextElement>('.picture text')].map((text) => {
-      const { left, top, right, bottom } = text.getBoundingClientRect();
-      const trim = (bottom - top) * 0.1;
-      return { name: text.textContent, left, right, top: top + trim, bottom: bottom - trim };
-    });
-    const around = [...poster.querySelectorAll('h1, p, li, .code')]
-      .filter(
-        (element) => element.getClientRects().length > 0 && element.querySelector('p, li') === null,
-      )
-      .map((element) => ({
-        name: element.textContent.slice(0, 40),
-        ...box(element.getBoundingClientRect()),
-      }));
-    return { texts: [...inDrawing, ...around], sheet: box(poster.getBoundingClientRect()) };
-  });
+  const { texts, sheet } = await posterTexts(page);
   expect(texts.length).toBeGreaterThan(200);
-  const touching = texts.flatMap((one, index) =>
-    texts
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right - 0.5 &&
-          other.left < one.right - 0.5 &&
-          one.top < other.bottom &&
-          other.top < one.bottom,
-      )
-      .map((other) => `${one.name} / ${other.name}`),
-  );
-  expect(touching).toEqual([]);
+  expect(touching(texts)).toEqual([]);
   const cut = texts.filter(
     ({ left, right, top, bottom }) =>
       left < sheet.left + 10 || right > sheet.right - 10 || top < 10 || bottom > sheet.bottom - 10,
   );
-  expect(cut.map(({ name }) => name)).toEqual([]);
+  expect(cut.map(({ text }) => text)).toEqual([]);
   await close();
 });
 

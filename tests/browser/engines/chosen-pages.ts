@@ -105,7 +105,7 @@ const monthsShown = (window: EngineWindow): Promise<(string | null)[]> =>
   );
 
 /** One person, behind the number sign: walked through and reloaded, the page still shows them. */
-export async function choosePerson(window: EngineWindow): Promise<void> {
+async function choosePerson(window: EngineWindow): Promise<void> {
   const months = await monthsShown(window);
   expect(months).toEqual(['2024-12', '2025-06']);
   const ids = await stepIds(window);
