@@ -2,6 +2,7 @@
 import { formatDate } from '../../format/index.ts';
 import { elementsOf, wordsOf } from '../../markdown/rewrite-html.ts';
 import { dealKinds } from '../../figures/door/deal-kinds.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 import { noticeOf } from './notice.ts';
@@ -55,13 +56,8 @@ export function embedParts(site: Site, id: string): EmbedParts {
 }
 
 function makeParts(site: Site, id: string): EmbedParts {
-  const { words, model, story } = site;
-  const figure = site.figures.get(id);
-  const text = story.figures.get(id);
-  if (!figure || !text)
-    throw new Error(
-      `The embed of "${id}" can't be made: no such figure.\nFound: no drawing in src/figures/all.ts, or no words in content/en/figures/${id}.md.\nExpected: both.\nAdd what is missing, or leave the figure out.`,
-    );
+  const { words, model } = site;
+  const { figure, text } = figureIn(site, id);
   const publishers = listPublishers(figure.sources, model);
   const rest = publishers.length - namedPublishers;
   const named =

@@ -4,6 +4,7 @@
  */
 import { element, serialize } from '../../chart/svg.ts';
 import { textWidth } from '../../chart/text-width.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import type { Site } from '../../site/index.ts';
 import { tokenColour } from '../../styles/token-rules.ts';
 import { drawDoorKey } from './door-key.ts';
@@ -43,7 +44,7 @@ export function mailPicture(
   site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'door' | 'lang' | 'language'>,
 ): string {
   const text = figureText(id, site);
-  const figure = site.figures.get(id)!;
+  const { figure } = figureIn(site, id);
   const narrow = figure.draw('narrow');
   const isNarrow = sizeOf(narrow).heightPx <= tallestPx;
   const svg = isNarrow ? narrow : figure.draw('column');

@@ -4,6 +4,7 @@ import { textWidth } from '../../chart/text-width.ts';
 import { formatDate } from '../../format/index.ts';
 import { figurePage } from '../figure-page.ts';
 import { addressIn } from '../../site/edition.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import type { Site } from '../../site/index.ts';
 import { listPublishers } from '../publishers.ts';
 import { drawDoorKey } from './door-key.ts';
@@ -38,13 +39,8 @@ export function figureText(
   id: string,
   site: Pick<Site, 'story' | 'figures' | 'model' | 'words' | 'lang' | 'language'>,
 ): FigureText {
-  const { story, figures, model, words, language } = site;
-  const figure = figures.get(id);
-  const text = story.figures.get(id);
-  if (!figure || !text)
-    throw new Error(
-      `A picture of "${id}" was asked for.\nThere is no such figure.\nExpected src/figures/${id}/ and content/en/figures/${id}.md.\nAdd them, or ask for another.`,
-    );
+  const { model, words, language } = site;
+  const { figure, text } = figureIn(site, id);
   return {
     title: text.title.text,
     dek: text.dek.text,
@@ -152,7 +148,7 @@ export function pictureTree(
   theme: Palette = 'light',
 ): SvgNode {
   const text = figureText(id, site);
-  const svg = site.figures.get(id)!.draw('wide');
+  const svg = figureIn(site, id).figure.draw('wide');
   const drawn = sizeOf(svg);
   const [ink, quiet, rule, paper] = (['ink', 'ink-soft', 'rule', 'paper'] as const).map((name) =>
     tokenColour(name, theme),

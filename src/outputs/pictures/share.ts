@@ -3,6 +3,7 @@
  * A drawing taller than the card shows its beginning and fades out: rows go on, and nothing is squeezed. Knows words and places, no renderer.
  */
 import { element, serialize, type SvgNode } from '../../chart/svg.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import type { Site } from '../../site/index.ts';
 import { asGroup, figureText, pictureDrawing, rootStyles, sizeOf } from './picture.ts';
 import { balance, listInLines, settle, widthOf, type Kind } from './set-text.ts';
@@ -32,7 +33,7 @@ export function sharePicture(
   const [paper, inside, insideInk, insideQuiet] = (
     ['paper', 'ground', 'ground-ink', 'ground-ink-soft'] as const
   ).map((name) => tokenColour(name)) as [string, string, string, string];
-  const drawing = site.figures.get(id)!.draw('narrow');
+  const drawing = figureIn(site, id).figure.draw('narrow');
   // A drawing with a ground fades into it.
   const foot = drawing.includes('surface-ground') ? inside : paper;
   return serialize(

@@ -1,6 +1,7 @@
 /** The printer's pack of a figure: its PDFs at the widths of a column and of a page, in colour and in black, with caption and credit as text. One archive, the same bytes on every day. */
 import { formatDate } from '../../format/index.ts';
 import { siteAddress } from '../../site/address.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import type { Site } from '../../site/index.ts';
 import { zipWithoutClock } from '../data-package/archive.ts';
 import { figurePage } from '../figure-page.ts';
@@ -28,7 +29,7 @@ export async function pressPack(id: string, site: Site): Promise<Uint8Array> {
   );
 }
 
-export const pressFiles = (id: string, site: Site): Promise<PressFile[]> =>
+const pressFiles = (id: string, site: Site): Promise<PressFile[]> =>
   Promise.all(
     pressWidths.flatMap(({ widthMm, size }) =>
       pressInks.map(async (ink): Promise<PressFile> => {
@@ -54,7 +55,7 @@ const shortList = (names: readonly string[], more: string): string =>
 const mostNames = 8;
 
 /** What stands beside the drawing in print, and what is in the archive. The printed page sets it in its own type. */
-export function pressCaption(id: string, files: readonly PressFile[], site: Site): string {
+function pressCaption(id: string, files: readonly PressFile[], site: Site): string {
   const { words } = site;
   const { press, credit, creditLine, alt } = words.figureFiles;
   const text = figureText(id, site);
@@ -67,7 +68,7 @@ export function pressCaption(id: string, files: readonly PressFile[], site: Site
     ...line(words.figure.note, text.note),
     ...line(words.figure.sources, `${shortList(text.sources, words.picture.andMore)}.`),
     ...line(credit, creditLine.replace('#', siteAddress(figurePage(id)))),
-    ...line(words.figure.asOf, formatDate(site.figures.get(id)!.asOf, 'long', site.language)),
+    ...line(words.figure.asOf, formatDate(figureIn(site, id).figure.asOf, 'long', site.language)),
     ...line(words.print.dataVersion, site.model.version),
     ...line(alt, text.alt),
     ...files.map(

@@ -5,6 +5,7 @@ import type { Source } from '../../model/index.ts';
 import { figurePage } from '../figure-page.ts';
 import { siteAddress } from '../../site/address.ts';
 import { addressIn, isSource } from '../../site/edition.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import { loadSite, type Site } from '../../site/index.ts';
 import { byteOrderMark, writeCsv, type Cell } from './csv.ts';
 import { dateCells } from './date-cells.ts';
@@ -103,20 +104,10 @@ function numberColumns(
 const unitOf = (figure: string, key: string, { units }: UnitWords): string | undefined =>
   (units as Record<string, string>)[`${figure}-${key}`] ?? (units as Record<string, string>)[key];
 
-/** Throws where there is no such figure. */
-export function partsOf(id: string, { figures, story }: Pick<Site, 'figures' | 'story'>) {
-  const [figure, text] = [figures.get(id), story.figures.get(id)];
-  if (!figure || !text)
-    throw new Error(
-      `The table of "${id}" was asked for.\nThere is no such figure.\nExpected one of: ${[...figures.keys()].join(', ')}.\nAsk for one of these.`,
-    );
-  return { figure, text };
-}
-
 export const columnsOf = (id: string, site: FigureSite): FileColumn[] =>
   fileColumns(
     id,
-    partsOf(id, site).figure.table,
+    figureIn(site, id).figure.table,
     site.words.fileColumns,
     isSource(site) ? undefined : loadSite().figures.get(id)?.table,
   );
@@ -135,7 +126,7 @@ export function figureCsv(id: string, site: FigureSite): string {
 
 /** What data/schemas/figure.schema.json describes. */
 export function figureJson(id: string, site: FigureSite & Pick<Site, 'model'>): object {
-  const { figure, text } = partsOf(id, site);
+  const { figure, text } = figureIn(site, id);
   const columns = columnsOf(id, site);
   return {
     $schema: siteAddress('data/schemas/figure.schema.json'),

@@ -1,10 +1,11 @@
 /** The table of a figure as a workbook: what a spreadsheet opens with its letters, days and numbers as they are, and beside it what must be known to use them. */
 import { formatDate } from '../../format/index.ts';
 import { addressIn } from '../../site/edition.ts';
+import { figureIn } from '../../site/figure-in.ts';
 import type { Site } from '../../site/index.ts';
 import { figurePage } from '../figure-page.ts';
 import { publishersOf } from '../publishers.ts';
-import { columnsOf, partsOf } from './figure-table.ts';
+import { columnsOf } from './figure-table.ts';
 import { sheetOfLines, sheetOfRows, writeWorkbook } from './sheets.ts';
 
 /** The same bytes for the same data, on any day. Throws as figureCsv does where there is no such figure. */
@@ -15,7 +16,7 @@ export function figureWorkbook(id: string, site: Site): Promise<Uint8Array> {
       sheetOfRows({
         name: site.words.figure.table,
         columns: columns.map(({ title, type }) => ({ name: title, type })),
-        rows: partsOf(id, site).figure.table.rows.map((_, index) =>
+        rows: figureIn(site, id).figure.table.rows.map((_, index) =>
           columns.map(({ cells }) => cells[index]),
         ),
       }),
@@ -26,7 +27,7 @@ export function figureWorkbook(id: string, site: Site): Promise<Uint8Array> {
 }
 
 function linesOf(id: string, site: Site): string[] {
-  const { figure, text } = partsOf(id, site);
+  const { figure, text } = figureIn(site, id);
   const { words, model, language } = site;
   const { credit, creditLine } = words.figureFiles;
   return [
