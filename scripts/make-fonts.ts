@@ -90,7 +90,7 @@ for (const face of faces)
 console.log(`Every reader loads ${baseBytes} bytes.`);
 if (baseBytes > maximumBaseBytes) {
   throw new Error(
-    `The base files are too heavy: at most ${maximumBaseBytes} bytes. Ship fewer letters or features in scripts/fonts/faces.ts.`,
+    `scripts/fonts/faces.ts\n  Found: base files of ${baseBytes} bytes.\n  Expected: at most ${maximumBaseBytes}.\n  Ship fewer letters or features.`,
   );
 }
 

@@ -86,6 +86,9 @@ const fromFact = (key: LineKey, fact: Fact): YearLine => ({
 /** Throws where the line is missing: a year has all of its lines or none. */
 export function lineOf({ lines }: Year, key: LineKey): YearLine {
   const line = lines.find((one) => one.key === key);
-  if (!line) throw new Error(`The year has no line "${key}": ask only a year that has lines.`);
+  if (!line)
+    throw new Error(
+      `src/figures/ledger-2025/: the line "${key}" is asked for.\n  Found: a year with ${lines.length} others.\n  Expected: a year that has all of its lines.\n  Ask first whether the year has any.`,
+    );
   return line;
 }

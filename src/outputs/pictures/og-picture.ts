@@ -55,7 +55,10 @@ function drawingOf(door: Site['door']): { node: SvgNode; widthPx: number } {
     if (attributeOf(element, 'class') === 'until') removeElement(element);
   });
   const [drawing] = pictureDrawing(svg).children;
-  if (!drawing || typeof drawing === 'string') throw new Error('The timeline has no drawing.');
+  if (!drawing || typeof drawing === 'string')
+    throw new Error(
+      'src/figures/door/: the picture beside links is made from the wide drawing.\n  Found: an empty one.\n  Expected: the timeline with its groups.\n  Look what door.draw("wide") gives.',
+    );
   const { transform: _, ...ink } = drawing.attributes;
   return {
     node: withoutText({ ...drawing, attributes: ink }),

@@ -63,7 +63,7 @@ function offsetOf(view: DataView, table: string): number {
     if (view.getUint32(record) === tag) return view.getUint32(record + 8);
   }
   throw new Error(
-    `A font of public/fonts has no table "${table}". Make it anew: node scripts/make-fonts.ts`,
+    `public/fonts/\n  Found: a font without the table "${table}".\n  Expected: fonts as scripts/make-fonts.ts cuts them.\n  Make them anew: node scripts/make-fonts.ts`,
   );
 }
 
