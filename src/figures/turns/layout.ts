@@ -1,5 +1,5 @@
 /** One line of years for all: crowds let out and the sanctions of both powers on top, and under them lives, free above their line and in custody below it. Returns numbers and strings. */
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 import { Canvas, type Drawing } from '../../chart/canvas.ts';
 import { yearTicks } from '../../chart/time-axis.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
