@@ -118,8 +118,7 @@ function clean(element: Element): string {
     .join('\n');
 }
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escapeHtml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** The events as a plain list: what the bare page and pages whose tool shows no text have instead. */
 export const eventList = (events: readonly BenchEvent[]): string =>

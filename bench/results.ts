@@ -73,7 +73,7 @@ export interface Results {
 
 const jsonFile = join(here, 'results.json');
 
-export const readResults = (): Results =>
+const readResults = (): Results =>
   existsSync(jsonFile) ? (JSON.parse(readFileSync(jsonFile, 'utf8')) as Results) : {};
 
 export function writeResults(change: Results): string {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const oldest = [22, 18];
 
 /** @param {string} version such as "24.9.0" or "v24.9.0" */
-export function isEnough(version) {
+function isEnough(version) {
   const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }

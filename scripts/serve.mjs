@@ -117,7 +117,7 @@ export async function serve(folder, { port, host = 'localhost' } = {}) {
 }
 
 /** Reads HOST and PORT, serves the folder until stopped, and prints the address. @param {string} folder */
-export async function serveAndAnnounce(folder) {
+async function serveAndAnnounce(folder) {
   const { url } = await serve(folder, askedAddress(process.env));
   console.log(`\n  The Revolving Door is served at ${url}\n  Press Ctrl+C to stop.\n`);
 }

@@ -12,7 +12,7 @@ export interface DataSet {
 }
 
 /** mulberry32: small, fast, and the same on every machine. */
-export function diceOf(seed: number): () => number {
+function diceOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -62,10 +62,10 @@ export const dotCentres = ({ runs, pitchPx, along, grows }: DotGrid): { x: numbe
   );
 
 /** Share of the pitch that a dot fills, and that the paper inside a ring fills. */
-export const dotShare = 0.8;
+const dotShare = 0.8;
 export const holeShare = 0.48;
 /** Below this diameter the stroke of a ring is less than a pixel: a paler dot is drawn instead. */
-export const leastRingPx = 4;
+const leastRingPx = 4;
 
 export const isRingVisible = (pitchPx: number): boolean => pitchPx * dotShare >= leastRingPx;
 

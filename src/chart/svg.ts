@@ -27,7 +27,7 @@ export const svgPath = (parts: TemplateStringsArray, ...numbers: number[]): stri
   String.raw({ raw: parts }, ...numbers.map(roundCoordinate));
 
 /** The text of an attribute; the browser and the build must agree on it to the letter. */
-export const attributeText = (value: string | number): string =>
+const attributeText = (value: string | number): string =>
   typeof value === 'number' ? String(roundCoordinate(value)) : value;
 
 /** Writes the tree as markup, always with an end tag, as a browser's outerHTML does; `key` is for the browser that patches and is not written. */

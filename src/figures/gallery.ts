@@ -15,7 +15,7 @@ import {
 
 export const galleryData = ['real', 'empty', 'one', 'many', 'long'] as const;
 export type GalleryData = (typeof galleryData)[number];
-export const gallerySizes = figureSizes;
+const gallerySizes = figureSizes;
 
 /** What the list needs from words, which figures may not read themselves. */
 export interface GalleryWords extends FigureWords {

@@ -14,7 +14,7 @@ function drawNoData(id: string, size: FigureSize, words: string): string {
 }
 
 /** What rests on no source shows nothing; and some drawings need more than one row, and are left without a word. */
-export const hasData = ({ sources, draw }: BuiltFigure): boolean =>
+const hasData = ({ sources, draw }: BuiltFigure): boolean =>
   sources.length > 0 && draw('narrow').includes('<text');
 
 export const orNoData = (figure: BuiltFigure, words: string): BuiltFigure =>

@@ -11,7 +11,7 @@ export function addedDigits(translation: string, source: string): string[] {
 }
 
 /** Runs of digits, however the language parts thousands: "1,265" and "1 265" are one. */
-export const digitsIn = (text: string): string[] =>
+const digitsIn = (text: string): string[] =>
   [...text.matchAll(/\d+(?:[.,\u00A0\u202F ]\d{3})*(?!\d)/g)].map(([digits]) =>
     digits.replace(/\D/g, ''),
   );

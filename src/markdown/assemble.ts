@@ -29,7 +29,7 @@ export type Block =
 
 export const spanOf = (token: Token | undefined): BlockSpan | undefined =>
   token?.meta?.['span'] as BlockSpan | undefined;
-export const headerOf = (token: Token | undefined): StepHeader | undefined =>
+const headerOf = (token: Token | undefined): StepHeader | undefined =>
   token?.meta?.['header'] as StepHeader | undefined;
 
 export function assemble(context: Context, tokens: readonly Token[]): Block[] {

@@ -13,7 +13,7 @@ import { markOfAll, marksOfWords, ownWords } from './signed-words.ts';
 const statuses = ['hidden', 'draft', 'reviewed'] as const;
 export type Status = (typeof statuses)[number];
 
-export const languageSchema = z
+const languageSchema = z
   .strictObject({
     status: z
       .enum(statuses)

@@ -11,7 +11,7 @@ export function recordPlace(file: string, value: unknown, path: readonly Propert
 }
 
 /** data/events/2025.json → "events"; data/series/held.json → "series"; data/left-out.json → "leftOut". */
-export function collectionOf(file: string): string {
+function collectionOf(file: string): string {
   const [, folder = '', name] = file.split('/');
   if (name !== undefined) return folder;
   return folder.replace('.json', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -5,7 +5,7 @@ import { findJsonFaults } from './json-syntax.ts';
 import { textProblems } from './text-guard.ts';
 import type { Problem } from './problem.ts';
 
-export const maxFileBytes = 10 * 1024 * 1024;
+const maxFileBytes = 10 * 1024 * 1024;
 /** Our deepest record is six levels; anything far beyond is no data of ours. */
 const maxDepth = 32;
 

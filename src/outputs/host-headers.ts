@@ -128,7 +128,7 @@ export const pathsIn = (path: string, languages: readonly string[]): string[] =>
 ];
 
 /** By folder and the end of the name: an nginx as it comes knows no CSV, nobody knows RIS, others leave out the character set. */
-export const typesInFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const typesInFolders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'data/': tables,
   'figures/': tables,
   'cite/': {

@@ -12,7 +12,7 @@ import {
 import type { Site } from '../site/index.ts';
 
 /** In the order of the words that open the page. */
-export const verdictKinds = ['holds', 'inPart', 'notBorneOut', 'notKnown'] as const;
+const verdictKinds = ['holds', 'inPart', 'notBorneOut', 'notKnown'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 export type VerdictWords = Readonly<Record<VerdictKind, string>>;
 

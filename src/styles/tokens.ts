@@ -67,7 +67,7 @@ const dark: Partial<Record<TokenName, string>> = {
 };
 
 /** Ink is black and the sheet is white; the rest prints as on a light screen. */
-export const printTokens: Partial<Record<TokenName, string>> = {
+const printTokens: Partial<Record<TokenName, string>> = {
   paper: '#ffffff',
   'paper-2': '#ebe7dd',
   ink: '#000000',

@@ -2,7 +2,7 @@
 import { isDerived, type Fact } from '../model/index.ts';
 
 /** What we worked out ourselves comes first: only there can the mistake be ours. */
-export const factGroups = ['derived', 'days', 'events', 'series'] as const;
+const factGroups = ['derived', 'days', 'events', 'series'] as const;
 export type FactGroup = (typeof factGroups)[number];
 
 const groupOf = ({ id }: Fact): FactGroup =>

@@ -31,7 +31,7 @@ export interface SourcePages {
 }
 
 /** Half as many again as today: the page weighs less than the story then. */
-export const mostOnOnePage = 1500;
+const mostOnOnePage = 1500;
 
 export const sourceAnchor = (id: string): string => `source-${id}`;
 

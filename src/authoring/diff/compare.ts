@@ -76,7 +76,7 @@ export function compareProjects(before: Project, after: Project): Diff {
   };
 }
 
-export function compareRecords<Item extends { id: string }>(
+function compareRecords<Item extends { id: string }>(
   before: ReadonlyMap<string, Item>,
   after: ReadonlyMap<string, Item>,
   titleOf: (item: Item) => string,
@@ -99,7 +99,7 @@ const show = (value: unknown): string =>
   value === undefined ? 'nothing' : typeof value === 'string' ? value : JSON.stringify(value);
 
 /** Down to the field that differs; a list that grew or shrank is told item by item. */
-export function fieldChanges(
+function fieldChanges(
   before: unknown,
   after: unknown,
   path: readonly (string | number)[] = [],

@@ -40,7 +40,7 @@ export class Refusal extends Error {
   }
 }
 
-export const flagProblem = (flag: string, { found, expected, fix }: Fault): Problem => ({
+const flagProblem = (flag: string, { found, expected, fix }: Fault): Problem => ({
   severity: 'error',
   file: 'npm run new',
   place: `--${flag}`,

@@ -77,7 +77,7 @@ const slugFault =
 const yaml = (text: string): string =>
   /^[\p{L}\p{N}][^:#"\\{}[\]]*$/u.test(text) ? text : JSON.stringify(text);
 
-export const chapterText = (number: number, title: string, slug: string, dek: string): string =>
+const chapterText = (number: number, title: string, slug: string, dek: string): string =>
   `---\nchapter: ${number}\ntitle: ${yaml(title)}\nslug: ${slug}\ndek: ${yaml(dek)}\n---\n\nWrite here what the sources show.\n`;
 
 export { yaml };

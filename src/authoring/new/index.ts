@@ -8,7 +8,7 @@ import { Refusal, type Answering, type Ask } from './ask.ts';
 import { interview, type Proposal } from './interview.ts';
 import { things } from './things.ts';
 
-export const newThings = Object.keys(things);
+const newThings = Object.keys(things);
 
 export interface NewResult {
   text: string;

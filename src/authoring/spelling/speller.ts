@@ -6,7 +6,7 @@ import nspell from 'nspell';
 import type { Model } from '../../model/index.ts';
 import { wordsIn, type Word } from './words.ts';
 
-export const ownWordsFile = 'content/en/spelling.txt';
+const ownWordsFile = 'content/en/spelling.txt';
 
 export interface Speller {
   /** Words of a text that no list has, each time they stand there. */

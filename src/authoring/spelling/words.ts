@@ -7,7 +7,7 @@ export interface Word {
 }
 
 /** Tokens, citations, targets of links, code, tags, addresses, names of files, places of values, and whatever holds a digit, "/", "_" or "@". */
-const noWords =
+const notWords =
   /\{\{[^}]*\}\}|\[@[^\]]*\]|\]\([^)]*\)|`[^`]*`|<[^>]*>|\{[^}]*\}|\b(?:https?:|www\.)\S+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|[\p{L}\p{N}.-]*[\p{N}/_@][\p{L}\p{N}./_@-]*/gu;
 /** Fields of the front matter and of steps that hold ids and settings. */
 const idFields =
@@ -18,12 +18,12 @@ export const wordsIn = (text: string): Word[] =>
   text.split('\n').flatMap((line, index) =>
     line.startsWith(':::') || idFields.test(line)
       ? []
-      : [...nameless(line).matchAll(letters)].map(([word]) => ({
+      : [...withoutFieldName(line).matchAll(letters)].map(([word]) => ({
           line: index + 1,
           word: word.replaceAll('’', "'"),
         })),
   );
 
 /** A field's own name is no word of the text. */
-const nameless = (line: string): string =>
-  line.replace(/^\s*(?:- )?[\w-]+:\s+(?=\S)/, '').replace(noWords, ' ');
+const withoutFieldName = (line: string): string =>
+  line.replace(/^\s*(?:- )?[\w-]+:\s+(?=\S)/, '').replace(notWords, ' ');

@@ -4,7 +4,7 @@ import { countText } from './describe.ts';
 import type { Room } from './slips.ts';
 import type { Deal, DealCount } from './types.ts';
 
-export const hasRecord = ({ counts, events }: Deal): boolean => counts.length + events.length > 0;
+const hasRecord = ({ counts, events }: Deal): boolean => counts.length + events.length > 0;
 
 /** Returns the foot of the last line, or `top` where nothing is on record. */
 export function placeRecord(

@@ -12,7 +12,7 @@ export interface HeldModel {
 const seriesId = seriesIds.held;
 /** The story of this line begins with the election of 9 August 2020; its last two years are the period of the releases. */
 export const firstDay = dayFromIso('2020-08-01');
-export const roundsFrom = edtfToDays(storyPeriod).start;
+const roundsFrom = edtfToDays(storyPeriod).start;
 /** From one month-end to the next, with some days for a review that is dated early or late. */
 const longestStepDays = 45;
 

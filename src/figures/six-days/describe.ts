@@ -4,7 +4,7 @@ import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import { stripLanes, type SixDays, type StripEntry } from './types.ts';
 
-export const wholeText = ({ text, notes }: StripEntry): string => [text, ...notes].join('. ');
+const wholeText = ({ text, notes }: StripEntry): string => [text, ...notes].join('. ');
 
 /** A sentence for each entry, and one for the days on which our record is empty. */
 export function describeSixDays(series: SixDays, phrase: Phrase): string[] {

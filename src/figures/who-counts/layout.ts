@@ -96,9 +96,9 @@ function stacksOf(rounds: readonly Round[], { canvas, monthPx }: Room): Stack[] 
         const liftPx = heightPx === 0 ? 0 : heightPx + gapPx;
         const rows = peopleIn(round) / columns;
         // A frame is as large as its people would be, to the fraction of a row.
-        const own = Math.max(3, (round.counted ? Math.ceil(rows) : rows) * pitchPx);
-        heightPx = liftPx + own;
-        return { round, heightPx: own, liftPx };
+        const roundPx = Math.max(3, (round.counted ? Math.ceil(rows) : rows) * pitchPx);
+        heightPx = liftPx + roundPx;
+        return { round, heightPx: roundPx, liftPx };
       });
     return own.length > 0 ? [{ left: index * monthPx, rounds: own, heightPx }] : [];
   });

@@ -3,7 +3,6 @@ import { eventIds } from '../named-records.ts';
 import type { Qualifier } from '../../format/numbers.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { Fact, FactRow } from '../fact.ts';
-import type { ModelData } from '../model.ts';
 import type { Claim, Conflict, Event, Series, SeriesPoint } from '../schema.ts';
 
 /** One number that went into a result, with where it stands in data/. */
@@ -12,9 +11,6 @@ export interface Input {
   sources: readonly string[];
   conflicts: readonly Conflict[];
 }
-
-/** A derived fact, or undefined where the data it needs is not there. Must not read anything but the model. */
-export type Derive = (data: ModelData) => Fact | undefined;
 
 /** Viasna's account of 2025: its numbers were given together, so they may be set off against each other. What came later can't be in them. */
 export const accountId = eventIds.viasnaAnnualReport;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { edtf, edtfOrNull, id, sourceIds, text } from './fields.ts';
 
-export const custodySchema = z
+const custodySchema = z
   .strictObject({
     from: edtfOrNull(
       'When it began: "2020-05-31", "2010-12", "2005/2006" where sources leave two years open; null when no source of ours says, not a guess from the sentence.',

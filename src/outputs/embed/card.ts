@@ -181,7 +181,7 @@ const bestGrade = (sources: readonly Source[]): Source['grade'] | undefined =>
   sources.map(({ grade }) => grade).sort()[0];
 
 /** "52 people released, announced by the US envoy", "Holds in part". */
-export const sayNumber = ({ value, label, said }: CardNumber): string =>
+const sayNumber = ({ value, label, said }: CardNumber): string =>
   [[value, label].filter(Boolean).join(' '), said].filter(Boolean).join(', ');
 
 /** The card in one paragraph, for hosts that strip frames and for what is copied: "52 people released, announced by …, 11 September 2025." */

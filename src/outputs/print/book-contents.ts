@@ -11,7 +11,7 @@ export interface ContentsEntry {
 }
 
 /** "3 · The sum"; a prologue has no number. */
-export const chapterTitle = ({ chapter: { front } }: PrintChapter): string =>
+const chapterTitle = ({ chapter: { front } }: PrintChapter): string =>
   front.chapter === 0 ? front.title.text : `${front.chapter} · ${front.title.text}`;
 
 export const bookParts = ({ chapters }: PrintEdition, { words }: Site): PrintPart[] => [

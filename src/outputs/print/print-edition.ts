@@ -52,7 +52,7 @@ export interface PrintEdition {
 }
 
 /** Pages of the site that a reader of paper needs at hand, in this order. */
-export const backPages = ['method', 'claims'] as const;
+const backPages = ['method', 'claims'] as const;
 
 /** The ways from the page of the book to the root and to the record. */
 const fromPrint = { base: '../', record: 'record/' };
