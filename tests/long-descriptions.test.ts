@@ -16,6 +16,7 @@ import { deriveWhereTo } from '../src/figures/where-to/series.ts';
 import { deriveWhoCounts, peopleIn } from '../src/figures/who-counts/series.ts';
 import { parseEdtf } from '../src/format/edtf.ts';
 import { isoFromDay } from '../src/format/epoch-day.ts';
+import { english } from '../src/format/language.ts';
 import { numberInWords } from '../src/format/numbers.ts';
 import { loadStory } from '../src/markdown/index.ts';
 import { loadModel } from '../src/model/index.ts';
@@ -27,22 +28,8 @@ const words = JSON.parse(readFileSync('content/en/ui.json', 'utf8')) as FigureWo
 const labelsOf = (figure: string): Record<string, string> =>
   story.figures.get(figure)?.labels ?? {};
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const datePattern = new RegExp(
-  `(?:\\d{1,2} )?(?:${monthNames.join('|')})(?: \\d{4})?|\\b(?:19|20)\\d{2}\\b`,
+  `(?:\\d{1,2} )?(?:${english.months.join('|')})(?: \\d{4})?|\\b(?:19|20)\\d{2}\\b`,
   'g',
 );
 const valueOfWord = new Map(
@@ -73,7 +60,7 @@ function datesOf(series: unknown): Set<string> {
   const found = new Set<string>();
   const addDay = (iso: string): void => {
     const [year = '', month = '', day = ''] = iso.split('-');
-    const name = monthNames[Number(month) - 1] ?? '';
+    const name = english.months[Number(month) - 1] ?? '';
     for (const text of [
       year,
       name,

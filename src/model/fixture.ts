@@ -2,6 +2,7 @@
 import { filesInMemory, type DataFiles } from './data-files.ts';
 import { loadFrom } from './load.ts';
 import { formatProblems } from './problem.ts';
+import type { Event } from './schema.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -31,6 +32,25 @@ const event = (id: string, date: string, kind: string, more: object = {}) => ({
   sources: [{ source: 'viasna-first', supports: 'number, date' }],
   confidence: 'high',
   ...more,
+});
+
+/** An event of which a test says what matters to it. */
+export const bareEvent = (
+  id: string,
+  own: Pick<Event, 'date' | 'kind'> & Partial<Event>,
+): Event => ({
+  id,
+  title: `Title of ${id}`,
+  summary: `Summary of ${id}.`,
+  powers: [],
+  actors: [],
+  people: [],
+  claims: [],
+  conflicts: [],
+  relatesTo: [],
+  sources: [],
+  confidence: 'high',
+  ...own,
 });
 
 const claim = (measure: string, value: number, more: object = {}) => ({

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
+import { bareEvent } from '../model/fixture.ts';
 import { loadModel, type Event } from '../model/index.ts';
 import { dayInYear, eventsByYear, searchWords } from './event-list.ts';
 import { toEventPages } from './page-links.ts';
 
 const { model } = loadModel();
-const event = (id: string, date: string, words: Partial<Event> = {}): Event => ({
-  id,
-  date,
-  kind: 'pardon',
-  title: id,
-  summary: '',
-  powers: [],
-  actors: [],
-  people: [],
-  claims: [],
-  conflicts: [],
-  relatesTo: [],
-  sources: [],
-  confidence: 'high',
-  ...words,
-});
+const event = (id: string, date: string, words: Partial<Event> = {}): Event =>
+  bareEvent(id, { date, kind: 'pardon', title: id, summary: '', ...words });
 
 test('every event of the model stands in the list once, newest year first', () => {
   const years = eventsByYear(model.events);

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
 import words from '../../content/en/ui.json' with { type: 'json' };
 import { english } from '../format/language.ts';
+import { bareEvent } from '../model/fixture.ts';
 import type { Event } from '../model/index.ts';
 import { besideOf, byLane, formatGap, neighboursOf, relatedTo } from './neighbours.ts';
 
-const event = (id: string, date: string, words: Partial<Event> = {}): Event => ({
-  id,
-  date,
-  kind: 'pardon',
-  title: id,
-  summary: '',
-  powers: [],
-  actors: [],
-  people: [],
-  claims: [],
-  conflicts: [],
-  relatesTo: [],
-  sources: [],
-  confidence: 'high',
-  ...words,
-});
+const event = (id: string, date: string, words: Partial<Event> = {}): Event =>
+  bareEvent(id, { date, kind: 'pardon', title: id, summary: '', ...words });
 
 test('neighbours lie within thirty days on either side, a month counts from its edges, a year does not count', () => {
   const own = event('own', '2025-09-11');

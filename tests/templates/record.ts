@@ -1,4 +1,5 @@
 // A small record for templates: one event with every field filled, the events around it, and two sources, of which one was read in a copy.
+import { bareEvent } from '../../src/model/fixture.ts';
 import type { Correction, Event, Person, Source } from '../../src/model/index.ts';
 import { loadSite, type Site } from '../../src/site/index.ts';
 
@@ -26,22 +27,13 @@ export const sources: Source[] = [
   },
 ];
 
-const around = (id: string, date: string, over: Partial<Event> = {}): Event => ({
-  id,
-  date,
-  kind: 'release',
-  title: `Title of ${id}`,
-  summary: `Summary of ${id}.`,
-  powers: [],
-  actors: [],
-  people: [],
-  claims: [],
-  conflicts: [],
-  relatesTo: [],
-  sources: [{ source: 'viasna-list', supports: 'date' }],
-  confidence: 'high',
-  ...over,
-});
+const around = (id: string, date: string, over: Partial<Event> = {}): Event =>
+  bareEvent(id, {
+    date,
+    kind: 'release',
+    sources: [{ source: 'viasna-list', supports: 'date' }],
+    ...over,
+  });
 
 export const event = around('2025-09-11-easing-airline', '2025-09-11', {
   kind: 'easing',

@@ -1,26 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import words from '../../../content/en/ui.json' with { type: 'json' };
+import { bareEvent } from '../../model/fixture.ts';
 import { loadModel } from '../../model/index.ts';
 import type { Event } from '../../model/schema.ts';
 import { buildRecord } from './index.ts';
 import { deriveRecord, laneOrder, peaksOf } from './series.ts';
 
-const event = (date: string, kind: Event['kind']): Event => ({
-  id: `${date.slice(0, 4)}-${kind}`,
-  date,
-  kind,
-  title: 'Title',
-  summary: 'Summary.',
-  powers: [],
-  actors: [],
-  people: [],
-  claims: [],
-  conflicts: [],
-  relatesTo: [],
-  sources: [{ source: 'source-a', supports: 'event' }],
-  confidence: 'high',
-});
+const event = (date: string, kind: Event['kind']): Event =>
+  bareEvent(`${date.slice(0, 4)}-${kind}`, { date, kind });
 const small = [
   event('2001-02-03', 'release'),
   event('2001-12/2002-01', 'report'),

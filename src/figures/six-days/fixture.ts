@@ -1,4 +1,5 @@
 /** A small record for the tests of the strip: six days and some events that do not belong there. Not shipped. */
+import { bareEvent } from '../../model/fixture.ts';
 import type { Claim, Event } from '../../model/schema.ts';
 
 export const claim = (measure: string, value: number, extra: Partial<Claim> = {}): Claim => ({
@@ -13,22 +14,13 @@ export const claim = (measure: string, value: number, extra: Partial<Claim> = {}
   ...extra,
 });
 
-export const event = (id: string, kind: Event['kind'], extra: Partial<Event> = {}): Event => ({
-  id,
-  date: id.slice(0, 10),
-  kind,
-  title: `Title of ${id}`,
-  summary: 'Summary.',
-  powers: [],
-  actors: [],
-  people: [],
-  claims: [],
-  conflicts: [],
-  relatesTo: [],
-  sources: [{ source: 'source-a', supports: 'date' }],
-  confidence: 'high',
-  ...extra,
-});
+export const event = (id: string, kind: Event['kind'], extra: Partial<Event> = {}): Event =>
+  bareEvent(id, {
+    date: id.slice(0, 10),
+    kind,
+    sources: [{ source: 'source-a', supports: 'date' }],
+    ...extra,
+  });
 
 export const smallRecord: Event[] = [
   event('2025-09-10-release-early', 'release', { claims: [claim('released', 9)] }),
