@@ -12,7 +12,9 @@ export const brotli = (text: string | Buffer): number =>
 export async function weighSite(root: string, browser: Browser, url: string): Promise<SiteResult> {
   const dist = join(root, 'dist');
   const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+  const scripts = [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(
+    ([, script = '']) => script,
+  );
   const firstChapter = html.indexOf('class="chapter-head"');
   return {
     storyHtml: brotli(html),

@@ -26,7 +26,10 @@ export function placeIn(page: Document, widthPx: number, heightPx: number): Plac
   let cut: Place | undefined;
   for (let part = 0.02; part < 0.95; part += 0.08) {
     const point = page.elementFromPoint(widthPx * 0.3, heightPx * part);
-    if (!point || point.closest(staying)) continue;
+    const stays = point?.closest(staying)?.getBoundingClientRect();
+    // Each look costs as much as drawing a step: what stays is passed in one.
+    if (stays && stays.bottom < heightPx * 0.9) part = stays.bottom / heightPx - 0.07;
+    if (!point || stays) continue;
     const element = point.closest('.step') ?? point.closest(units);
     if (!element) continue;
     const { top, height } = element.getBoundingClientRect();

@@ -13,6 +13,7 @@ if (/[?&]read=plain(&|$)/.test(location.search)) {
   if (
     visit?.type === 'navigate' &&
     !location.hash &&
+    !location.search &&
     !visit.name.includes(':~:') &&
     CSS.supports('overflow-anchor', 'auto') &&
     !CSS.supports('-moz-appearance', 'none')

@@ -34,15 +34,11 @@ try {
 }
 
 // The derivation of a number and the links to paragraphs are helps of their own: they are offered in plain reading too, and their failure must not stop the picture.
+// Each begins in a task of its own, for a phone that is still laying out the page.
 for (const start of [
   startChapterLine,
   startFacts,
   startPilcrow,
   () => unveil(document.documentElement),
-]) {
-  try {
-    start();
-  } catch (error) {
-    console.error(error);
-  }
-}
+])
+  setTimeout(start);

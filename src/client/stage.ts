@@ -13,6 +13,8 @@ interface Group {
   month: string;
   /** First month of a span; a month has none. */
   from: string | undefined;
+  /** The state that is drawn; unknown at first, since a copy of the page that runs its scripts anew was saved at a step. */
+  drawn?: string;
 }
 
 /** One person: the months in which the record has something of them stand out from all others. */
@@ -23,7 +25,6 @@ export interface StagePerson {
 
 /** Gives what sets every drawing in `root` to a step or to a person; without either, each is the whole picture. */
 export function createStage(root: Element): (shown?: StageStep | StagePerson) => void {
-  // A copy of the page that runs its scripts anew was saved at a step.
   const groups: Group[] = [...root.querySelectorAll('[data-month], [data-on]')].map((element) => ({
     element,
     own: (element.getAttribute('class') ?? '').replace(/ is-\S+/g, ''),
@@ -49,10 +50,10 @@ export function createStage(root: Element): (shown?: StageStep | StagePerson) =>
         : spanState({ from, on: month }, now, whole);
     };
     for (const group of groups) {
-      const { element, own } = group;
       const state = stateOf(group);
-      const name = state === '' ? own : `${own} ${state}`;
-      if (element.getAttribute('class') !== name) element.setAttribute('class', name);
+      if (state === group.drawn) continue;
+      group.element.setAttribute('class', state === '' ? group.own : `${group.own} ${state}`);
+      group.drawn = state;
     }
     for (const part of ofSteps)
       part.classList.toggle(

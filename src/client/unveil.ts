@@ -10,7 +10,7 @@ const frameMs = 17;
 /** Fonts that do not come are not waited for. */
 const mostMs = 1500;
 
-const partsBelow = '.chapter-head, .prose-block, .figure, .steps, .notes, .page-foot';
+const partsBelow = '.chapter-head, .prose-block, .figure, .steps, .step, .notes, .page-foot';
 
 export function unveil(root: HTMLElement): void {
   if (!root.classList.contains('is-arriving')) return;

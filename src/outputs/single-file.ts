@@ -139,7 +139,8 @@ function setPolicy(elements: readonly HtmlElement[]): void {
       .filter(
         (element) =>
           element.tagName === tag &&
-          (tag === 'style' || attributeOf(element, 'type') === undefined),
+          // What has another type is data.
+          [undefined, 'module'].includes(attributeOf(element, 'type')),
       )
       .map((element) => wordsOf(element));
   const meta = elements.find(

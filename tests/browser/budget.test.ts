@@ -26,7 +26,9 @@ const stories = [
 describe.each(stories)('/$story', ({ story, atLoadKb, toTheEndKb }) => {
   const html = readFileSync(`dist/${story}index.html`, 'utf8');
   const pageBytes = brotli(html);
-  const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
+  const scripts = [...html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(
+    ([, script = '']) => script,
+  );
   test('all scripts together are at most 12 kB', () => {
     expect(scripts.length).toBeGreaterThan(0);
     expect(kilobytes(brotli(scripts.join('\n')))).toBeLessThanOrEqual(12);
