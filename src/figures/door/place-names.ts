@@ -89,7 +89,6 @@ export function placeNames(
     // The step that shows everything says nothing more: its picture is the opening again.
     if (!first || !last || now.length === placed.months.length) continue;
     const obstacles = obstaclesAt(placed, to, size);
-    const edges = { leftPx: first.x, rightPx: last.x + blockWidthPx(size) };
     for (const thread of series.threads.filter((each) => each.to >= from && each.to <= to)) {
       const drawn = placeThread(thread, step.id, placed, obstacles, size);
       threads.push(drawn.thread);
@@ -113,7 +112,18 @@ export function placeNames(
               Math.max(size.outFootPx, ...now.map(({ out }) => out.topPx)) + 3,
             )
           : Math.max(...now.map((month) => month.in.bottomPx)) + 3;
-      const wanted: Wanted = { key: step.id, lines, weight, nearPx: near, side, ...edges };
+      // Over the months of those it names, not of all that the step is about.
+      const ids = namedOn(series, step, side, { from, to }).map(({ month }) => month);
+      const own = now.filter(({ id }) => ids.includes(id));
+      const wanted: Wanted = {
+        key: step.id,
+        lines,
+        weight,
+        nearPx: near,
+        side,
+        leftPx: (own[0] ?? first).x,
+        rightPx: (own.at(-1) ?? last).x + blockWidthPx(size),
+      };
       const found = placeBlock(wanted, size, obstacles, side === 'sky' ? skyPx : farPx);
       if (found) texts.push(...found.texts);
       else dropped.push(`${step.id} (${side}): ${lines.map(({ text }) => text).join(' / ')}`);
@@ -123,22 +133,30 @@ export function placeNames(
   return { names, threads, dropped };
 }
 
-/** One line each for what the step is about, in order of time. */
+/** What the step is about on one side of the sill, in order of time. */
+const namedOn = (
+  series: DoorSeries,
+  step: DoorStep,
+  side: 'sky' | 'ground',
+  { from, to }: { from: string; to: string },
+): DoorSeries['named'] =>
+  series.named
+    .filter(({ id, month }) => step.focus.includes(id) && month >= from && month <= to)
+    .filter(({ lane }) => (lane === 'in') === (side === 'ground'));
+
+/** One line each for it. */
 function linesOf(
   series: DoorSeries,
   step: DoorStep,
-  { from, to }: { from: string; to: string },
+  span: { from: string; to: string },
   side: 'sky' | 'ground',
   size: DoorSize,
   words: DoorWords,
 ): Line[] {
-  const named = series.named
-    .filter(({ id, month }) => step.focus.includes(id) && month >= from && month <= to)
-    .filter(({ lane }) => (lane === 'in') === (side === 'ground'))
-    .map(({ id, text, lane }) => ({
-      kind: `name ${lane}`,
-      text: withOthers(text, series.rounds.find((round) => round.id === id)?.people, words),
-    }));
+  const named = namedOn(series, step, side, span).map(({ id, text, lane }) => ({
+    kind: `name ${lane}`,
+    text: withOthers(text, series.rounds.find((round) => round.id === id)?.people, words),
+  }));
   if (!size.isShallow) return named;
   const joined = [...Map.groupBy(named, ({ kind, text }) => (kind === 'name out' ? text : kind))];
   return joined.map(([, [first, ...rest]]) => ({
