@@ -120,7 +120,7 @@ export interface DoorWords {
   weak: string;
   weakShort: string;
   atLeast: string;
-  announcedBy: string;
+  comparedTo: string;
   /** The two numbers by one counter that the picture compares, and who counted, until when. */
   totals: Record<'out' | 'outBy' | 'otherwise' | 'in' | 'inBy', string>;
   /** Said once, in the first step. */

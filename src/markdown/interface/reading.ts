@@ -74,7 +74,7 @@ export const readingWords = {
     weak: text,
     weakShort: text,
     atLeast: text,
-    announcedBy: text,
+    comparedTo: text,
     totals: z.strictObject({ out: text, outBy: text, otherwise: text, in: text, inBy: text }),
     dot: text,
     others: z.record(z.string(), text),
