@@ -29,9 +29,10 @@ export function makeTextWidth(
     const known = tables[weight];
     let thousandths = 0;
     for (const character of text) {
-      if (combiningMark.test(character)) continue;
-      thousandths +=
-        known.get(character) ?? known.get(character.normalize('NFD').charAt(0)) ?? unknownWidth;
+      const width = known.get(character);
+      if (width !== undefined) thousandths += width;
+      else if (!combiningMark.test(character))
+        thousandths += known.get(character.normalize('NFD').charAt(0)) ?? unknownWidth;
     }
     return (thousandths * sizePx) / 1000;
   };

@@ -57,12 +57,13 @@ export function makeFigure<Model, Series, Size extends CanvasSize, Words>(
       );
     const words = given;
     const series = parts.derive(model, words, labels);
-    const place = (size: FigureSize): Drawing =>
-      parts.place(series, sizeOf(sizes, size), measure, words, labels);
+    const place = onceEach((size: FigureSize): Drawing =>
+      parts.place(series, sizeOf(sizes, size), measure, words, labels),
+    );
     const evidence = parts.evidence(series);
     return {
       id,
-      draw: (size) => serialize(drawCanvas(place(size), className)),
+      draw: onceEach((size) => serialize(drawCanvas(place(size), className))),
       table: parts.table(series, words),
       description: parts.describe(series, words),
       sources: sourcesOf(evidence),
@@ -72,6 +73,15 @@ export function makeFigure<Model, Series, Size extends CanvasSize, Words>(
         size in sizes ? place(size).dropped.map((key) => `${size}: ${key}`) : [],
       ),
     };
+  };
+}
+
+/** A size is asked for by many pages and files of a build. */
+function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key));
+    return made.get(key)!;
   };
 }
 

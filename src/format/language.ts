@@ -137,14 +137,19 @@ export function languageOf(tag: string, table: Partial<Omit<Language, 'tag'>> = 
 const twelve = (names: readonly string[] | undefined): readonly string[] | undefined =>
   names?.length === 12 ? names : undefined;
 
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/** "one", "few", … as the language counts. Its rules are made once: a build asks for tens of thousands of forms. */
+export function pluralForm(number: number, { tag }: Pick<Language, 'tag'>): string {
+  let rules = pluralRules.get(tag);
+  if (!rules) pluralRules.set(tag, (rules = new Intl.PluralRules(tag)));
+  return rules.select(number);
+}
+
 /** "чалавекі" for 3 people; undefined where the language has no word for the unit. */
 export function unitWord(unit: string, number: number, language: Language): string | undefined {
   const forms = language.units[unit];
-  return (
-    forms?.[new Intl.PluralRules(language.tag).select(number)] ??
-    forms?.['other'] ??
-    forms?.['many']
-  );
+  return forms?.[pluralForm(number, language)] ?? forms?.['other'] ?? forms?.['many'];
 }
 
 /** The script that the language is written in, as ISO 15924 names it: "Latn", "Cyrl". */

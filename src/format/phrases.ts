@@ -1,7 +1,7 @@
 /** Fills the templates of words that stand in content/: "{count} let out", and writes dates and numbers as their language does. Knows no figure. */
 import type { CalendarDay } from './epoch-day.ts';
 import { formatDate, formatDay, monthName, type DateStyle } from './dates.ts';
-import { english, type Language, type Qualifier } from './language.ts';
+import { english, pluralForm, type Language, type Qualifier } from './language.ts';
 import { formatList } from './lists.ts';
 import { formatNumber, formatQualified, numberInWords } from './numbers.ts';
 
@@ -64,8 +64,8 @@ export function makePhrase(
 function formOf(
   forms: Readonly<Record<string, string>>,
   count: string | number | undefined,
-  { tag }: Language,
+  language: Language,
 ): string | undefined {
-  const form = typeof count === 'number' ? new Intl.PluralRules(tag).select(count) : 'other';
+  const form = typeof count === 'number' ? pluralForm(count, language) : 'other';
   return forms[form] ?? forms['other'];
 }

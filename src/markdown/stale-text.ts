@@ -3,7 +3,7 @@ import type { Token } from 'markdown-it';
 import { english } from '../format/language.ts';
 import { createContext, envOf, type Context } from './context.ts';
 import { readInterface, sourceLanguage } from './languages.ts';
-import { compareParts, englishText, readMadeFrom } from './made-from.ts';
+import { compareParts, englishText, type MadeFrom } from './made-from.ts';
 import { markdown } from './markdown.ts';
 import { partsOf } from './parts.ts';
 import type { WordsFile } from './read-file.ts';
@@ -20,9 +20,14 @@ export interface StaleText {
   blocks: readonly { from: number; to: number; text: string }[];
 }
 
-export function staleTextOf(root: string, file: WordsFile): StaleText | undefined {
+/** `madeFrom` is that of the language of the file. */
+export function staleTextOf(
+  root: string,
+  file: WordsFile,
+  madeFrom: MadeFrom,
+): StaleText | undefined {
   const name = file.file.split('/').slice(2).join('/');
-  const marks = readMadeFrom(root, file.lang)[name];
+  const marks = madeFrom[name];
   const source = marks && englishText(root, name, new Map());
   if (source === undefined) return undefined;
   const own = partsOf(name, file.text);

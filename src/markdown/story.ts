@@ -17,6 +17,7 @@ import { headingIdFaults } from './heading-ids.ts';
 import { createNotes, type Note } from './notes.ts';
 import { staleTextOf } from './stale-text.ts';
 import { languageIn, sourceLanguage } from './languages.ts';
+import { readMadeFrom } from './made-from.ts';
 import { readFolder, type WordsFile } from './read-file.ts';
 
 /** Words with the language they are in, the folder of their file, and whether a sentence with a number was made from another English than that of today. */
@@ -43,11 +44,12 @@ export function loadStory(
   const problems: Problem[] = [];
   const language = languageIn(root, lang);
   const files = (part: string): WordsFile[] => withTranslations(root, part, lang, problems);
+  const madeFrom = lang === sourceLanguage ? {} : readMadeFrom(root, lang);
   const compiled = <Words>(
     file: WordsFile,
     compile: (options: WordsOptions) => Words,
   ): InLanguage<Words> => {
-    const stale = file.lang === sourceLanguage ? undefined : staleTextOf(root, file);
+    const stale = file.lang === sourceLanguage ? undefined : staleTextOf(root, file, madeFrom);
     const words = compile({
       ...options,
       language: file.lang === sourceLanguage ? english : language,

@@ -1,6 +1,5 @@
 // Every language of content/ as a reader meets it: no label cut or upon another, frames and cards as light as the English ones. The story's own budgets are in budget.test.ts.
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { factSlug } from '../../src/markdown/index.ts';
 import { ownFigures } from '../../src/site/edition.ts';
@@ -9,6 +8,7 @@ import { ownFacts } from '../../src/site/own-facts.ts';
 import { bringIntoView, cutCounters, doorWindows, goTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
+import { isHeavier } from './weight.ts';
 
 describe.each(otherLanguages())('%s', (lang) => {
   const site = loadSite(lang);
@@ -49,8 +49,8 @@ describe.each(otherLanguages())('%s', (lang) => {
   );
 
   test('an embed is at most 30 kB, a card 8 kB', () => {
-    const weight = (path: string): number =>
-      brotliCompressSync(readFileSync(`dist/${lang}/embed/${path}/index.html`)).length;
+    const isHeavy = ({ path, most }: { path: string; most: number }): boolean =>
+      isHeavier(readFileSync(`dist/${lang}/embed/${path}/index.html`), most);
     const cards = [
       ...[...site.ownEvents].map((id) => `event/${id}`),
       ...ownFacts(site).map(({ id }) => `fact/${factSlug(id)}`),
@@ -58,7 +58,7 @@ describe.each(otherLanguages())('%s', (lang) => {
     const heavy = [
       ...figures.map((id) => ({ path: id, most: 30_000 })),
       ...cards.map((path) => ({ path, most: 8000 })),
-    ].filter(({ path, most }) => weight(path) > most);
+    ].filter(isHeavy);
     expect(heavy).toEqual([]);
   });
 });
