@@ -1,5 +1,5 @@
 // What an editor works on, copied into a folder of its own: data, words, and the lists that a new figure is entered in.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,9 +10,11 @@ export interface Desk {
   remove(): void;
 }
 
-export function copyDesk(name: string): Desk {
+/** `languages`: folders of content/. What asks nothing of translations is checked three times as fast without them. */
+export function copyDesk(name: string, languages = readdirSync('content')): Desk {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
-  for (const path of ['data', 'content', 'src/figures/all.ts', 'src/styles'])
+  const words = languages.map((lang) => `content/${lang}`);
+  for (const path of ['data', ...words, 'src/figures/all.ts', 'src/styles'])
     cpSync(path, join(root, path), { recursive: true });
   return {
     root,

@@ -11,7 +11,7 @@ import { copyDesk, type Desk } from './desk-copy.ts';
 const desks: Desk[] = [];
 let desk: Desk;
 beforeEach(() => {
-  desk = copyDesk('form');
+  desk = copyDesk('form', ['en']);
   desks.push(desk);
 });
 afterAll(() => desks.forEach((one) => one.remove()));
@@ -60,7 +60,7 @@ test('an event written in the form is, letter for letter, the one that the comma
     '/dev/desk/event/2026-03-21-pardon-three-women/?written',
   ]);
   const written = desk.read(file);
-  const other = copyDesk('form');
+  const other = copyDesk('form', ['en']);
   desks.push(other);
   const { exitCode } = await makeNew(
     other.root,

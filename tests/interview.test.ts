@@ -11,7 +11,7 @@ import { copyDesk, type Desk } from './desk-copy.ts';
 
 let desk: Desk;
 beforeAll(() => {
-  desk = copyDesk('interview');
+  desk = copyDesk('interview', ['en']);
 });
 afterAll(() => desk.remove());
 
