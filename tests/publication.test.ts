@@ -34,6 +34,18 @@ test('no page leads to another site before the notice about links', () => {
   expect(late).toEqual([]);
 });
 
+test('only a page that leads to another site, and paper, has the notice', () => {
+  const needless = pages.filter((page) => {
+    if (page.includes('/print/')) return false;
+    const body = [...nodes(parse(read(page)))];
+    return (
+      body.some((element) => attribute(element, 'class') === 'link-notice') &&
+      !body.some((element) => element.tagName === 'a' && leadsOut(attribute(element, 'href')))
+    );
+  });
+  expect(needless).toEqual([]);
+});
+
 test('every link to a publisher of the list is marked, and no other', () => {
   const listed = words.publication.listed;
   const entries = ['dist/index.html', 'dist/sources/index.html'].flatMap((page) =>
