@@ -7,7 +7,7 @@ export function listPublishers(ids: readonly string[], model: Pick<Model, 'sourc
     // "AP via ABC News" is AP to a reader; the source's own entry has where it was read.
     const publisher = model.sources
       .get(id)
-      ?.publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, '');
+      ?.publisher.replace(/,? (?:via|\(|in |citing|quoting|\/).*$/, '');
     if (publisher) counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }
   return [...counts]

@@ -56,7 +56,7 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[], phrase: 
       value: best.value,
       qualifier: best.qualifier,
       unit: series.unit,
-      label: series.title,
+      label: behindNumber(series.title),
       definition: sentences(series.definition, best.note, weakness(best.weak, phrase)),
       date: best.date,
       role: series.role,
@@ -76,7 +76,7 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[], phrase: 
           ? []
           : [
               {
-                field: `${series.title}, ${phrase.date(best.date)}`,
+                field: `${behindNumber(series.title)}, ${phrase.date(best.date)}`,
                 values: points.map((point) => ({
                   value: point.value,
                   by: `${by(point)} (${phrase(`basis.${point.basis}`)})`,
@@ -87,6 +87,10 @@ function factFromPoints(series: Series, points: readonly SeriesPoint[], phrase: 
     },
   ];
 }
+
+/** "27 journalists in prison": a title goes on where a number begins, and keeps its abbreviations. */
+const behindNumber = (title: string): string =>
+  title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const bases: readonly SeriesPoint['basis'][] = [
   'month-end review',

@@ -55,6 +55,13 @@ test('a point of a series is a fact by its date', () => {
   });
 });
 
+test('the title of a series goes on behind its number in small letters, but for abbreviations', () => {
+  const labelOf = (title: string): string | undefined =>
+    factsWith(['data/series/held.json', ['title'], title]).get('series:held@2024-06-30')?.label;
+  expect(labelOf('Journalists in prison')).toBe('journalists in prison');
+  expect(labelOf('KGB list of persons')).toBe('KGB list of persons');
+});
+
 test('of two values of one day the month-end review is the fact, and both stand in its conflict', () => {
   const fact = factsWith([
     'data/series/held.json',

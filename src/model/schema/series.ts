@@ -43,7 +43,9 @@ export const seriesPointSchema = z
 export const seriesSchema = z
   .strictObject({
     id: id('Name of the file without ".json": "political-prisoners-custody"; not "series1".'),
-    title: text('What the series shows: "Political prisoners held"; not "Viasna data".'),
+    title: text(
+      'What the series shows, what it counts first: "Political prisoners held"; not "Viasna data".',
+    ),
     unit: z.enum(units).describe('What is counted: "people"; not "people per month".'),
     role: z
       .enum(roles)

@@ -47,6 +47,13 @@ test('a card of a number says what it counts, and of our own sums that they are 
   );
 });
 
+test('the head of a number says its time once', () => {
+  expect(factCard(fact('held-fall'), site).title).toMatch(/, 30 June 2024 to March 2026$/);
+  expect(factCard(fact('2025-09-11-release-52/released'), site).title).toMatch(
+    /, 11 September 2025$/,
+  );
+});
+
 test('a card of a claim gives it as it was made, the verdict, the whole evidence and how sure it is', () => {
   for (const claim of judgedClaims(site)) {
     const card = claimCard(claim, site);

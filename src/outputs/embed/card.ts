@@ -102,8 +102,9 @@ export function factCard(fact: Fact, site: Site): Card {
   const slug = factSlug(fact.id);
   const value = formatFactValue(fact, language);
   const day = formatDate(fact.date, 'long', language);
-  const isDated = fact.label.includes(
-    formatDate(fact.date.split('/').at(-1) ?? '', 'long', language),
+  const end = fact.date.split('/').at(-1) ?? '';
+  const isDated = [end, end.slice(0, 'YYYY-MM'.length)].some((date) =>
+    fact.label.includes(formatDate(date, 'long', language)),
   );
   const event = site.model.eventById.get(fact.id.split('/')[0] ?? '');
   const said =
