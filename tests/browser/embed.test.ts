@@ -172,7 +172,7 @@ test('arrow keys, Home and End walk the steps where a button has the focus, and 
     await page.keyboard.press(key);
     expect(await current(), key).toBe(idAt(index));
   }
-  expect(await page.locator('.hidden-text').innerText()).toContain(steps[1]?.title);
+  expect(await page.locator('p.hidden-text').innerText()).toContain(steps[1]?.title);
 });
 
 test('"?show=" leaves lanes out of the picture and the table of the timeline, and says so', async () => {
