@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { expect, test } from 'vitest';
 import { galleryWords } from '../src/view-models/gallery-words.ts';
 import type { FigureWords } from '../src/figures/all.ts';
+import type { FigureSize } from '../src/figures/figure.ts';
 import { gallery, type GalleryEntry } from '../src/figures/gallery.ts';
 import { loadStory } from '../src/markdown/index.ts';
 import { loadModel } from '../src/model/index.ts';
@@ -17,11 +18,12 @@ const entries = gallery(model, words);
 
 /** The frozen data at each size; the rest at one, where room is scarcest. */
 const isKept = (entry: GalleryEntry): boolean =>
-  (entry.data === 'real' || entry.size === 'narrow') && !isWideInColumn(entry);
-/** A figure without a drawing of its own for a column shows the wide one there. */
-const isWideInColumn = ({ figure, size, draw }: GalleryEntry): boolean =>
-  size === 'column' &&
-  draw() === entries.find(({ name }) => name === `${figure}-wide-real`)?.draw();
+  (entry.data === 'real' || entry.size === 'narrow') && !isDrawnElsewhere(entry);
+/** What a figure without a drawing of its own for a column, or for the frame of a host, shows there. */
+const instead: Partial<Record<FigureSize, FigureSize>> = { column: 'wide', frame: 'narrow' };
+const isDrawnElsewhere = ({ figure, size, draw }: GalleryEntry): boolean =>
+  size in instead &&
+  draw() === entries.find(({ name }) => name === `${figure}-${instead[size]}-real`)?.draw();
 const kept = entries.filter(isKept);
 
 const namedEntries = (list: readonly GalleryEntry[]): [string, GalleryEntry][] =>

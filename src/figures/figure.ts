@@ -1,14 +1,21 @@
 /** What every figure hands to the page: drawings, table, description, sources. Nothing here knows how it was computed. */
 
-/** A phone, the column of an article, a whole page, and a printed sheet: each is drawn for itself, never stretched from another. */
-export const figureSizes = ['narrow', 'column', 'wide', 'print'] as const;
+/** A phone, the column of an article, a whole page, a printed sheet, and a phone on the page of a host: each is drawn for itself, never stretched from another. */
+export const figureSizes = ['narrow', 'column', 'wide', 'print', 'frame'] as const;
 export type FigureSize = (typeof figureSizes)[number];
 
-/** A figure that is drawn at no size of its own for a column is drawn as on a wide page. */
-export type Sizes<Size> = Readonly<Record<Exclude<FigureSize, 'column'>, Size> & { column?: Size }>;
+/**
+ * A figure that is drawn at no size of its own for a column is drawn as on a wide page. One that is high on a phone is drawn lower in frames there,
+ * which hosts cut and readers must scroll past; the others as on the phone itself.
+ */
+export type Sizes<Size> = Readonly<
+  Record<Exclude<FigureSize, 'column' | 'frame'>, Size> & { column?: Size; frame?: Size }
+>;
 
-export const sizeOf = <Size>(sizes: Sizes<Size>, size: FigureSize): Size =>
-  size === 'column' ? (sizes.column ?? sizes.wide) : sizes[size];
+export function sizeOf<Size>(sizes: Sizes<Size>, size: FigureSize): Size {
+  if (size === 'column') return sizes.column ?? sizes.wide;
+  return size === 'frame' ? (sizes.frame ?? sizes.narrow) : sizes[size];
+}
 
 export interface TableColumn {
   key: string;

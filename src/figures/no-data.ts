@@ -5,7 +5,13 @@ import { serialize } from '../chart/svg.ts';
 import { textWidth } from '../chart/text-width.ts';
 import type { BuiltFigure, FigureSize } from './figure.ts';
 
-const widths: Record<FigureSize, number> = { narrow: 320, column: 640, wide: 720, print: 660 };
+const widths: Record<FigureSize, number> = {
+  narrow: 320,
+  column: 640,
+  wide: 720,
+  print: 660,
+  frame: 320,
+};
 
 function drawNoData(id: string, size: FigureSize, words: string): string {
   const canvas = new Canvas({ widthPx: widths[size], textPx: 14, lineHeightPx: 19 }, textWidth);

@@ -33,7 +33,7 @@ export function derive${name}(model: ${name}Model): ${name}Series {
 import { formatDate } from '../../format/dates.ts';
 import { formatQualified } from '../../format/numbers.ts';
 import type { Measure } from '../../chart/wrap-text.ts';
-import type { FigureSize } from '../figure.ts';
+import { sizeOf, type FigureSize, type Sizes } from '../figure.ts';
 import type { ${name}Series } from './series.ts';
 
 interface PlacedRow { date: string; number: string; y: number; x: number; lengthPx: number }
@@ -41,7 +41,7 @@ interface PlacedRow { date: string; number: string; y: number; x: number; length
 export interface Placed${name} { widthPx: number; heightPx: number; textPx: number; barPx: number; rows: PlacedRow[] }
 
 /** No text is smaller than 13 units, so that a phone that shows 320 units on 300 pixels still shows 12. */
-const sizes: Record<FigureSize, { widthPx: number; textPx: number; barPx: number; gapPx: number }> = {
+const sizes: Sizes<{ widthPx: number; textPx: number; barPx: number; gapPx: number }> = {
   narrow: { widthPx: 320, textPx: 13.5, barPx: 14, gapPx: 10 },
   wide: { widthPx: 720, textPx: 14, barPx: 16, gapPx: 10 },
   print: { widthPx: 660, textPx: 13, barPx: 14, gapPx: 8 },
@@ -49,7 +49,7 @@ const sizes: Record<FigureSize, { widthPx: number; textPx: number; barPx: number
 const spacePx = 8;
 
 export function place${name}({ rows }: ${name}Series, size: FigureSize, measure: Measure): Placed${name} {
-  const { widthPx, textPx, barPx, gapPx } = sizes[size];
+  const { widthPx, textPx, barPx, gapPx } = sizeOf(sizes, size);
   const texts = rows.map(({ date, value, qualifier }) => ({ date: formatDate(date, 'short'), number: formatQualified(value, qualifier) }));
   const widest = (list: readonly string[]): number => Math.max(0, ...list.map((text) => measure(text, textPx, 400)));
   const x = widest(texts.map(({ date }) => date)) + spacePx;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { drawingFaults, markupFaults } from '../../chart/drawing-faults.ts';
 import { textWidth } from '../../chart/text-width.ts';
 import { loadModel } from '../../model/index.ts';
-import { sizeOf } from '../figure.ts';
+import { figureSizes, sizeOf } from '../figure.ts';
 import { tiedRows } from './describe.ts';
 import { buildDeals } from './index.ts';
 import { placeDeals } from './layout.ts';
@@ -17,7 +17,7 @@ const { model } = loadModel();
 const phrase = phraseFixture('deals');
 const labels = labelsFixture('deals');
 const series = deriveDeals(model, labels);
-const sizes = ['narrow', 'column', 'wide', 'print'] as const;
+const sizes = figureSizes;
 const place = (of: DealsSeries, size: (typeof sizes)[number], words = phrase, names = labels) =>
   placeDeals(of, sizeOf(dealsSizes, size), textWidth, words, names);
 const rowOf = (id: string): DealRow | undefined =>

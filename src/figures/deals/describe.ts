@@ -4,7 +4,7 @@ import type { Phrase } from '../../format/phrases.ts';
 import type { FigureTable } from '../figure.ts';
 import type { Deal, DealCount, DealRow, DealsSeries } from './types.ts';
 
-const powerText = ({ powers }: DealRow, phrase: Phrase): string =>
+export const powerText = ({ powers }: DealRow, phrase: Phrase): string =>
   phrase.list(powers.map((power) => phrase(power)));
 
 /** "16–20 Aug 2008", for releases that lie close together. */

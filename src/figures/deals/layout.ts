@@ -12,6 +12,7 @@ import { placeRecord } from './place-record.ts';
 import type { DealsSize } from './sizes.ts';
 import { placeSlips, type Room } from './slips.ts';
 import type { Deal, DealsSeries } from './types.ts';
+import { placeWithoutWords } from './without-words.ts';
 
 /** More crowds than these leave no room for their slips. */
 const mostDeals = 5;
@@ -36,7 +37,8 @@ export function placeDeals(
   if (size.slipColumns === 'under-crowd') {
     placeColumns(room, columns);
     canvas.y = placeKey(room, keys.map((key) => phrase(key)).join(' '), canvas.y + 6, roomPx);
-  } else {
+  } else if (size.slipColumns === 'without-words') placeWithoutWords(room, columns);
+  else {
     canvas.y += 10;
     for (const key of keys) canvas.y = placeKey(room, phrase(key), canvas.y, roomPx) + 4;
     for (const deal of deals)

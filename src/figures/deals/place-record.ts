@@ -28,9 +28,16 @@ export function placeRecord(
   return y;
 }
 
-/** Of a month that began before the deal it is not known whose recognition came after it: those people are rings. */
-function placeCount(
-  { canvas, phrase }: Room,
+function placeCount(room: Room, count: DealCount, x: number, top: number, widthPx: number): number {
+  const foot = placePeople(room, count, x, top, widthPx);
+  return room.canvas.lines(countText(count, room.phrase), x, foot + 5, widthPx, {
+    className: 'on-ground',
+  });
+}
+
+/** Of a month that began before the deal it is not known whose recognition came after it: those people are rings. Returns the foot. */
+export function placePeople(
+  { canvas }: Room,
   count: DealCount,
   x: number,
   top: number,
@@ -42,7 +49,5 @@ function placeCount(
   const canRing = isRingVisible(pitchPx);
   canvas.people(count.isWider && !canRing ? 'people-in-past' : 'people-in', grid);
   if (count.isWider && canRing) canvas.people('hole-ground', grid, holeShare);
-  return canvas.lines(countText(count, phrase), x, top + grid.heightPx + 5, widthPx, {
-    className: 'on-ground',
-  });
+  return top + grid.heightPx;
 }

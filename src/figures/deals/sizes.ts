@@ -10,26 +10,29 @@ export interface DealsSize extends CanvasSize {
   pitchPx: number;
   /** People in a row of a crowd. */
   perRow: number;
-  /** Slips hang under their own crowd, or all of them below the picture under a heading, so many beside each other. */
-  slipColumns: number | 'under-crowd';
+  /** Slips hang under their own crowd, with their words or without, or all of them below the picture under a heading, so many beside each other. */
+  slipColumns: number | 'under-crowd' | 'without-words';
   gapPx: number;
   /** Between the edge of a slip and its words. */
   padPx: number;
 }
 
+const narrow: DealsSize = {
+  widthPx: 320,
+  edgePx: 0,
+  textPx: 13,
+  lineHeightPx: 16.5,
+  numberPx: 20,
+  pitchPx: 2.5,
+  perRow: 20,
+  slipColumns: 2,
+  gapPx: 8,
+  padPx: 9,
+};
+
 export const dealsSizes: Sizes<DealsSize> = {
-  narrow: {
-    widthPx: 320,
-    edgePx: 0,
-    textPx: 13,
-    lineHeightPx: 16.5,
-    numberPx: 20,
-    pitchPx: 2.5,
-    perRow: 20,
-    slipColumns: 2,
-    gapPx: 8,
-    padPx: 9,
-  },
+  narrow,
+  frame: { ...narrow, slipColumns: 'without-words', padPx: 7 },
   column: {
     widthPx: 640,
     edgePx: 0,

@@ -3,7 +3,7 @@ import type { Canvas, TextStyle } from '../../chart/canvas.ts';
 import type { Box } from '../../chart/labels.ts';
 import { shownRows } from '../../chart/most-rows.ts';
 import { svgPath } from '../../chart/svg.ts';
-import { daysText, formText, takenBackText, titleText } from './describe.ts';
+import { daysText, formText, powerText, takenBackText, titleText } from './describe.ts';
 import type { Phrase } from '../../format/phrases.ts';
 import type { Labels } from '../make-figure.ts';
 import type { DealsSize } from './sizes.ts';
@@ -17,6 +17,7 @@ export interface Room {
 
 /** No deal of today has more than three. */
 const mostSlips = 4;
+const headStyle: TextStyle = { className: 'label-strong label-deal', weight: 600 };
 /** From the rim of the slip to its drawn edge. */
 const edgePx = 3;
 
@@ -52,10 +53,9 @@ export function placeSlips(
 function paragraphsOf({ phrase, labels }: Room, row: DealRow): [string, TextStyle][] {
   const quiet = { className: 'quiet' };
   const strong: TextStyle = { className: 'label-strong', weight: 600 };
-  const head: TextStyle = { ...strong, className: 'label-strong label-deal' };
   const back = takenBackText(row, phrase);
   return [
-    [titleText(row, phrase), head],
+    [titleText(row, phrase), headStyle],
     [labels[row.eventId] ?? row.title, {}],
     [`${formText(row, phrase)}, ${daysText(row, phrase)}`, quiet],
     ...(back ? [[back, strong] as [string, TextStyle]] : []),
@@ -73,11 +73,23 @@ export function wholeWordsPx(room: Room, deal: Deal): number {
   return Math.ceil(Math.max(0, ...words)) + 2 * size.padPx;
 }
 
-function placeSlip(room: Room, row: DealRow, x: number, top: number, widthPx: number): number {
+const placeSlip = (room: Room, row: DealRow, x: number, top: number, widthPx: number): number =>
+  placePaper(room, row, { x, y: top, width: widthPx }, paragraphsOf(room, row));
+
+/** With its power alone. Returns the foot. */
+export const placeBlankSlip: typeof placeSlip = (room, row, x, top, widthPx) =>
+  placePaper(room, row, { x, y: top, width: widthPx }, [[powerText(row, room.phrase), headStyle]]);
+
+function placePaper(
+  room: Room,
+  row: DealRow,
+  { x, y: top, width: widthPx }: Omit<Box, 'height'>,
+  paragraphs: readonly [string, TextStyle][],
+): number {
   const { canvas } = room;
   const { padPx } = canvas.size;
   let y = top + padPx;
-  for (const [text, style] of paragraphsOf(room, row))
+  for (const [text, style] of paragraphs)
     y = canvas.lines(text, x + padPx, y, widthPx - 2 * padPx, style) + 1;
   const box = { x, y: top, width: widthPx, height: y + padPx - 2 - top };
   canvas.bars('slip', [box]);

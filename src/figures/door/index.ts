@@ -53,8 +53,10 @@ export interface BuiltDoor extends BuiltFigure {
 const stripId = 'door-strip';
 
 /** On paper a column's width is drawn: the wide drawing would be set too small. */
-const sizeOf = (size: FigureSize | DoorSizeName): DoorSizeName =>
-  size === 'print' ? 'column' : size;
+const sizeOf = (size: FigureSize | DoorSizeName): DoorSizeName => {
+  if (size === 'frame') return 'narrow';
+  return size === 'print' ? 'column' : size;
+};
 
 export function buildDoor(model: Model, words: DoorWords, labels: DoorLabels): BuiltDoor {
   const events = doorEvents(model);

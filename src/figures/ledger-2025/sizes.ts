@@ -15,7 +15,7 @@ export const yearSizes: Sizes<YearSize> = {
   narrow: {
     widthPx: 320,
     edgePx: 4,
-    perRow: 38,
+    perRow: 46,
     textPx: 13.5,
     lineHeightPx: 18,
     numberPx: 25,

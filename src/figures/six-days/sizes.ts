@@ -20,7 +20,7 @@ export const sixDaysSizes: Sizes<SixDaysSize> = {
     widthPx: 320,
     edgePx: 0,
     textPx: 14,
-    lineHeightPx: 18.5,
+    lineHeightPx: 18,
     numberPx: 23,
     pitchPx: 7,
     perRow: 7,

@@ -23,6 +23,8 @@ export function placeTurns(series: TurnsSeries, room: Room): void {
   for (const turn of series.turns) placeGuides(turn, sillY, canvas.y, room);
   canvas.y += 6;
   if (canvas.size.words === 'at-marks') placeNotes(series.turns, room);
+  else if (canvas.size.words === 'in-table')
+    canvas.y = canvas.lines(room.phrase('in-table'), 0, canvas.y, canvas.size.widthPx);
   else placeWords(series, belowSill(series, room), room);
   canvas.y += 10;
 }
@@ -129,7 +131,7 @@ const skyPx = (index: number, { turns }: TurnsSeries, { x }: Room): number => {
 /** Turns whose words stand under the strips: the last, whose crowd is tall, and any that the next follows soon. */
 const belowSill = (series: TurnsSeries, room: Room): Turn[] =>
   series.turns.filter(
-    (_, index) => room.canvas.size.words === 'below' || skyPx(index, series, room) < leastSkyPx,
+    (_, index) => room.canvas.size.words !== 'in-sky' || skyPx(index, series, room) < leastSkyPx,
   );
 
 /** All that is said of a turn, above its crowd. */

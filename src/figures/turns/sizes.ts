@@ -12,8 +12,8 @@ export interface TurnsSize extends CanvasSize {
   namesPx: number;
   /** Left of the axis where names stand above: for the short names of the powers. */
   powersPx: number;
-  /** Words about the turns stand at their marks, side by side below them, or above their marks as far as there is room up to the next. */
-  words: 'at-marks' | 'below' | 'in-sky';
+  /** Words about the turns stand at their marks, side by side below them, above their marks as far as there is room up to the next, or in the table alone. */
+  words: 'at-marks' | 'below' | 'in-sky' | 'in-table';
   /** Words below stand in so many columns. */
   wordColumns: number;
   stripPx: number;
@@ -23,22 +23,33 @@ export interface TurnsSize extends CanvasSize {
   rowGapPx: number;
 }
 
+const narrow: TurnsSize = {
+  widthPx: 320,
+  textPx: 13,
+  lineHeightPx: 17,
+  numberPx: 20,
+  pitchPx: 2.5,
+  perRow: 14,
+  namesPx: 0,
+  powersPx: 24,
+  words: 'below',
+  wordColumns: 1,
+  stripPx: 12,
+  outPx: 9,
+  pitPx: 16,
+  rowGapPx: 10,
+};
+
 export const turnsSizes: Sizes<TurnsSize> = {
-  narrow: {
-    widthPx: 320,
-    textPx: 13,
-    lineHeightPx: 17,
-    numberPx: 20,
-    pitchPx: 2.5,
-    perRow: 14,
-    namesPx: 0,
-    powersPx: 24,
-    words: 'below',
-    wordColumns: 1,
-    stripPx: 12,
-    outPx: 9,
-    pitPx: 16,
-    rowGapPx: 10,
+  narrow,
+  frame: {
+    ...narrow,
+    words: 'in-table',
+    lineHeightPx: 16,
+    perRow: 26,
+    outPx: 6,
+    pitPx: 13,
+    rowGapPx: 2,
   },
   column: {
     widthPx: 640,

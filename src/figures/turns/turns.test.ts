@@ -5,7 +5,7 @@ import { textWidth } from '../../chart/text-width.ts';
 import { isoFromDay } from '../../format/edtf.ts';
 import { createFactBook } from '../../model/facts/index.ts';
 import { loadModel, type Model } from '../../model/index.ts';
-import { sizeOf } from '../figure.ts';
+import { figureSizes, sizeOf } from '../figure.ts';
 import { buildTurns } from './index.ts';
 import { placeTurns } from './layout.ts';
 import { deriveLives } from './lives.ts';
@@ -19,7 +19,7 @@ const real = loadModel().model;
 const series = deriveTurns(real);
 const phrase = phraseFixture('turns');
 const labels = labelsFixture('turns');
-const sizes = ['narrow', 'column', 'wide', 'print'] as const;
+const sizes = figureSizes;
 const place = (of: TurnsSeries, size: (typeof sizes)[number], names = labels) =>
   placeTurns(of, sizeOf(turnsSizes, size), textWidth, phrase, names);
 const lifeOf = (person: string): Life | undefined =>

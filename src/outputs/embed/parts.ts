@@ -81,7 +81,7 @@ function makeParts(site: Site, id: string): EmbedParts {
     ...(id === 'door'
       ? doorDrawings(site)
       : {
-          narrow: figure.draw('narrow'),
+          narrow: figure.draw('frame'),
           column: figure.draw('column'),
           wide: figure.draw('wide'),
           steps: [],
