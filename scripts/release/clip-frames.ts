@@ -17,19 +17,19 @@ const restMs = 1800;
 const lastMs = 3500;
 
 /** What a reader would press goes; title, words of the step, drawing, key and sources fill the window. */
-const style = `@namespace script "script";
+const style = `
   html, body { height: 100%; overflow: hidden }
   main { height: 100vh; display: flex; flex-direction: column; padding: 14px 16px 10px }
   main::before { margin-bottom: 8px; flex: none }
   h1 { font-size: 17px; line-height: 20px }
   .embed-bar, .embed-dek, details, .hidden-text, .embed-left-out { display: none !important }
   .embed-walk { display: block }
-  [script|live]:not(.static) .embed-steps { margin-top: 6px }
+  [*|live]:not(.static) .embed-steps { margin-top: 6px }
   .embed-steps > p { font-size: 15px; line-height: 19px }
   .embed-steps b { font-size: 20px; line-height: 24px }
-  [script|live]:not(.static) .embed-picture { margin: auto -16px; flex: none; overflow: visible }
+  [*|live]:not(.static) .embed-picture { margin: auto -16px; flex: none; overflow: visible }
   .door { overflow: visible }
-  @media (min-width: 1100px) { [script|live]:not(.static) .embed-picture { margin: auto; width: 1020px } }
+  @media (min-width: 1100px) { [*|live]:not(.static) .embed-picture { margin: auto; width: 1020px } }
   main > .door-key { margin: 4px 0 0; font-size: 12px; line-height: 17px }
   .embed-foot { margin-top: 4px; font-size: 11.5px; line-height: 14px }
   .embed-foot > p { margin: 0; max-width: none }

@@ -72,6 +72,9 @@ export async function runVitest(choice, environment, onTest) {
     [
       'vitest',
       'run',
+      // Node reads our settings as they are: bundled first, they would be written into node_modules.
+      '--configLoader',
+      'native',
       ...choice,
       ...reporters.flatMap((name) => ['--reporter', name]),
       '--outputFile.json',

@@ -3,7 +3,6 @@ import { buildSync } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { embeddedFonts } from '../outputs/embed/embedded-fonts.ts';
 import { sansFallbackRules } from '../styles/font-rules.ts';
-import { liveNamespace } from './page-assets.ts';
 import { tokenDeclarations } from '../styles/token-rules.ts';
 
 /** The reader's device decides, unless the host has; print is always light. */
@@ -15,7 +14,8 @@ function colourRules(): string {
     ':root.transparent{--paper:#fff}',
     `@media (prefers-color-scheme:dark){:root:not(.light){${dark}}}`,
     `:root.dark{${dark};color-scheme:dark}`,
-    ':root.light{color-scheme:light}',
+    // Light because its host is: a browser that darkens pages by itself would do so to the paper, and not to the letters on it.
+    ':root.light{color-scheme:only light}',
     `@media (forced-colors:active){:root:root:root{${forced}}}`,
     `@media print{:root:root{${print};color-scheme:light}}`,
   ].join('\n');
@@ -71,7 +71,7 @@ export function embedStylesheet(
   // Each larger drawing stands where its letters are large enough.
   const stylesheet = embeddedFonts(glyphs).then(
     (fonts) =>
-      `${liveNamespace}${fonts}:root{--column-max:${sizes.columnMax}px;--page-max:${sizes.pageMax}px}` +
+      `${fonts}:root{--column-max:${sizes.columnMax}px;--page-max:${sizes.pageMax}px}` +
       css
         .replaceAll('45.5rem', `${sizes.large / 16}rem`)
         .replaceAll('66rem', `${sizes.page / 16}rem`),

@@ -24,9 +24,6 @@ function bundle(entry: string, options: Parameters<typeof buildSync>[0]): string
   return text;
 }
 
-/** Before all rules: what `[script|live]` stands for (src/client/live-mark.ts). */
-export const liveNamespace = '@namespace script "script";';
-
 export interface StyleSheet {
   /** Faces of the typefaces: the only rules with addresses in them. */
   faces: string;
@@ -59,9 +56,7 @@ export function stylesheet(
   const isInCyrillic = scriptOf(language) === 'Cyrl';
   // Colours and faces come first, so that a stylesheet may change them for a page. The text edition has neither.
   const isText = sheet === 'text';
-  const rules = isText
-    ? bundled
-    : `${liveNamespace}${fallbackRules(isInCyrillic)}${tokenSheet()}${bundled}`;
+  const rules = isText ? bundled : `${fallbackRules(isInCyrillic)}${tokenSheet()}${bundled}`;
   if (rules.includes('url(')) {
     const [address = ''] = /[^{}]*\{[^{}]*\burl\([^{}]*/.exec(rules) ?? [];
     throw new Error(

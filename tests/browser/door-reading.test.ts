@@ -71,7 +71,7 @@ test.each([
 test('plain reading has a way back to the moving timeline', async () => {
   const { page, close } = await openPage({ path: '?read=plain#july-2024' });
   await page.locator('.steps .to-live a').click();
-  await page.waitForFunction(() => document.documentElement.hasAttribute('live'));
+  await page.waitForFunction(() => document.documentElement.hasAttributeNS('script', 'live'));
   await page.waitForSelector('.stage .at-wide > svg');
   expect(await page.locator('.to-live').first().isVisible()).toBe(false);
   await close();

@@ -87,7 +87,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenedPage> {
 
 /** Whether the script of the timeline is at work. */
 export const isLive = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.hasAttribute('live'));
+  page.evaluate(() => document.documentElement.hasAttributeNS('script', 'live'));
 
 /** No request left the place that the page came from. */
 export function expectNoForeignRequest({ requests }: OpenedPage): void {

@@ -61,7 +61,7 @@ function readStylesheet(): Stylesheet {
     const { selectorText, style } = rule as CSSStyleRule;
     if (
       !selectorText ||
-      /::|\[script\|/.test(selectorText) ||
+      /::|\[\*\|live/.test(selectorText) ||
       !properties.some((name) => style.getPropertyValue(name) !== '')
     )
       return [];

@@ -91,7 +91,7 @@ const broken = (path: string): Behaviour => ({
     await until(
       'the timeline moves',
       window,
-      () => document.documentElement.hasAttribute('live'),
+      () => document.documentElement.hasAttributeNS('script', 'live'),
       undefined,
     );
     expect(await window.evaluate(() => scrollY)).toBe(0);
