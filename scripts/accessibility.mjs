@@ -2,11 +2,12 @@
 // npm test reads a covering part of the same.
 import './explain-errors.mjs';
 import { installIfNeeded, run } from './install.mjs';
+import { vitestRun } from './test/run-vitest.mjs';
 
 installIfNeeded();
 const endedWell =
   run(['astro', 'build']) &&
-  run(['vitest', 'run', '--project', 'browser', 'tests/browser/accessibility.test.ts'], {
+  run([...vitestRun, '--project', 'browser', 'tests/browser/accessibility.test.ts'], {
     ACCESSIBILITY: 'everything',
     TZ: 'America/New_York',
   });

@@ -5,11 +5,13 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { cacheFolder } from './cache-folder.mjs';
 import { describeError } from './describe-error.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { nodeFault } from './required-node.mjs';
+import { vitestRun } from './test/run-vitest.mjs';
 
 const stack = /^\s+at /m;
 
@@ -119,4 +121,23 @@ test('caches are in the project, or elsewhere where it can not be written', () =
   const elsewhere = cacheFolder('vite', join(root, 'file'));
   expect(elsewhere.startsWith(root)).toBe(false);
   expect(elsewhere).toContain('revolving-door-cache-');
+});
+
+test('the tests start where nothing can be written among the packages', () => {
+  const readOnly = pathToFileURL(resolve('tests/read-only-packages.mjs')).href;
+  const [tool = '', , ...options] = vitestRun;
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      resolve(`node_modules/${tool}/vitest.mjs`),
+      'list',
+      '--filesOnly',
+      ...options,
+      '--project=unit',
+      'scripts/serve',
+    ],
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: `--import=${readOnly}` } },
+  );
+  expect(stderr).not.toContain('EROFS');
+  expect(status).toBe(0);
 });

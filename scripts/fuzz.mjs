@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installIfNeeded, root, runKept } from './install.mjs';
+import { vitestRun } from './test/run-vitest.mjs';
 
 installIfNeeded();
 const wanted = Number(process.env['FUZZ_CASES'] ?? 1_000_000);
@@ -35,7 +36,7 @@ for (let round = 0; tried < wanted; round += 1) {
   const seed = firstSeed + round;
   const tally = join(folder, `${seed}`);
   const { endedWell, output } = await runKept(
-    ['vitest', 'run', '--project', 'unit', '--testTimeout', '600000', ...files],
+    [...vitestRun, '--project', 'unit', '--testTimeout', '600000', ...files],
     { FUZZ_SEED: String(seed), FUZZ_FACTOR: String(factor), FUZZ_TALLY: tally },
   );
   if (!endedWell) {

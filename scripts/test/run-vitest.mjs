@@ -11,6 +11,9 @@ import { progressMark } from './progress-mark.mjs';
 /** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: TestFile[] }} Report */
 /** @typedef {(test: { state: string, name: string }) => void} OnTest */
 
+/** Node reads our settings as they are: bundled first, they would be written into node_modules, where nothing may be writable. */
+export const vitestRun = ['vitest', 'run', '--configLoader', 'native'];
+
 /** Enough of a message to know the cause by, where the end of a long log is all that is kept. @param {string} message */
 const firstLines = (message) =>
   message
@@ -70,11 +73,7 @@ export async function runVitest(choice, environment, onTest) {
   const reporters = ['default', 'json', './scripts/test/progress-reporter.mjs'];
   const { endedWell, output } = await runKept(
     [
-      'vitest',
-      'run',
-      // Node reads our settings as they are: bundled first, they would be written into node_modules.
-      '--configLoader',
-      'native',
+      ...vitestRun,
       ...choice,
       ...reporters.flatMap((name) => ['--reporter', name]),
       '--outputFile.json',
