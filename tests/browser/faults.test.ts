@@ -210,7 +210,9 @@ test.each([
       await settled(page);
       if (how === 'breaks') cut.get(path)?.();
       if (live.includes(path))
-        await page.waitForFunction(() => !document.documentElement.hasAttributeNS('script', 'live'));
+        await page.waitForFunction(
+          () => !document.documentElement.hasAttributeNS('script', 'live'),
+        );
       await page.waitForTimeout(150);
       // The last drawing or table may have been cut in two.
       const faults = await unreadable(page);

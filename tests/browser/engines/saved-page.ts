@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { findUnreadable } from '../readable.ts';
-import type { Behaviour, EngineWindow } from './engine.ts';
+import { until, type Behaviour, type EngineWindow } from './engine.ts';
 import { untilCurrent, untilPictureInView } from './story.ts';
 
 const step = 'september-2025';
@@ -46,6 +46,12 @@ export const savedPage: Behaviour = {
     const file = join(folder, 'story.html');
     writeFileSync(file, `<!doctype html>${html}`);
     await window.goto(pathToFileURL(file).href);
+    await until(
+      'the copy is read',
+      window,
+      () => location.protocol === 'file:' && document.readyState === 'complete',
+      undefined,
+    );
     rmSync(folder, { recursive: true });
     const { steps, figures, stages, controls } = await picturesSeen(window);
     expect(steps?.[1]).toBeGreaterThan(5);
