@@ -1,5 +1,4 @@
-/** Letters on one line as one text, each at a place of its own: names of months where only the first letter has room. */
-import { roundCoordinate } from './svg.ts';
+/** Texts as they are written down: letters on one line as one text, each at a place of its own (names of months where only the first letter has room), and every place in whole pixels. */
 
 interface Placed {
   text: string;
@@ -14,6 +13,9 @@ export interface Run {
   y: number;
 }
 
+/** Beside a word half a pixel is not seen, and in a story of 1,600 labels their fractions weigh a kilobyte. */
+const wholePixel = (value: number): number => Math.round(value) || 0;
+
 /** Texts of one look, in order: each letter joins the one before it on its line, everything else stays alone. */
 export function joinLetters(texts: readonly Placed[]): Run[] {
   const isLetter = ({ text }: Placed): boolean => /^\p{L}$/u.test(text);
@@ -25,7 +27,7 @@ export function joinLetters(texts: readonly Placed[]): Run[] {
   }
   return runs.map((run) => ({
     text: run.map(({ text }) => text).join(''),
-    x: run.length === 1 ? run[0]!.x : run.map(({ x }) => roundCoordinate(x)).join(' '),
-    y: run[0]!.y,
+    x: run.length === 1 ? wholePixel(run[0]!.x) : run.map(({ x }) => wholePixel(x)).join(' '),
+    y: wholePixel(run[0]!.y),
   }));
 }
