@@ -35,8 +35,8 @@ const cyrillicParts = [
   { suffix: '-cyrillic', characters: cyrillicCharacters },
   { suffix: '-cyrillic-more', characters: moreCyrillicCharacters },
 ];
-/** For menus of fonts, and for lines in which scripts without a common baseline stand. */
-const needlessTables = ['STAT', 'BASE'];
+/** For menus of fonts, for lines in which scripts without a common baseline stand, and for accents set upon letters, of which we have whole ones. */
+const needlessTables = ['STAT', 'BASE', 'GDEF'];
 
 const hex = (codePoint: number): string => codePoint.toString(16).toUpperCase();
 

@@ -69,10 +69,15 @@ export const quotationCharacters = quotationMarks;
 export const moreExtendedCharacters = extendedLetters;
 /** Letters of Belarusian and Russian. */
 const cyrillicLetters = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎў';
-/** For pages in a language that is written so, which have it in place of the base file: names in Latin letters stand in every chapter of theirs, and two files weigh more than one. */
-export const cyrillicCharacters = `${baseCharacters}${quotationMarks}…№${cyrillicLetters}`;
-/** Ukrainian ones, and capitals that begin no word. */
-export const moreCyrillicCharacters = 'ЪЫЬЇїЄєҐґ';
+/** Signs and Latin letters of names with which the stories in Cyrillic are set: one list for all faces, as the rules at the head of a page are lighter so. A letter beyond it costs a reader another file. */
+const besideCyrillic =
+  ' \u00a0(),-./0123456789:;?[]«·»–—’№ABCDEFIJLMNOPRSTYabcdefghijklmnoprstuvwxyz';
+/** For pages in a language that is written so, which have it in place of the base file: two files weigh more than one. */
+export const cyrillicCharacters = cyrillicLetters + besideCyrillic;
+/** All else that a base file has, Ukrainian letters, and capitals that begin no word. */
+export const moreCyrillicCharacters = [...`${baseCharacters}${quotationMarks}…ЪЫЬЇїЄєҐґ`]
+  .filter((character) => !cyrillicCharacters.includes(character))
+  .join('');
 
 const locate = createRequire(import.meta.url).resolve;
 

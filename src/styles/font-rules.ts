@@ -25,7 +25,7 @@ export interface FallbackFace {
 }
 
 const isCyrillic = ({ file }: FontFace): boolean => file.includes('-cyrillic');
-/** A file of Cyrillic letters has all letters of these two as well. */
+/** The two files of a Cyrillic face have all letters of these as well. */
 const isContained = ({ file }: FontFace): boolean => /-\d+(-quotes)?$/.test(file);
 const cyrillicFaces = fontFaces.filter(isCyrillic);
 const latinFaces = fontFaces.filter((face) => !isCyrillic(face));
@@ -41,7 +41,7 @@ const facesFor: Record<Letters, readonly FontFace[]> = {
 };
 
 const faceRule = ({ family, weight, style, file, range }: FontFace, base: string): string =>
-  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
+  `@font-face{font-family:"${family}";font-weight:${weight};${style === 'normal' ? '' : `font-style:${style};`}font-display:swap;src:url("${base}fonts/${file}.woff2")format("woff2");unicode-range:${range.replaceAll(' ', '')}}`;
 
 const fallbackRule = (face: FallbackFace): string =>
   `@font-face{font-family:"${face.family}";font-weight:${face.weight};src:${face.local.map((name) => `local("${name}")`).join()};size-adjust:${face.sizeAdjust};ascent-override:${face.ascent};descent-override:${face.descent};line-gap-override:${face.lineGap}${face.range ? `;unicode-range:${face.range.replaceAll(' ', '')}` : ''}}`;
