@@ -4,6 +4,7 @@ import { readProject } from '../src/authoring/project.ts';
 import { missingTexts } from '../src/authoring/translation/record-texts.ts';
 import { readRecordWords } from '../src/markdown/index.ts';
 import { englishFactPhrase, recordTexts, type Model } from '../src/model/index.ts';
+import { shortPublisher } from '../src/outputs/publishers.ts';
 import { loadSite } from '../src/site/index.ts';
 
 /** Names that no file of data/ has, and signs that are the same in every language. */
@@ -26,7 +27,7 @@ function keptNames(model: Model, siteTitle: string): string[] {
     ...[...written.sources.values()].flatMap(({ publisher, title, lang }) => [
       publisher,
       // As the lines under figures shorten it.
-      publisher.replace(/ (?:via|\(|in |citing|quoting|\/).*$/, ''),
+      shortPublisher(publisher),
       title ?? '',
       lang,
     ]),
