@@ -101,7 +101,7 @@ test('an embed says its title, what it shows, each step that a key asks for, and
     await virtual.stop();
     return log.join(' ');
   });
-  expect(heard).toContain(await page.locator('.hidden-text').innerText());
+  expect(heard).toContain(await page.locator('p.hidden-text').innerText());
   await opened.close();
 });
 
