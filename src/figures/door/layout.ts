@@ -99,10 +99,10 @@ function placeMilestone(
   const { milestone } = series;
   const month = months.find(({ id }) => id === milestone?.month);
   if (!milestone || !month) return null;
-  const text = words.comparedTo
-    .replace('###', formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''))
-    .replace('##', formatNumber(milestone.recognised, words.language))
-    .replace('#', formatNumber(milestone.counted, words.language));
+  const text = words.comparedTo.replace(
+    '#',
+    formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''),
+  );
   const y = -milestoneTopPx(series, size);
   const numbers = months.flatMap(({ out }) => out.texts.map((text) => boxOf(text, size)));
   // Clear of the number over the block, which may be wider than it.
