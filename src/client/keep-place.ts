@@ -28,7 +28,8 @@ export function placeIn(page: Document, widthPx: number, heightPx: number): Plac
     const point = page.elementFromPoint(widthPx * 0.3, heightPx * part);
     const stays = point?.closest(staying)?.getBoundingClientRect();
     // Each look costs as much as drawing a step: what stays is passed in one.
-    if (stays && stays.bottom < heightPx * 0.9) part = stays.bottom / heightPx - 0.07;
+    if (stays && stays.bottom < heightPx * 0.9)
+      part = Math.max(part, stays.bottom / heightPx - 0.07);
     if (!point || stays) continue;
     const element = point.closest('.step') ?? point.closest(units);
     if (!element) continue;

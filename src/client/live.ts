@@ -7,13 +7,13 @@ if (/[?&]read=plain(&|$)/.test(location.search)) {
   liveRoot.classList.add('plain');
 } else if ('IntersectionObserver' in window) {
   markLive();
-  // A reader who begins at the top needs the top first; unveil.ts ends it. A place to return to, or to go to, needs the whole page laid out. So does a link to
+  // A reader who begins at the top needs the top first; unveil.ts ends it. A place to return to, or to go to, needs the whole page laid out. So do a walk and a choice, and a link to
   // words (":~:text="): Chromium tells of it in the name of the visit alone, Firefox nowhere, and there no page waits.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (
     visit?.type === 'navigate' &&
     !location.hash &&
-    !location.search &&
+    !/[?&](play|show)=/.test(location.search) &&
     !visit.name.includes(':~:') &&
     CSS.supports('overflow-anchor', 'auto') &&
     !CSS.supports('-moz-appearance', 'none')

@@ -32,6 +32,7 @@ export function unveil(root: HTMLElement): void {
       const part = waiting.shift()!;
       part.style.contentVisibility = 'visible';
       part.style.containIntrinsicSize = 'none';
+      // The timeline counts with its steps, though they wait: its picture is enough for a frame.
       count += part.getElementsByTagName('*').length + 1;
     }
     // By the clock: a tab that is not seen draws no frames, and may be saved as it is.
