@@ -105,6 +105,15 @@ test('what is on record stands under the last deal before it, and a month that b
   );
 });
 
+test('every drawing says what its edges mean, and that its counts are incomplete', () => {
+  for (const size of sizes) {
+    const { texts } = place(series, size);
+    const said = texts.map(({ text }) => text).join(' ');
+    for (const key of ['key-tear', 'key-whole', 'key-said', 'incomplete'])
+      expect(said, size).toContain(phrase(key));
+  }
+});
+
 test('one person, one day and one step are said in the singular', () => {
   const one: Deal = {
     releases: [{ eventId: 'one', date: '2025-01-01', people: 1 }],

@@ -16,9 +16,10 @@ export function placeWithoutWords(room: Room, columns: readonly Column[]): void 
       row.again ? [`${titleText(row, phrase)}: ${takenBackText(row, phrase) ?? ''}`] : [],
     );
   for (const text of [...back, ...counted]) placeLine(room, text, 'on-ground');
+  if (counted.length > 0) placeLine(room, phrase('incomplete'), 'on-ground-quiet');
   canvas.y += 6;
-  for (const key of ['key-tear', 'key-whole', 'key-said', 'too-narrow'])
-    placeLine(room, phrase(key), 'on-ground-quiet');
+  const keys = ['key-tear', 'key-whole', 'key-said', 'too-narrow'];
+  placeLine(room, keys.map((key) => phrase(key)).join(' '), 'on-ground-quiet');
 }
 
 function placeColumn(room: Room, { deal, x, widthPx }: Column, top: number): number {
