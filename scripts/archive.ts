@@ -3,19 +3,24 @@ import './explain-errors.mjs';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { archiveTasks, askArchive, politeArchive } from '../src/authoring/archive.ts';
-import { readCommandLine } from '../src/authoring/command-line.ts';
 import { draftEntries } from '../src/authoring/entry/write-entry.ts';
 import { plural } from '../src/format/numbers.ts';
 import { loadModel } from '../src/model/index.ts';
 import { cacheFolder } from './cache-folder.mjs';
+import { readOptions } from './read-options.mjs';
 
-const { words, flags } = readCommandLine(process.argv.slice(2), ['dry-run', 'save', 'again']);
-const root = typeof flags['root'] === 'string' ? flags['root'] : process.cwd();
-// For a test: a server of its own in the place of the archive.
-const server = flags['server'];
+const { values, positionals: words } = readOptions({
+  'dry-run': { type: 'boolean' },
+  save: { type: 'boolean', default: false },
+  again: { type: 'boolean' },
+  root: { type: 'string', default: process.cwd() },
+  // For a test: a server of its own in the place of the archive.
+  server: { type: 'string' },
+});
+const { root, server } = values;
 const noted = join(cacheFolder('archive', root), 'asked.json');
 const asked = new Set<string>(
-  existsSync(noted) && !flags['again'] ? (JSON.parse(readFileSync(noted, 'utf8')) as string[]) : [],
+  existsSync(noted) && !values.again ? (JSON.parse(readFileSync(noted, 'utf8')) as string[]) : [],
 );
 // A word narrows it down: npm run archive -- spring96.org
 const tasks = archiveTasks(loadModel(root).model.sources.values(), asked).filter(({ address }) =>
@@ -39,7 +44,7 @@ const keep = (address: string, archived: string): void => {
 
 if (tasks.length === 0)
   console.log('Every address has a copy or was asked for; --again asks anew.');
-else if (flags['dry-run']) {
+else if (values['dry-run']) {
   for (const { address } of tasks) console.log(address);
   console.log(`\n${plural(tasks.length, 'address', 'addresses')} would be asked for. Nothing was.`);
 } else {
@@ -48,8 +53,8 @@ else if (flags['dry-run']) {
     tasks,
     {
       ...politeArchive,
-      isSaving: flags['save'] === true,
-      ...(typeof server === 'string' && {
+      isSaving: values.save,
+      ...(server !== undefined && {
         pauseMs: 1,
         fetch: (address, options) => fetch(address.replace(/^https:\/\/[^/]+/, server), options),
       }),

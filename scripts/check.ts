@@ -2,13 +2,18 @@
 import './explain-errors.mjs';
 import { check, type CheckOptions } from '../src/authoring/check.ts';
 import { watchFolders } from '../src/authoring/watch.ts';
-import { rootOf } from '../src/authoring/command-line.ts';
+import { readOptions } from './read-options.mjs';
 
-const line = process.argv.slice(2);
-const root = rootOf(line);
-const options: CheckOptions = {
-  isVerbose: line.includes('--verbose'),
-};
+const { values } = readOptions(
+  {
+    verbose: { type: 'boolean', default: false },
+    watch: { type: 'boolean' },
+    root: { type: 'string', default: process.cwd() },
+  },
+  { allowPositionals: false },
+);
+const { root } = values;
+const options: CheckOptions = { isVerbose: values.verbose };
 
 function runOnce(): void {
   const { text, exitCode } = check(root, options);
@@ -33,7 +38,7 @@ function runWatched(): void {
   );
 }
 
-if (line.includes('--watch')) {
+if (values.watch) {
   // Whoever read along has gone.
   process.stdout.on('error', () => process.exit());
   // Before the first check, not after: a change made while it runs would be seen by nobody.

@@ -15,8 +15,8 @@ import { vitestRun } from './test/run-vitest.mjs';
 
 const stack = /^\s+at /m;
 
-function runScript(script: string, env: NodeJS.ProcessEnv, cwd = '.') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(cwd, script)], {
+function runScript(script: string, env: NodeJS.ProcessEnv, cwd = '.', words: string[] = []) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve(cwd, script), ...words], {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -62,6 +62,18 @@ test('a half install is seen before anything else, with the mend', () => {
   const { status, text } = runScript('scripts/preflight.mjs', {}, root);
   expect(status).toBe(1);
   expect(text).toContain('Run "npm ci"');
+  expect(text).not.toMatch(stack);
+});
+
+test.each([
+  ['scripts/check.ts', '--wacth', "Unknown option '--wacth'", '--verbose, --watch, --root …'],
+  ['scripts/check.ts', 'verbose', "Unexpected argument 'verbose'", '--verbose, --watch, --root …'],
+  ['scripts/review.ts', '--by', "Option '--by <value>' argument missing", '--by …'],
+])('%s refuses “%s”, with what it found and what it has', (script, word, found, expected) => {
+  const { status, text } = runScript(script, {}, '.', [word]);
+  expect(status).toBe(1);
+  expect(text).toContain(`${found}.\nExpected: `);
+  expect(text).toContain(expected);
   expect(text).not.toMatch(stack);
 });
 

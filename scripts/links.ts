@@ -1,6 +1,5 @@
 /** `npm run links`: asks every address of the sources and the words whether it still answers. Needs a network, takes minutes, and is part of no test and no build. */
 import './explain-errors.mjs';
-import { readCommandLine } from '../src/authoring/command-line.ts';
 import {
   checkLinks,
   hasNetwork,
@@ -10,9 +9,12 @@ import {
 } from '../src/authoring/links.ts';
 import { textsOf, wordsFiles } from '../src/authoring/project.ts';
 import { loadModel } from '../src/model/index.ts';
+import { readOptions } from './read-options.mjs';
 
-const { words, flags } = readCommandLine(process.argv.slice(2));
-const root = typeof flags['root'] === 'string' ? flags['root'] : process.cwd();
+const { values, positionals: words } = readOptions({
+  root: { type: 'string', default: process.cwd() },
+});
+const { root } = values;
 const textOf = textsOf(root);
 const texts = Object.fromEntries(wordsFiles(root).map((file) => [file, textOf(file) ?? '']));
 // A word narrows it down: npm run links -- spring96.org

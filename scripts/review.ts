@@ -1,13 +1,17 @@
 /** `npm run review be`: how a translation stands. `-- --made [FILE]` marks it as made from the English of today, `-- --by "NAME"` signs it. */
 import './explain-errors.mjs';
-import { readCommandLine } from '../src/authoring/command-line.ts';
 import { review } from '../src/authoring/translation/review.ts';
+import { readOptions } from './read-options.mjs';
 
-const { words, flags } = readCommandLine(process.argv.slice(2));
-const { root, made, by } = flags;
-const { text, exitCode } = review(typeof root === 'string' ? root : process.cwd(), words[0] ?? '', {
-  ...(made !== undefined && { made }),
-  ...(by !== undefined && { by: by === true ? '' : by }),
+const { values, positionals } = readOptions({
+  made: { type: 'boolean', default: false },
+  by: { type: 'string' },
+  root: { type: 'string', default: process.cwd() },
+});
+const [lang = '', file] = positionals;
+const { text, exitCode } = review(values.root, lang, {
+  ...(values.made && { made: file ?? true }),
+  ...(values.by !== undefined && { by: values.by }),
   today: new Date().toISOString().slice(0, 10),
 });
 process.stdout.write(`${text}\n`);

@@ -10,28 +10,25 @@ import './explain-errors.mjs';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
+import { readOptions } from './read-options.mjs';
 import { serve } from './serve.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    width: { type: 'string', default: '1280' },
-    height: { type: 'string', default: '900' },
-    scale: { type: 'string', default: '1' },
-    scroll: { type: 'string' },
-    wait: { type: 'string' },
-    element: { type: 'string' },
-    dist: { type: 'string', default: 'dist' },
-    dark: { type: 'boolean', default: false },
-    'forced-colors': { type: 'boolean', default: false },
-    'reduced-motion': { type: 'boolean', default: false },
-    'no-script': { type: 'boolean', default: false },
-    full: { type: 'boolean', default: false },
-    print: { type: 'boolean', default: false },
-  },
+const { values, positionals } = readOptions({
+  width: { type: 'string', default: '1280' },
+  height: { type: 'string', default: '900' },
+  scale: { type: 'string', default: '1' },
+  scroll: { type: 'string' },
+  wait: { type: 'string' },
+  element: { type: 'string' },
+  dist: { type: 'string', default: 'dist' },
+  dark: { type: 'boolean', default: false },
+  'forced-colors': { type: 'boolean', default: false },
+  'reduced-motion': { type: 'boolean', default: false },
+  'no-script': { type: 'boolean', default: false },
+  full: { type: 'boolean', default: false },
+  print: { type: 'boolean', default: false },
 });
 const [target, output] = positionals;
 if (!target || !output) {

@@ -1,10 +1,5 @@
-/** Reads flags of the authoring commands: "--root folder", "--title=Words", and what stands without a flag. */
+/** Reads the flags of `npm run new`: "--root folder", "--title=Words", and what stands without a flag. Which there are depends on the answers; src/authoring/new/ask.ts refuses the rest. */
 import { parseArgs } from 'node:util';
-
-export function rootOf(line: readonly string[]): string {
-  const at = line.indexOf('--root');
-  return at < 0 ? process.cwd() : (line[at + 1] ?? process.cwd());
-}
 
 export interface CommandLine {
   words: string[];
@@ -12,16 +7,12 @@ export interface CommandLine {
 }
 
 /** Any flag is read; who asks knows which there are. "--source a --source b" becomes "a\nb". */
-export function readCommandLine(
-  line: readonly string[],
-  switches: readonly string[] = [],
-): CommandLine {
+export function readCommandLine(line: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: [...line],
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
   });
   const words: string[] = [];
   const flags: Record<string, string | true> = {};
@@ -37,7 +28,7 @@ export function readCommandLine(
     } else if (token.kind === 'option') {
       if (token.value !== undefined) set(token.name, token.value);
       else flags[token.name] ??= true;
-      open = token.value === undefined && !switches.includes(token.name) ? token.name : undefined;
+      open = token.value === undefined ? token.name : undefined;
     }
   }
   return { words, flags };
