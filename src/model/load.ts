@@ -38,15 +38,20 @@ type Parse = <Schema extends z.ZodType>(
   schema: Schema,
 ) => ParsedRecords<z.infer<Schema>>;
 
-let latest: { root: string; hash: string; result: LoadResult } | undefined;
+/** By what they were made from; few, as a command sees one state of one folder and a test some more. */
+const known = new Map<string, LoadResult>();
+const mostKnown = 4;
 
 /** The model of a project folder. Pages ask for it again and again: it is built anew only when a byte has changed. */
 export function loadModel(root: string = process.cwd()): LoadResult {
   const files = filesOnDisk(root);
   const hash = fingerprint(files, ['data', 'content']);
-  if (latest?.root !== root || latest.hash !== hash)
-    latest = { root, hash, result: loadFrom(files) };
-  return { ...latest.result, problems: [...latest.result.problems] };
+  const result = known.get(hash) ?? loadFrom(files);
+  // The one that was asked for last is kept longest.
+  known.delete(hash);
+  known.set(hash, result);
+  if (known.size > mostKnown) known.delete([...known.keys()][0]!);
+  return { ...result, problems: [...result.problems] };
 }
 
 export function loadFrom(files: DataFiles): LoadResult {
