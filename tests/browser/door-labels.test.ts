@@ -1,6 +1,6 @@
 // Every label of the timeline, as the page shows it: large enough, whole, and clear of every other, in windows as people have them.
 import { expect, test } from 'vitest';
-import { cutCounters, doorWindows, goTo, stepIds } from './door-page.ts';
+import { cutCounters, doorWindows, goTo, jumpTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
 
@@ -17,7 +17,7 @@ test.each(doorWindows)(
     };
     await expectClear('.hero-door', 'opening');
     for (const id of stepIds) {
-      await goTo(page, id);
+      await jumpTo(page, id);
       await expectClear('.stage', id);
     }
     await close();

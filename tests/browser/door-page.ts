@@ -82,6 +82,18 @@ export const goTo = async (page: Page, id: string): Promise<void> => {
   await settled(page);
 };
 
+/** Follows a link to the step, which is drawn at once; where no picture stays, and none follows, as long as `settled` waits. For what asks how a step looks, not how the reader came there. */
+export const jumpTo = (page: Page, id: string): Promise<void> =>
+  page.evaluate(async (step) => {
+    const frame = (): Promise<unknown> =>
+      new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const { dataset } = document.querySelector<HTMLElement>('.steps')!;
+    const start = performance.now();
+    location.hash = step;
+    while (dataset['step'] !== step && performance.now() - start < 150) await frame();
+    await frame();
+  }, id);
+
 /** A figure that stands still is drawn in the frame after. */
 export const bringIntoView = (page: Page, id: string): Promise<void> =>
   page.locator(`#${id}`).evaluate(async (figure) => {

@@ -5,7 +5,7 @@ import { factSlug } from '../../src/markdown/index.ts';
 import { ownFigures } from '../../src/site/edition.ts';
 import { loadSite, otherLanguages } from '../../src/site/index.ts';
 import { ownFacts } from '../../src/site/own-facts.ts';
-import { bringIntoView, cutCounters, doorWindows, goTo, stepIds } from './door-page.ts';
+import { bringIntoView, cutCounters, doorWindows, jumpTo, stepIds } from './door-page.ts';
 import { openPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
 import { isHeavier } from './weight.ts';
@@ -25,7 +25,7 @@ describe.each(otherLanguages())('%s', (lang) => {
       });
       const faults: Record<string, unknown[]> = { opening: await labelFaults(page, '.hero-door') };
       for (const id of stepIds) {
-        await goTo(page, id);
+        await jumpTo(page, id);
         faults[id] = [...(await labelFaults(page, '.stage')), ...(await cutCounters(page))];
       }
       await close();
