@@ -1,9 +1,9 @@
-/** The whole data as one archive: the same bytes on every day, in every zone. Knows what a reader of it needs beside the tables. */
-import { zipSync, type Zippable } from 'fflate';
+/** The whole data as one archive. Knows what a reader of it needs beside the tables. */
 import { readFileSync } from 'node:fs';
 import { formatDate } from '../../format/index.ts';
 import { siteAddress } from '../../site/address.ts';
 import type { Site } from '../../site/index.ts';
+import { zipWithoutClock } from '../zip.ts';
 import type { DataFile } from './files.ts';
 
 export function packArchive(
@@ -19,10 +19,6 @@ export function packArchive(
   ].sort(([one], [other]) => (one < other ? -1 : 1));
   return zipWithoutClock(Object.fromEntries(all), site.model.asOf.compiled);
 }
-
-/** Archives hold local time without a zone; written without one here, it is the same everywhere. `day` is the day of the data, not of the build. */
-export const zipWithoutClock = (files: Zippable, day: string): Uint8Array =>
-  zipSync(files, { level: 9, mtime: `${day}T00:00:00`, os: 3, attrs: 0o644 << 16 });
 
 export const readme = (site: Pick<Site, 'model' | 'words'>): string =>
   fillLines(site.words.dataPackage.readme, site).join('\n');

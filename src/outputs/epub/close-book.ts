@@ -2,7 +2,6 @@
  * Closes a laid-out page into a book for electronic readers, EPUB 3: each section that names a file becomes one, links inside lead from file to file,
  * links elsewhere get full addresses. Pictures are read from beside the page. The same bytes on every day. Knows no chapter by name.
  */
-import { zipSync, type Zippable } from 'fflate';
 import { parse } from 'parse5';
 import {
   attributeOf,
@@ -11,6 +10,7 @@ import {
   wordsOf,
   type HtmlElement,
 } from '../../markdown/rewrite-html.ts';
+import { zipWithoutClock } from '../zip.ts';
 import {
   containerXml,
   navXml,
@@ -52,7 +52,7 @@ export function closeBook(html: string, { read, address, style }: BookOptions): 
     return { ...file, xml: xhtmlOf(section, file, facts) };
   });
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);
-  return pack(
+  return zipWithoutClock(
     {
       mimetype: [text('application/epub+zip'), { level: 0 }],
       'META-INF/container.xml': text(containerXml),
@@ -65,9 +65,6 @@ export function closeBook(html: string, { read, address, style }: BookOptions): 
     facts.day,
   );
 }
-
-const pack = (files: Zippable, day: string): Uint8Array =>
-  zipSync(files, { level: 9, mtime: `${day}T00:00:00`, os: 3, attrs: 0o644 << 16 });
 
 /** What the page says of itself in its head: <meta name="book-title" content="…">. */
 function factsOf(elements: readonly HtmlElement[]): BookFacts {

@@ -2,7 +2,7 @@
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { dayFromIso } from '../../format/edtf.ts';
-import { zipWithoutClock } from '../data-package/archive.ts';
+import { zipWithoutClock } from '../zip.ts';
 import type { Cell } from './csv.ts';
 
 export interface TableSheet {
