@@ -1,8 +1,8 @@
 /** Draws a finished canvas: grounds, lines and marks, each in the order in which they were set, and texts above them. As few nodes as show the same. */
 import type { CanvasShape, CanvasText, Drawing } from './canvas.ts';
 import { overlaps, type Box } from './labels.ts';
-import { joinLetters } from './letters.ts';
 import { element, type SvgNode } from './svg.ts';
+import { joinLetters } from './text-runs.ts';
 
 const layers: readonly CanvasShape['layer'][] = ['ground', 'line', 'mark'];
 

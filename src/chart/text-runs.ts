@@ -7,7 +7,7 @@ interface Placed {
 }
 
 /** What stands in one `text` element; its `x` is a number, or one for each letter. */
-export interface Run {
+export interface TextRun {
   text: string;
   x: number | string;
   y: number;
@@ -17,7 +17,7 @@ export interface Run {
 const wholePixel = (value: number): number => Math.round(value) || 0;
 
 /** Texts of one look, in order: each letter joins the one before it on its line, everything else stays alone. */
-export function joinLetters(texts: readonly Placed[]): Run[] {
+export function joinLetters(texts: readonly Placed[]): TextRun[] {
   const isLetter = ({ text }: Placed): boolean => /^\p{L}$/u.test(text);
   const runs: Placed[][] = [];
   for (const text of texts) {

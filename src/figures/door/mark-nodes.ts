@@ -1,6 +1,6 @@
 /** The marks of the timeline as nodes: one each where a step may change them; in a picture that stands still, as few as look the same. Knows no place. */
-import { joinLetters } from '../../chart/letters.ts';
 import { element, type SvgNode } from '../../chart/svg.ts';
+import { joinLetters } from '../../chart/text-runs.ts';
 import type { PlacedText } from './types.ts';
 
 /** A path, or a text with its place. An empty path is no mark. */

@@ -8,7 +8,7 @@ import type { EmbedParts } from './parts.ts';
 /** From this width the timeline has its words beside the buttons. */
 const doorBesideFromPx = 728;
 /** From here note and table are opened beside each other. */
-const morePx = 384;
+const detailsBesideFromPx = 384;
 /** Below it no article's column is. */
 const columnFromPx = 560;
 /** Up to here the others have half the edge on each side, and their drawings none. */
@@ -102,7 +102,7 @@ function restHeight(parts: EmbedParts, framePx: number, measure: Measure): numbe
   const title = isWide ? lines(parts.title, 26, 600) * 30 : lines(parts.title, 20, 600) * 24;
   const dek = 4 + lines(parts.dek, 16) * 22;
   const foot =
-    (framePx >= morePx ? 32 : 64) +
+    (framePx >= detailsBesideFromPx ? 32 : 64) +
     (4 + lines([parts.sources, ...parts.notice].join(' '), 14) * 20) +
     (4 + lines(`${parts.credit} ${parts.storyName}`, 14) * 20);
   return (
@@ -169,7 +169,7 @@ function keyHeight({ key }: EmbedParts, roomPx: number, measure: Measure): numbe
 export function heightWidths(parts: EmbedParts, measure: Measure): number[] {
   const { columnMax, pageMax } = pictureMaxPx(parts, measure);
   const steps = [
-    morePx,
+    detailsBesideFromPx,
     largeFromPx(parts),
     halfEdgeBelowPx,
     pageFromPx(parts),
