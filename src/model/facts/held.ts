@@ -40,7 +40,10 @@ const fallFact = (
     qualifier: first.qualifier === 'exact' && last.qualifier === 'exact' ? 'exact' : 'about',
     label: phrase('held-fall.label', {
       from: phrase.date(first.date),
-      to: phrase.date(last.date),
+      // "5 March to March" would be no span.
+      to: first.date.startsWith(`${last.date}-`)
+        ? phrase('held-fall.later')
+        : phrase.date(last.date),
     }),
     definition: sentences(
       phrase('held-fall.definition', {

@@ -43,6 +43,8 @@ export function ledgerFacts(data: ModelData, phrase: Phrase): Fact[] {
     ...[...out, dead].map((claim) => inputFromClaim(report, claim, phrase, '− ')),
   ];
   const base = { unit: 'people', date: period };
+  const date = phrase.date(report.date);
+  const ends = { from: phrase.date(openingDate), to: date };
   return [
     computedFact({
       ...base,
@@ -57,14 +59,11 @@ export function ledgerFacts(data: ModelData, phrase: Phrase): Fact[] {
       ...base,
       id: 'ledger-2025-fall',
       value: Math.abs(opening.value - closing.value),
-      label:
-        closing.value <= opening.value
-          ? phrase('ledger-2025-fall.label')
-          : phrase('ledger-2025-fall.longer'),
-      definition: phrase('ledger-2025-fall.definition', {
-        from: phrase.date(openingDate),
-        to: phrase.date(report.date),
-      }),
+      label: phrase(
+        closing.value <= opening.value ? 'ledger-2025-fall.label' : 'ledger-2025-fall.longer',
+        ends,
+      ),
+      definition: phrase('ledger-2025-fall.definition', ends),
       inputs: [
         inputFromPoint(series, opening, phrase, phrase('ledger-2025-sum.row')),
         inputFromClaim(report, closing, phrase),
@@ -75,7 +74,7 @@ export function ledgerFacts(data: ModelData, phrase: Phrase): Fact[] {
       id: 'ledger-2025-sum',
       value: expected,
       qualifier: sumQualifier,
-      label: phrase('ledger-2025-sum.label'),
+      label: phrase('ledger-2025-sum.label', { date }),
       definition: phrase('ledger-2025-sum.definition'),
       inputs,
     }),
@@ -84,12 +83,12 @@ export function ledgerFacts(data: ModelData, phrase: Phrase): Fact[] {
       id: 'ledger-2025-remainder',
       value: Math.abs(closing.value - expected),
       qualifier: sumQualifier,
-      label:
-        closing.value >= expected
-          ? phrase('ledger-2025-remainder.label')
-          : phrase('ledger-2025-remainder.missing'),
+      label: phrase(
+        closing.value >= expected ? 'ledger-2025-remainder.label' : 'ledger-2025-remainder.missing',
+        { date },
+      ),
       definition: phrase('ledger-2025-remainder.definition', {
-        date: phrase.date(report.date),
+        date,
         counted: closing.value,
         sum: expected,
       }),

@@ -23,6 +23,7 @@ export function runningTotalFacts(data: ModelData, phrase: Phrase): Fact[] {
     return { total, rounds, announced, gap: announced - total.value };
   });
   if (pairs.length < runningTotalDates.length) return [];
+  const span = `2024-07-01/${totals.at(-1)?.date ?? ''}`;
   return [
     ...pairs.map(({ total, rounds, announced }) =>
       computedFact({
@@ -51,8 +52,8 @@ export function runningTotalFacts(data: ModelData, phrase: Phrase): Fact[] {
       id: 'running-totals-largest-gap',
       value: Math.max(...pairs.map(({ gap }) => Math.abs(gap))),
       unit: 'people',
-      date: `2024-07-01/${totals.at(-1)?.date ?? ''}`,
-      label: phrase('running-totals-largest-gap.label'),
+      date: span,
+      label: phrase('running-totals-largest-gap.label', { span: phrase.date(span) }),
       definition: phrase('running-totals-largest-gap.definition'),
       inputs: pairs.map(({ total, announced }) =>
         inputFromPoint(

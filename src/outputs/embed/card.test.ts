@@ -49,9 +49,17 @@ test('a card of a number says what it counts, and of our own sums that they are 
 
 test('the head of a number says its time once', () => {
   expect(factCard(fact('held-fall'), site).title).toMatch(/, 30 June 2024 to March 2026$/);
+  expect(factCard(fact('held-fall-last'), site).title).toMatch(
+    /, 5 March 2026 to later that month$/,
+  );
   expect(factCard(fact('2025-09-11-release-52/released'), site).title).toMatch(
     /, 11 September 2025$/,
   );
+  const label = 'people held on 5 March 2026';
+  const on = (date: string): string =>
+    factCard({ ...fact('held-latest'), label, date }, site).title;
+  expect(on('2026-03-05')).toMatch(/ on 5 March 2026$/);
+  expect(on('2026-03-19')).toMatch(/ on 5 March 2026, 19 March 2026$/);
 });
 
 test('a card of a claim gives it as it was made, the verdict, the whole evidence and how sure it is', () => {

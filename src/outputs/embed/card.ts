@@ -1,5 +1,5 @@
 /** One event, one number or one claim on the page of a host: what it says, as plain text. The page writes it, its height is worked out from it, and oEmbed quotes it. Knows no markup. */
-import { formatDate } from '../../format/index.ts';
+import { formatDate, type Language } from '../../format/index.ts';
 import { factSlug } from '../../markdown/index.ts';
 import type { Event, Fact, Source } from '../../model/index.ts';
 import type { Site } from '../../site/index.ts';
@@ -102,9 +102,10 @@ export function factCard(fact: Fact, site: Site): Card {
   const slug = factSlug(fact.id);
   const value = formatFactValue(fact, language);
   const day = formatDate(fact.date, 'long', language);
-  const end = fact.date.split('/').at(-1) ?? '';
-  const isDated = [end, end.slice(0, 'YYYY-MM'.length)].some((date) =>
-    fact.label.includes(formatDate(date, 'long', language)),
+  const head = withLabel(
+    value,
+    saysDay(fact, language) ? fact.label : `${fact.label}, ${day}`,
+    language,
   );
   const event = site.model.eventById.get(fact.id.split('/')[0] ?? '');
   const said =
@@ -112,7 +113,7 @@ export function factCard(fact: Fact, site: Site): Card {
   return {
     path: `fact/${slug}`,
     page: `facts/${slug}/`,
-    title: withLabel(value, isDated ? fact.label : `${fact.label}, ${day}`, language),
+    title: head,
     kicker: [day, ...(event ? [event.title] : [])].join(' · '),
     numbers: [{ value, label: fact.label, said }],
     notes: [
@@ -121,9 +122,19 @@ export function factCard(fact: Fact, site: Site): Card {
         : [fact.definition]),
       ...fact.conflicts.map((conflict) => formatConflict(conflict, words, language)),
     ],
-    lead: `${withLabel(value, fact.label, language)}, ${said}. ${fact.definition}`,
+    lead: `${head}, ${said}. ${fact.definition}`,
     ...footOf(fact.sources, site, fact.conflicts.length > 0 ? [words.card.disputed] : []),
   };
+}
+
+/** Whether the label itself says the day of the number, an end of its span or the month in which it ends; another day of that month is no date of it. */
+function saysDay({ date, label }: Fact, language: Language): boolean {
+  const write = (part: string): string => formatDate(part, 'long', language);
+  const ends = date.split('/');
+  const month = write((ends.at(-1) ?? '').slice(0, 'YYYY-MM'.length));
+  return (
+    ends.some((end) => label.includes(write(end))) || new RegExp(`(?<!\\d ?)${month}`).test(label)
+  );
 }
 
 export function claimCard({ id, claim, kind, paragraphs, notes }: JudgedClaim, site: Site): Card {
