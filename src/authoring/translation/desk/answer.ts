@@ -6,7 +6,7 @@ import { markOf } from '../../../markdown/made-from.ts';
 import { readLanguageFile } from '../../../markdown/language-status.ts';
 import { loadModel } from '../../../model/index.ts';
 import { readTranslation } from '../../../site/translation.ts';
-import { readProject, type Project } from '../../project.ts';
+import { readProject, textsOf, type Project } from '../../project.ts';
 import { glossaryFile, readGlossary } from '../glossary.ts';
 import { openWork } from '../signing.ts';
 import { earlierEnglish } from './earlier-english.ts';
@@ -148,9 +148,11 @@ function fileRows(
     file,
     rows.flatMap(({ madeFrom }) => madeFrom ?? []),
   );
+  // A file has thousands of parts, and is read once.
+  const textOf = textsOf(root);
   // One language after the other: the tree of a JSON file is kept until another one is asked for.
   const sides = (name: 'english' | 'own', folder: string): (Place | undefined)[] =>
-    rows.map(({ [name]: part }) => part && placeOf(root, `content/${folder}/${file}`, part));
+    rows.map(({ [name]: part }) => part && placeOf(textOf, `content/${folder}/${file}`, part));
   const [inEnglish, inOwn] = [sides('english', sourceLanguage), sides('own', lang)];
   const isOfData = /^(?:events|record)\./.test(file);
   const ofData = ({ english: part }: Row): Place | undefined =>

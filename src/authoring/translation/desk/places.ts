@@ -1,5 +1,5 @@
 /** Where a text stands, for an editor's cursor: lines of JSON by path, and the first place of each text of data/. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOnDisk } from '../../../model/index.ts';
 import { placeOfPath } from '../../../model/json-lines.ts';
@@ -12,10 +12,13 @@ export interface Place {
 }
 
 /** Of a part of a file in content/; a part of Markdown knows its line. */
-export function placeOf(root: string, path: string, part: Part): Place {
+export function placeOf(
+  textOf: (file: string) => string | undefined,
+  path: string,
+  part: Part,
+): Place {
   if (!path.endsWith('.json')) return { file: path, line: part.line };
-  const text = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '{}';
-  return { file: path, line: placeOfPath(text, pathOf(path, part.key)).line };
+  return { file: path, line: placeOfPath(textOf(path) ?? '{}', pathOf(path, part.key)).line };
 }
 
 /** Names in record.json are English texts and may hold full stops. */
