@@ -14,14 +14,20 @@ export interface Project {
   figures: Map<string, BuiltFigure>;
 }
 
+/** A story is the same as long as model and words are (src/markdown/story.ts), and so are its figures. */
+const built = new WeakMap<Story, Project['figures']>();
+
 /** For a project without errors: one that has some may lack what figures need. */
 export function readProject(
   root: string,
   model: Model = loadModel(root).model,
-  words: FigureWords = figureWords(root),
+  words?: FigureWords,
 ): Project {
   const story = loadStory(model, root);
-  return { root, model, story, figures: buildFigures(model, story, words) };
+  if (words) return { root, model, story, figures: buildFigures(model, story, words) };
+  const figures = built.get(story) ?? buildFigures(model, story, figureWords(root));
+  built.set(story, figures);
+  return { root, model, story, figures };
 }
 
 export const figureWords = (root: string): FigureWords =>

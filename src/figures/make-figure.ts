@@ -69,9 +69,12 @@ export function makeFigure<Model, Series, Size extends CanvasSize, Words>(
       sources: sourcesOf(evidence),
       eventIds: [...new Set(parts.eventIds(series))].filter((event) => event !== undefined),
       asOf: newestOf(evidence),
-      droppedLabels: figureSizes.flatMap((size) =>
-        size in sizes ? place(size).dropped.map((key) => `${size}: ${key}`) : [],
-      ),
+      // Every size is laid out for it, so not before somebody asks.
+      get droppedLabels() {
+        return figureSizes.flatMap((size) =>
+          size in sizes ? place(size).dropped.map((key) => `${size}: ${key}`) : [],
+        );
+      },
     };
   };
 }

@@ -3,6 +3,7 @@
  * What a language has not translated yet stays in English and has its `lang`.
  */
 import { english } from '../format/language.ts';
+import { filesOnDisk, fingerprint } from '../model/data-files.ts';
 import type { Problem } from '../model/problem.ts';
 import {
   compileFigureWords,
@@ -35,12 +36,30 @@ export interface Story {
   problems: Problem[];
 }
 
+type StoryOptions = Pick<WordsOptions, 'showProblems' | 'base'>;
+
+/** The last one of each kind that was made with a model. */
+const latest = new WeakMap<WordsModel, Map<string, { hash: string; story: Story }>>();
+
+/** The words of one language. Asked for again, they are made anew only when a byte of content/ has changed. */
 export function loadStory(
   model: WordsModel,
   root: string,
   lang = sourceLanguage,
-  options: Pick<WordsOptions, 'showProblems' | 'base'> = {},
+  options: StoryOptions = {},
 ): Story {
+  const kinds = latest.get(model) ?? new Map<string, { hash: string; story: Story }>();
+  latest.set(model, kinds);
+  const hash = fingerprint(filesOnDisk(root), ['content']);
+  const kind = JSON.stringify([lang, options]);
+  const known = kinds.get(kind);
+  if (known?.hash === hash) return known.story;
+  const story = makeStory(model, root, lang, options);
+  kinds.set(kind, { hash, story });
+  return story;
+}
+
+function makeStory(model: WordsModel, root: string, lang: string, options: StoryOptions): Story {
   const problems: Problem[] = [];
   const language = languageIn(root, lang);
   const files = (part: string): WordsFile[] => withTranslations(root, part, lang, problems);

@@ -25,11 +25,19 @@ const toBuffers = ({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }) => ({
   dic: Buffer.from(dic),
 });
 
+/** The dictionary stays the same while a watch checks again and again. */
+const inDictionary = new Map<string, boolean>();
+const isBritish = (word: string): boolean => {
+  const told = inDictionary.get(word) ?? british().correct(word);
+  inDictionary.set(word, told);
+  return told;
+};
+
 export function createSpeller(root: string, model: Model): Speller {
   const own = new Set([...namesOf(model), ...ownWords(root)]);
   const known = new Map<string, boolean>();
   const isKnown = (word: string): boolean => {
-    const told = known.get(word) ?? (isOurs(word, own) || british().correct(word));
+    const told = known.get(word) ?? (isOurs(word, own) || isBritish(word));
     known.set(word, told);
     return told;
   };

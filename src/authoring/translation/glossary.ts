@@ -13,11 +13,21 @@ export interface Term {
 
 export const glossaryFile = (lang: string): string => `content/${lang}/glossary.md`;
 
-/** Rows of the table, its head and the line under it aside. */
+/** By the text that they stand in. */
+const read = new Map<string, Term[]>();
+
 export function readGlossary(root: string, lang: string): Term[] {
   const path = join(root, glossaryFile(lang));
   if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
+  const text = readFileSync(path, 'utf8');
+  const terms = read.get(text) ?? termsIn(text);
+  read.set(text, terms);
+  return terms;
+}
+
+/** Rows of the table, its head and the line under it aside. */
+const termsIn = (text: string): Term[] =>
+  text
     .split('\n')
     .filter((line) => /^\|(?! *-)/.test(line))
     .slice(1)
@@ -34,7 +44,6 @@ export function readGlossary(root: string, lang: string): Term[] {
       note,
     }))
     .filter(({ english }) => english !== '');
-}
 
 const formsIn = (cell: string): string[] =>
   cell
@@ -65,13 +74,25 @@ function patternOf(form: string): RegExp {
   return pattern;
 }
 
+/** By terms, and by the two texts: a watch holds thousands of parts to a glossary again at each change, and one has changed. */
+const told = new WeakMap<readonly Term[], Map<string, string[]>>();
+
 /** What a glossary has against a translated part: a term without any of its forms, and forms that are ruled out. */
 export function glossaryFaults(
   own: Part,
   english: Part | undefined,
   terms: readonly Term[],
 ): string[] {
-  const [text, source] = [wordsIn(own.text), wordsIn(english?.text ?? '')];
+  const known = told.get(terms) ?? new Map<string, string[]>();
+  told.set(terms, known);
+  const texts = `${own.text}\0${english?.text ?? ''}`;
+  const faults = known.get(texts) ?? faultsIn(own.text, english?.text ?? '', terms);
+  known.set(texts, faults);
+  return faults;
+}
+
+function faultsIn(ownText: string, englishText: string, terms: readonly Term[]): string[] {
+  const [text, source] = [wordsIn(ownText), wordsIn(englishText)];
   const has = (form: string, words: string): boolean => patternOf(form).test(words);
   return terms.flatMap(({ english: term, allowed, forbidden }) => {
     const banned = forbidden.filter((form) => has(form, text));
