@@ -22,6 +22,8 @@ import { recordWordsProblems } from './translation/record-texts.ts';
 
 export interface CheckResult {
   text: string;
+  /** The advisories, where they are asked for apart. */
+  notes: string;
   exitCode: 0 | 1;
   /** "1 error in 1 file. Build stopped."; "No errors and no warnings." */
   count: string;
@@ -30,8 +32,8 @@ export interface CheckResult {
 
 export interface CheckOptions {
   isVerbose?: boolean;
-  /** Advisories: beside the problems, alone for the end of a build, or none where nobody reads them. */
-  advisories?: 'beside' | 'alone' | 'none';
+  /** Advisories: beside the problems, apart for the end of a build, or none where nobody reads them. */
+  advisories?: 'beside' | 'apart' | 'none';
 }
 
 /** Checks a project folder. One fault in the data is told once, not again in each text that speaks of the broken record. */
@@ -65,28 +67,26 @@ export function check(
   const project = hasErrors || wanted === 'none' ? undefined : readProject(root, model);
   const advisories = project ? formatAdvisories(advisoriesOf(project), isVerbose) : '';
   const textOf = textsOf(root);
-  const lines =
-    wanted === 'alone'
-      ? [advisories]
-      : [
-          ...(all.length > 0
-            ? [formatProblems(all, (problem) => lineOfProblem(problem, textOf)?.line)]
-            : []),
-          ...(unusable.isIncomplete
-            ? ['The words were not checked: they speak of data that could not be read.']
-            : []),
-          ...(followed > 0
-            ? [
-                `${plural(followed, 'fault', 'faults')} in the words followed from broken records and ${followed === 1 ? 'is' : 'are'} not listed.`,
-              ]
-            : []),
-          advisories,
-          summary(model),
-          ...(project ? [lengthOf(project.story)] : []),
-          ...(all.length > 0 ? [] : ['No errors and no warnings.']),
-        ];
+  const lines = [
+    ...(all.length > 0
+      ? [formatProblems(all, (problem) => lineOfProblem(problem, textOf)?.line)]
+      : []),
+    ...(unusable.isIncomplete
+      ? ['The words were not checked: they speak of data that could not be read.']
+      : []),
+    ...(followed > 0
+      ? [
+          `${plural(followed, 'fault', 'faults')} in the words followed from broken records and ${followed === 1 ? 'is' : 'are'} not listed.`,
+        ]
+      : []),
+    ...(wanted === 'beside' ? [advisories] : []),
+    summary(model),
+    ...(project ? [lengthOf(project.story)] : []),
+    ...(all.length > 0 ? [] : ['No errors and no warnings.']),
+  ];
   return {
     text: lines.filter((line) => line !== '').join('\n'),
+    notes: wanted === 'apart' ? advisories : '',
     exitCode: hasErrors ? 1 : 0,
     count: countLine(all),
     problems: all,
