@@ -70,12 +70,20 @@ export type Words = InterfaceWords;
 
 const built = new Map<string, { site: Site; from: Model }>();
 
+let read: Model | undefined;
+
+/** Reads all data and words to see whether a byte has changed: not again in one turn, in which thousands of cards may ask. */
+function modelOfTurn(): Model {
+  if (!read) setImmediate(() => (read = undefined));
+  return (read ??= loadModel().model);
+}
+
 /** The English site, or its edition in another language of content/. */
 export function loadSite(lang: string = sourceLanguage): Site {
   const known = built.get(lang);
   if (known && import.meta.env.PROD) return known.site;
   // A model is made anew when a byte of data or words has changed; until then all parts of a page share one site.
-  const { model: from } = loadModel();
+  const from = modelOfTurn();
   if (known?.from === from) return known.site;
   const site = lang === sourceLanguage ? loadSource() : loadEdition(lang);
   const errors = errorsOf(site.problems);
