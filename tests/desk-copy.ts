@@ -10,12 +10,12 @@ export interface Desk {
   remove(): void;
 }
 
-/** `languages`: folders of content/. What asks nothing of translations is checked three times as fast without them. */
-export function copyDesk(name: string, languages = readdirSync('content')): Desk {
+/** `languages`: folders of content/. What asks nothing of translations is checked three times as fast without them. `from`: another desk, instead of our own. */
+export function copyDesk(name: string, languages = readdirSync('content'), from = '.'): Desk {
   const root = mkdtempSync(join(tmpdir(), `${name}-`));
   const words = languages.map((lang) => `content/${lang}`);
   for (const path of ['data', ...words, 'src/figures/all.ts', 'src/styles'])
-    cpSync(path, join(root, path), { recursive: true });
+    cpSync(join(from, path), join(root, path), { recursive: true });
   return {
     root,
     read: (file) => readFileSync(join(root, file), 'utf8'),

@@ -1,7 +1,7 @@
 // What readers at risk are told, and who answers for the site: read from the built pages.
 import { globSync, readFileSync } from 'node:fs';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { isRiskyAddress } from '../src/model/index.ts';
 import { loadSite, otherLanguages } from '../src/site/index.ts';
 
@@ -21,14 +21,36 @@ const attribute = (element: DefaultTreeAdapterMap['element'], name: string): str
 const leadsOut = (address: string): boolean =>
   /^https?:/.test(address) && !address.startsWith('https://revolving-door.example/');
 
+/** What two tests ask of each page: parsing them all takes seconds. */
+interface Told {
+  /** Places among the elements; -1 where there is none. */
+  firstLink: number;
+  notice: number;
+  foot: string | undefined;
+}
+const told = new Map<string, Told>();
+beforeAll(() => {
+  for (const page of pages) {
+    const body = [...nodes(parse(read(page)))];
+    const placeOf = (name: string): number =>
+      body.findIndex((element) => attribute(element, 'class') === name);
+    const foot = body[placeOf('page-foot')];
+    told.set(page, {
+      firstLink: body.findIndex(
+        (element) => element.tagName === 'a' && leadsOut(attribute(element, 'href')),
+      ),
+      notice: placeOf('link-notice'),
+      foot: foot && textOf(foot).replace(/\s+/g, ' '),
+    });
+  }
+}, 120_000);
+
 test('the notice about links stands before the first that leads to another site; where none does, paper alone has it', () => {
   const wrong = pages.filter((page) => {
-    const body = [...nodes(parse(read(page)))];
-    const first = body.findIndex(
-      (element) => element.tagName === 'a' && leadsOut(attribute(element, 'href')),
-    );
-    const notice = body.findIndex((element) => attribute(element, 'class') === 'link-notice');
-    return first >= 0 ? notice < 0 || notice > first : notice >= 0 && !page.includes('/print/');
+    const { firstLink, notice } = told.get(page)!;
+    return firstLink >= 0
+      ? notice < 0 || notice > firstLink
+      : notice >= 0 && !page.includes('/print/');
   });
   expect(pages.length).toBeGreaterThan(300);
   expect(wrong).toEqual([]);
@@ -72,12 +94,7 @@ test('each page with a foot says who answers for it, or that nobody does yet', (
       ? publication.draft
       : publication.by.replace('#', model.publisher.name);
   };
-  const silent = pages.filter((page) => {
-    const foot = [...nodes(parse(read(page)))].find(
-      (element) => attribute(element, 'class') === 'page-foot',
-    );
-    return foot && !textOf(foot).replace(/\s+/g, ' ').includes(said(page));
-  });
+  const silent = pages.filter((page) => told.get(page)?.foot?.includes(said(page)) === false);
   expect(silent).toEqual([]);
 });
 

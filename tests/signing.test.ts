@@ -1,7 +1,7 @@
 // The signature under a translation, in a copy of the desk: what it asks for, what it says, and what becomes of it when words change. Nobody signs the real one here.
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { check } from '../src/authoring/check.ts';
 import { review } from '../src/authoring/translation/review.ts';
 import { openWork } from '../src/authoring/translation/signing.ts';
@@ -9,12 +9,17 @@ import { readLanguageFile, translationsIn } from '../src/markdown/index.ts';
 import { copyDesk, type Desk } from './desk-copy.ts';
 import { completeLanguage } from './whole-language.ts';
 
+let whole: Desk;
 let desk: Desk;
-beforeEach(() => {
-  desk = copyDesk('signing');
-  completeLanguage(desk, 'be');
+beforeAll(() => {
+  whole = copyDesk('whole');
+  completeLanguage(whole, 'be');
 }, 60_000);
+beforeEach(() => {
+  desk = copyDesk('signing', undefined, whole.root);
+});
 afterEach(() => desk.remove());
+afterAll(() => whole.remove());
 
 const today = '2026-12-01';
 const chapter = 'content/be/story/03-the-sum.md';
