@@ -1,101 +1,160 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { factData, shorten } from '../view-models/fact-data.ts';
 import { factSlug } from '../markdown/index.ts';
-import { loadSite } from '../site/index.ts';
-import { cardOf, startFacts, type FactData } from './facts.ts';
+import { loadSite, otherLanguages } from '../site/index.ts';
+import { startFacts, type FactData } from './facts.ts';
 
-const words = {
-  close: 'Close',
-  rows: 'Worked out from',
-  more: 'and # more rows',
-  whole: 'Full working',
-  roles: ['announced by', 'counted by', 'reported by', 'computed by us'],
-};
 const data: FactData = {
-  words,
+  words: { rows: 'Worked out from', sources: 'Sources' },
+  sources: [{ name: 'Viasna, 1 July 2024', address: 'https://spring96.example/1' }],
   facts: {
-    'one-released': ['people released', 0, '11 September 2025', 0, 'X'],
-    'series-held-2024': ['people held', 'Recognised and in custody.', '2024', 1, 'Viasna'],
-    sum: [
-      'in all',
-      'A sum.',
-      'July 2024',
-      3,
-      '',
-      [
-        [0, '52'],
-        ['Another', '3'],
-      ],
-      9,
-    ],
+    'one-released': {
+      label: 'people released',
+      definition: 'Fifty-two freed',
+      said: '11 September 2025 · announced by X',
+      rows: [],
+      sources: [0, 'and 2 more'],
+    },
+    sum: {
+      label: 'in all',
+      definition: 'A sum.',
+      said: 'July 2024 · computed by us',
+      rows: ['Fifty-two freed: 52', 'and 7 more rows'],
+      sources: [],
+    },
   },
 };
-const html = `<p>Of <a class="fact" href="facts/#one-released">52</a>, <a class="fact" href="facts/#series-held-2024">1,265</a>,
-  <a class="fact" href="facts/#sum">61</a>, <a class="fact" href="facts/#constructor">1</a></p>
-  <ol class="event-list"><li class="event" id="event-one"><a class="event-title" href="events/one/">Fifty-two freed</a> 11 September 2025</li></ol>
-  <div id="fact-card" popover="auto"></div><script type="application/json" id="fact-data">${JSON.stringify(data)}</script>`;
-const open = (): Document => new JSDOM(html, { url: 'https://example.org/' }).window.document;
+const html = `<p>Of <a class="fact" href="facts/#one-released">52</a>, <a class="fact" href="facts/#sum">61</a>,
+  <a class="fact" href="facts/#constructor">1</a></p>
+  <div id="fact-card" popover="auto" data-from="facts/cards.json" data-close="Close" data-waiting="Fetching" data-failed="Not fetched" data-whole="Full working"></div>`;
 const linkTo = (page: Document, fact: string): HTMLAnchorElement =>
   page.querySelector<HTMLAnchorElement>(`[href="facts/#${fact}"]`)!;
-const textOf = (nodes: Node[] | undefined): string =>
-  (nodes ?? []).map(({ textContent }) => textContent).join('|');
+const press = (page: Document, fact: string, held: MouseEventInit = {}): MouseEvent => {
+  const event = new page.defaultView!.MouseEvent('click', {
+    bubbles: true,
+    cancelable: true,
+    ...held,
+  });
+  linkTo(page, fact).dispatchEvent(event);
+  return event;
+};
+const textIn = (page: Document): string =>
+  [...page.querySelectorAll('#fact-card :is(p, li)')]
+    .map(({ textContent }) => textContent)
+    .join('|');
+const settled = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-test('the number of an event shows which event, its day and who says so', () => {
-  const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'one-released')))).toBe(
-    'Close|52 people released|Fifty-two freed|11 September 2025 · announced by X|Full working',
-  );
-});
-
-test('a count shows its definition, day and counter', () => {
-  const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'series-held-2024')))).toBe(
-    'Close|1,265 people held|Recognised and in custody.|2024 · counted by Viasna|Full working',
-  );
-});
-
-test('a sum shows the rows it was made from, and says how many more there are', () => {
-  const page = open();
-  expect(textOf(cardOf(page, data, linkTo(page, 'sum')))).toContain(
-    'Fifty-two freed: 52Another: 3and 7 more rows',
-  );
-});
-
-test('a number that the page does not know stays a link', () => {
-  const page = open();
-  expect(cardOf(page, data, linkTo(page, 'constructor'))).toBeUndefined();
-});
-
-test('no id stands twice after the card was filled', () => {
-  const page = open();
+/** The story, with a browser that has popovers; `answers` are those of the host, one after another. */
+function open(...answers: (() => Promise<Response>)[]): { page: Document; asked: string[] } {
+  const page = new JSDOM(html, { url: 'https://example.org/' }).window.document;
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (address: string) => {
+    asked.push(address);
+    return answers.shift()!();
+  });
   const card = page.getElementById('fact-card')!;
-  card.append(...cardOf(page, data, linkTo(page, 'one-released'))!);
+  card.showPopover = () => card.setAttribute('data-shown', '');
+  startFacts(page);
+  return { page, asked };
+}
+const answer = (): Promise<Response> => Promise.resolve(Response.json(data));
+const tunnel = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+afterEach(() => vi.unstubAllGlobals());
+
+test('a press opens the card at once, next to its number, and fills it when the working has come', async () => {
+  const { page, asked } = open(answer);
+  expect(asked).toEqual([]);
+  press(page, 'one-released');
+  expect(linkTo(page, 'one-released').nextElementSibling?.matches('[data-shown]')).toBe(true);
+  expect(textIn(page)).toBe('52|Fetching|Full working');
+  await settled();
+  expect(textIn(page)).toBe(
+    '52 people released|Fifty-two freed|11 September 2025 · announced by X|Sources|Viasna, 1 July 2024|and 2 more|Full working',
+  );
+  expect(page.querySelector<HTMLAnchorElement>('#fact-card li a')?.href).toBe(
+    'https://spring96.example/1',
+  );
+  expect(asked).toEqual(['facts/cards.json']);
+});
+
+test('the next number asks for nothing and is there at once', async () => {
+  const { page, asked } = open(answer);
+  press(page, 'one-released');
+  await settled();
+  press(page, 'sum');
+  expect(textIn(page)).toBe(
+    '61 in all|A sum.|July 2024 · computed by us|Worked out from|Fifty-two freed: 52|and 7 more rows|Full working',
+  );
+  expect(asked).toHaveLength(1);
+});
+
+test('the answer fills the card of the number that was pressed last', async () => {
+  const { page, asked } = open(answer);
+  press(page, 'one-released');
+  press(page, 'sum');
+  await settled();
+  expect(textIn(page)).toMatch(/^61 in all/);
+  expect(asked).toHaveLength(1);
+});
+
+test.each([
+  ['no connection', tunnel],
+  [
+    'a host that answers with its page of unknown addresses',
+    () => Promise.resolve(new Response('<!doctype html>', { status: 404 })),
+  ],
+])('with %s the card says so and leads on, and the next press asks again', async (_, fails) => {
+  const { page, asked } = open(fails, answer);
+  press(page, 'one-released');
+  await settled();
+  expect(textIn(page)).toBe('52|Not fetched|Full working');
+  expect(page.querySelector<HTMLAnchorElement>('.fact-card-end a')?.href).toBe(
+    'https://example.org/facts/#one-released',
+  );
+  press(page, 'one-released');
+  await settled();
+  expect(textIn(page)).toMatch(/^52 people released/);
+  expect(asked).toHaveLength(2);
+});
+
+test('a number that the file does not know leads on, whatever its name', async () => {
+  const { page } = open(answer);
+  press(page, 'constructor');
+  await settled();
+  expect(textIn(page)).toBe('1|Not fetched|Full working');
+});
+
+test('a page that holds the workings asks for nothing', async () => {
+  const { page, asked } = open();
+  page.body.insertAdjacentHTML(
+    'beforeend',
+    `<script type="application/json" id="fact-data">${JSON.stringify(data)}</script>`,
+  );
+  press(page, 'sum');
+  await settled();
+  expect(textIn(page)).toMatch(/^61 in all/);
+  expect(asked).toEqual([]);
+});
+
+test('no id stands twice after the card was filled', async () => {
+  const { page } = open(answer);
+  press(page, 'one-released');
+  await settled();
   const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('without popovers a press follows the link; with them it opens the card next to the number', () => {
-  const page = open();
-  const press = (): boolean =>
-    linkTo(page, 'sum').dispatchEvent(
-      new page.defaultView!.MouseEvent('click', { bubbles: true, cancelable: true }),
-    );
+test('without popovers a press follows the link', () => {
+  const page = new JSDOM(html, { url: 'https://example.org/' }).window.document;
+  let isFollowed = false;
   page.addEventListener('click', (event) => {
-    if (!event.defaultPrevented) event.preventDefault();
+    isFollowed = !event.defaultPrevented;
+    event.preventDefault();
   });
   startFacts(page);
-  press();
-  const card = page.getElementById('fact-card')!;
-  expect(card.textContent).toBe('');
-  let shown = 0;
-  card.showPopover = () => {
-    shown += 1;
-  };
-  startFacts(page);
-  press();
-  expect(shown).toBe(1);
-  expect(linkTo(page, 'sum').nextElementSibling).toBe(card);
+  press(page, 'sum');
+  expect(isFollowed).toBe(true);
 });
 
 test.each([
@@ -107,31 +166,24 @@ test.each([
 ])(
   'with %s a number is a plain link: no card opens, and the browser goes where it was asked',
   (_key, held) => {
-    const page = open();
-    const card = page.getElementById('fact-card')!;
-    let shown = 0;
-    card.showPopover = () => {
-      shown += 1;
-    };
-    startFacts(page);
-    const press = new page.defaultView!.MouseEvent('click', {
-      bubbles: true,
-      cancelable: true,
-      ...held,
-    });
-    linkTo(page, 'sum').dispatchEvent(press);
-    expect([shown, press.defaultPrevented]).toEqual([0, false]);
+    const { page } = open();
+    const { defaultPrevented } = press(page, 'sum', held);
+    expect([page.querySelector('[data-shown]'), defaultPrevented]).toEqual([null, false]);
   },
 );
 
-test('every number of the real story has its derivation in the data of the page', () => {
-  const site = loadSite();
-  const packed = factData(site);
-  for (const id of site.story.chapters.flatMap(({ facts }) => facts)) {
-    const fact = packed.facts[factSlug(id)];
-    expect(fact?.[0], id).toBeTruthy();
-  }
-});
+test.each(['en', ...otherLanguages()])(
+  'every number of the real story in "%s" has its working in the file, with its sources',
+  (lang) => {
+    const site = loadSite(lang === 'en' ? undefined : lang);
+    const { facts, sources } = factData(site);
+    for (const id of site.story.chapters.flatMap((chapter) => chapter.facts)) {
+      const fact = facts[factSlug(id)];
+      expect(fact?.label, id).toBeTruthy();
+      expect(sources[Number(fact!.sources[0])]?.name, id).toBeTruthy();
+    }
+  },
+);
 
 test('a definition is cut between sentences only', () => {
   expect(shorten('One is short. Two is longer than that.', 20)).toBe('One is short.');

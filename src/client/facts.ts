@@ -1,73 +1,95 @@
-/** Shows how a number was derived beside it. Where the browser has no popovers, or the number is not known, the link leads to the page of facts. */
+/**
+ * Shows beside a number how it was derived. The workings of all numbers are fetched together when the first is pressed; the page of the copy to keep holds them.
+ * Where they can't be had, the card says so and leads to the page of facts; where the browser has no popovers, the number itself does.
+ */
 import { closeWhenLeft } from './close-when-left.ts';
 
-/** A definition or a row that is a number is the title of the event at that place of the page's list. */
-type PackedFact = [
-  label: string,
-  definition: string | number,
-  date: string,
-  role: number,
-  by: string,
-  rows?: [label: string | number, value: string][],
-  rowCount?: number,
-];
+interface FactWorking {
+  label: string;
+  definition: string;
+  said: string;
+  rows: string[];
+  /** Places in the list of sources; then perhaps how many more there are. */
+  sources: (number | string)[];
+}
 export interface FactData {
   /** By the anchor to which a number's link leads. */
-  facts: Record<string, PackedFact>;
-  words: { close: string; rows: string; more: string; whole: string; roles: string[] };
+  facts: Record<string, FactWorking>;
+  sources: { name: string; address: string | null }[];
+  words: { rows: string; sources: string };
 }
 
-/** The content of the card, as nodes without ids; undefined when the page does not hold it. */
-export function cardOf(
-  page: Document,
-  data: FactData,
-  link: HTMLAnchorElement,
-): Node[] | undefined {
-  const id = link.hash.slice(1);
-  const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
-  if (fact === undefined) return undefined;
-  const { words } = data;
-  const make = (tag: string, text: string, name = ''): HTMLElement =>
-    Object.assign(page.createElement(tag), {
-      textContent: text,
-      ...(name === '' ? {} : { className: name }),
-    });
-  const value = make('b', link.textContent ?? '', 'fact-card-value');
-  const close = Object.assign(make('button', words.close), { type: 'button' });
-  const whole = Object.assign(page.createElement('a'), {
-    href: link.href,
-    textContent: words.whole,
-  });
-  const end = make('p', '', 'fact-card-end');
-  end.append(whole);
+/** A connection that stalls says nothing by itself. */
+const patienceMs = 10_000;
 
-  const [label, definition, date, role, by, rows = [], rowCount = 0] = fact;
-  const title = make('p', '', 'fact-card-title');
-  title.append(value, ` ${label}`);
-  const events = page.querySelectorAll('.event-list > .event > .event-title');
-  const titleOf = (name: string | number): string =>
-    typeof name === 'number' ? (events[name]?.textContent?.trim() ?? '') : name;
-  const list = page.createElement('ul');
-  list.append(...rows.map(([name, amount]) => make('li', `${titleOf(name)}: ${amount}`)));
-  if (rowCount > rows.length)
-    list.append(make('li', words.more.replace('#', String(rowCount - rows.length))));
+const make = (page: Document, tag: string, text: string, name = ''): HTMLElement =>
+  Object.assign(page.createElement(tag), {
+    textContent: text,
+    ...(name === '' ? {} : { className: name }),
+  });
+
+const list = (page: Document, heading: string, items: readonly Node[]): Node[] => {
+  if (items.length === 0) return [];
+  const all = page.createElement('ul');
+  for (const item of items) {
+    const line = page.createElement('li');
+    line.append(item);
+    all.append(line);
+  }
+  return [make(page, 'p', heading, 'fact-card-rows'), all];
+};
+
+function titleOf(page: Document, value: string, label = ''): HTMLElement {
+  const title = make(page, 'p', '', 'fact-card-title');
+  title.id = 'fact-card-title';
+  title.append(make(page, 'b', value, 'fact-card-value'), label && ` ${label}`);
+  return title;
+}
+
+/** What is said of a number: what it counts, by whom, from what. Throws where it is not known. */
+export function sayWorking(page: Document, data: FactData, id: string, value: string): Node[] {
+  const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
+  if (fact === undefined) throw new Error(`no number "${id}"`);
+  const sourceOf = (place: number | string): Node => {
+    const { name, address } =
+      typeof place === 'string' ? { name: place, address: null } : data.sources[place]!;
+    if (address === null) return page.createTextNode(name);
+    return Object.assign(page.createElement('a'), {
+      href: address,
+      rel: 'noreferrer',
+      textContent: name,
+    });
+  };
   return [
-    close,
-    title,
-    make('p', titleOf(definition)),
-    make('p', `${date} · ${words.roles[role]}${by === '' ? '' : ` ${by}`}`, 'meta'),
-    ...(rows.length > 0 ? [make('p', words.rows, 'fact-card-rows'), list] : []),
-    end,
+    titleOf(page, value, fact.label),
+    make(page, 'p', fact.definition),
+    make(page, 'p', fact.said, 'meta'),
+    ...list(
+      page,
+      data.words.rows,
+      fact.rows.map((row) => page.createTextNode(row)),
+    ),
+    ...list(page, data.words.sources, fact.sources.map(sourceOf)),
   ];
 }
 
-/** Beside the number: under it where there is room, else above. A narrow screen's stylesheet puts it at the foot instead. */
+async function load(card: HTMLElement): Promise<FactData> {
+  const inside = card.ownerDocument.getElementById('fact-data')?.textContent;
+  if (inside) return JSON.parse(inside) as FactData;
+  const answer = await fetch(card.dataset['from']!, { signal: AbortSignal.timeout(patienceMs) });
+  return (await answer.json()) as FactData;
+}
+
+/** As high as most cards are when they are filled. */
+const usualPx = 340;
+
+/** Beside the number: under it where there is room for any card, else above, so that it stays on its side when it is filled. A narrow screen's stylesheet puts it at the foot instead. */
 function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
   card.style.maxHeight = '';
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, view.innerWidth - card.offsetWidth - 24));
   const [above, below] = [at.top - 16, view.innerHeight - at.bottom - 16];
-  const isBelow = card.offsetHeight <= below || (card.offsetHeight > above && below > 0.7 * above);
+  const isBelow = below > Math.min(usualPx, 0.7 * above);
   card.style.maxHeight = `${Math.max(160, isBelow ? below : above)}px`;
   card.style.left = `${left + view.scrollX}px`;
   card.style.top = `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + view.scrollY}px`;
@@ -75,11 +97,51 @@ function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
 
 export function startFacts(page: Document = document): void {
   const card = page.getElementById('fact-card');
-  const text = page.getElementById('fact-data')?.textContent;
-  if (!card || !text || typeof card.showPopover !== 'function') return;
-  /** Read when the first number is asked for: most readers ask for none before they have read on. */
+  if (!card || typeof card.showPopover !== 'function') return;
+  const words = card.dataset;
   let data: FactData | undefined;
+  let asked: Promise<FactData> | undefined;
   let opener: HTMLAnchorElement | undefined;
+  /** Spoken when it changes while the card is open. */
+  const said = make(page, 'div', '');
+  said.setAttribute('aria-live', 'polite');
+
+  /** Ends at once where the workings are there already. */
+  const say = async (link: HTMLAnchorElement): Promise<void> => {
+    const value = link.textContent ?? '';
+    let nodes: Node[];
+    try {
+      data ??= await (asked ??= load(card));
+      nodes = sayWorking(page, data, link.hash.slice(1), value);
+    } catch {
+      asked = undefined;
+      nodes = [titleOf(page, value), make(page, 'p', words['failed']!)];
+    }
+    // Meanwhile the reader may have pressed another.
+    if (opener !== link) return;
+    said.replaceChildren(...nodes);
+    placeCard(card, link, page.defaultView!);
+  };
+
+  const open = (link: HTMLAnchorElement): void => {
+    // Taken out of the page it is closed, in every browser and without an event.
+    card.remove();
+    const close = Object.assign(make(page, 'button', words['close']!), { type: 'button' });
+    const end = make(page, 'p', '', 'fact-card-end');
+    end.append(Object.assign(make(page, 'a', words['whole']!), { href: link.href }));
+    said.replaceChildren(
+      titleOf(page, link.textContent ?? ''),
+      make(page, 'p', words['waiting']!, 'fact-card-waiting'),
+    );
+    card.replaceChildren(close, said, end);
+    // In the order of reading it comes right after its number, so that the Tab key goes on from there.
+    link.after(card);
+    opener = link;
+    void say(link);
+    card.showPopover();
+    placeCard(card, link, page.defaultView!);
+    close.focus({ preventScroll: true });
+  };
 
   page.addEventListener('click', (event) => {
     const target = event.target as Element;
@@ -95,21 +157,8 @@ export function startFacts(page: Document = document): void {
       event.altKey
     )
       return;
-    data ??= JSON.parse(text) as FactData;
-    const nodes = cardOf(page, data, link);
-    if (!nodes) return;
     event.preventDefault();
-    // Taken out of the page it is closed, in every browser and without an event.
-    card.remove();
-    card.replaceChildren(...nodes);
-    const title = card.querySelector('.fact-card-title');
-    if (title) title.id = 'fact-card-title';
-    // In the order of reading it comes right after its number, so that the Tab key goes on from there.
-    link.after(card);
-    opener = link;
-    card.showPopover();
-    placeCard(card, link, page.defaultView ?? window);
-    card.querySelector('button')?.focus({ preventScroll: true });
+    open(link);
   });
   closeWhenLeft(card);
   card.addEventListener('toggle', (event) => {

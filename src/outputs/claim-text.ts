@@ -17,7 +17,7 @@ export const withLabel = (
   { labelled }: Pick<Language, 'labelled'> = english,
 ): string => labelled.replace(/[#@]/g, (sign) => (sign === '#' ? value : label));
 
-/** "people released: at least 52, announced by the US envoy". src/client/facts.ts reads label and speaker back from it. */
+/** "people released: at least 52, announced by the US envoy". */
 export const formatClaim = (claim: Claim, words: Words, language?: Language): string =>
   `${claim.label}: ${formatClaimValue(claim, language)}, ${words.roles[claim.role]} ${claim.by}`;
 

@@ -7,6 +7,7 @@ export interface PolicyParts {
   scripts?: readonly string[];
   fonts?: "'self'" | 'data:';
   images?: "'self'" | 'data:';
+  connections?: "'self'";
   frames?: "'self'";
 }
 
@@ -18,6 +19,7 @@ export const contentPolicy = ({
   scripts = [],
   fonts,
   images,
+  connections,
   frames,
 }: PolicyParts): string =>
   [
@@ -26,6 +28,7 @@ export const contentPolicy = ({
     ...(scripts.length > 0 ? [`script-src ${scripts.map(hashOf).join(' ')}`] : []),
     ...(fonts ? [`font-src ${fonts}`] : []),
     ...(images ? [`img-src ${images}`] : []),
+    ...(connections ? [`connect-src ${connections}`] : []),
     ...(frames ? [`frame-src ${frames}`] : []),
     "base-uri 'none'",
     "form-action 'none'",

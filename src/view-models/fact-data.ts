@@ -1,53 +1,68 @@
 /**
- * The derivation of every number in the story, small enough to stand in the page: titles that the event list of the page already has are pointed at, not repeated.
+ * The derivation of every number in the story, in the words of the card that shows it: a file that the page fetches when the first number is pressed.
  * The shapes are those of src/client/facts.ts; this layer may not import the client, so a test holds the two together.
  */
+import { createHash } from 'node:crypto';
 import { formatDate } from '../format/index.ts';
 import type { FigureWords } from '../markdown/compile.ts';
 import { factSlug } from '../markdown/index.ts';
-import type { Fact, FactRow } from '../model/index.ts';
+import { isRiskyAddress, type Fact, type Source } from '../model/index.ts';
+import { shortPublisher } from '../outputs/publishers.ts';
 import type { Site } from '../site/index.ts';
+import { dateOfSource } from './source-line.ts';
 
-/** [what is counted, definition, date, role, by, rows, rows in all]; the label of a row that is a number is the place of an event in the list. */
-export type PackedFact = [
-  label: string,
-  definition: string | number,
-  date: string,
-  role: number,
-  by: string,
-  rows?: [label: string | number, value: string][],
-  rowCount?: number,
-];
+interface CardSource {
+  name: string;
+  address: string | null;
+}
+export interface FactWorking {
+  label: string;
+  definition: string;
+  /** "11 September 2025 · announced by the US envoy" */
+  said: string;
+  /** "Fifty-two freed: 52"; the last may say how many more there are. */
+  rows: string[];
+  /** Places in the list of sources, then perhaps how many more there are. */
+  sources: (number | string)[];
+}
 export interface FactData {
   /** By anchor on the page of facts, which the links of the page name already. */
-  facts: Record<string, PackedFact>;
-  words: { close: string; rows: string; more: string; whole: string; roles: string[] };
+  facts: Record<string, FactWorking>;
+  /** Publisher and date, with the publisher’s own address: listed once, as many numbers share one. */
+  sources: CardSource[];
+  words: { rows: string; sources: string };
 }
 
-export const roles = ['announced', 'counted', 'reported', 'computed'] as const;
 const mostRows = 4;
+const mostSources = 4;
 const longestDefinition = 120;
 
 /** Facts named anywhere on the story page: chapters, words under figures, opening. */
 export function factData(site: Site): FactData {
-  const { story, model, words, door } = site;
+  const { story, model, words } = site;
   const pages = ['opening', 'foot'].flatMap((name) => story.pages.get(name) ?? []);
   const used = [
     ...[...story.chapters, ...pages].flatMap(({ facts }) => facts),
     ...[...story.figures.values()].flatMap(factsUnder),
   ];
-  const places = new Map(door.events.map(({ id }, index) => [id, index]));
   const facts = [...new Set(used)].sort().flatMap((id) => model.facts.get(id) ?? []);
+  const shown = [...new Set(facts.flatMap(({ sources }) => sources.slice(0, mostSources)))].sort();
+  const places = new Map(shown.map((id, place) => [id, place]));
   return {
-    facts: Object.fromEntries(facts.map((fact) => [factSlug(fact.id), pack(fact, places, site)])),
-    words: {
-      close: words.steps.close,
-      rows: words.factCard.rows,
-      more: words.factCard.andMore,
-      whole: words.factCard.whole,
-      roles: roles.map((role) => words.roles[role]),
-    },
+    facts: Object.fromEntries(
+      facts.map((fact) => [factSlug(fact.id), workingOf(fact, places, site)]),
+    ),
+    sources: shown.map((id) => linkTo(model.sources.get(id)!, site)),
+    words: { rows: words.factCard.rows, sources: words.facts.sources },
   };
+}
+
+/** What stands in the folder of the edition for the page to fetch. The name holds what is in it: a page that was opened before the site changed finds no file, rather than the working of other numbers. */
+export function factFile(site: Site): { name: string; path: string; data: FactData } {
+  const data = factData(site);
+  const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+  const name = `cards-${hash.slice(0, 8)}`;
+  return { name, path: `facts/${name}.json`, data };
 }
 
 /** Those of a figure's labels are drawn, not linked. */
@@ -56,33 +71,39 @@ const factsUnder = ({ facts, dek, by, note, body }: FigureWords): string[] => {
   return facts.filter((id) => html.includes(`#${factSlug(id)}"`));
 };
 
-function pack(
+function workingOf(
   fact: Fact,
   places: ReadonlyMap<string, number>,
-  { model, language }: Site,
-): PackedFact {
-  const packRow = ({ label, value, event: of = '' }: FactRow): [string | number, string] => {
-    const place = model.eventById.get(of)?.title === label ? places.get(of) : undefined;
-    return [place ?? label, value];
-  };
-  const start: [string, string | number, string, number, string] = [
-    fact.label,
-    places.get(eventOf(fact, model)) ?? shorten(fact.definition),
-    formatDate(fact.date, 'long', language),
-    roles.indexOf(fact.role),
-    fact.role === 'computed' ? '' : fact.by,
-  ];
+  { words, language }: Site,
+): FactWorking {
   // “and # more rows” is never said of one.
   const shown = fact.rows.length === mostRows + 1 ? mostRows - 1 : mostRows;
-  return fact.rows.length > 1
-    ? [...start, fact.rows.slice(0, shown).map(packRow), fact.rows.length]
-    : start;
+  const rows = fact.rows.length > 1 ? fact.rows : [];
+  const by = fact.role === 'computed' ? '' : ` ${fact.by}`;
+  return {
+    label: fact.label,
+    definition: shorten(fact.definition),
+    said: `${formatDate(fact.date, 'long', language)} · ${words.roles[fact.role]}${by}`,
+    rows: [
+      ...rows.slice(0, shown).map(({ label, value }) => `${label}: ${value}`),
+      ...howManyMore(rows.length - shown, words.factCard.andMore),
+    ],
+    sources: [
+      ...fact.sources.slice(0, mostSources).flatMap((id) => places.get(id) ?? []),
+      ...howManyMore(fact.sources.length - mostSources, words.picture.andMore),
+    ],
+  };
 }
 
-/** The event whose title is all that the fact is defined by. */
-const eventOf = ({ id, definition }: Fact, model: Site['model']): string => {
-  const event = id.split('/')[0] ?? '';
-  return model.eventById.get(event)?.title === definition ? event : '';
+const howManyMore = (count: number, phrase: string): string[] =>
+  count > 0 ? [phrase.replace('#', String(count))] : [];
+
+const linkTo = (source: Source, { words, model, language }: Site): CardSource => {
+  const isListed = source.url !== null && isRiskyAddress(source.url, model.linkRisks);
+  return {
+    name: `${shortPublisher(source.publisher)}, ${dateOfSource(source, words, language)}${isListed ? ` · ${words.publication.listed}` : ''}`,
+    address: source.url,
+  };
 };
 
 /** Whole sentences only; the page of facts has the rest. */

@@ -217,6 +217,8 @@ export const readingWords = {
     rows: text,
     andMore: text,
     whole: text,
+    waiting: text,
+    failed: text,
   }),
   facts: z.strictObject({
     heading: text,

@@ -97,13 +97,13 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
       inWindow(wide, addressOf(''), async (window) => {
         await centre(window, factLink);
         await window.click(factLink);
-        await until('the card is open', window, isThere, factCard);
+        await until('the card is filled', window, isThere, `${factCard} .meta`);
         expect(
           await window.evaluate(
-            (card) => document.querySelector<HTMLElement>(card)!.innerText.length,
+            (card) => document.querySelectorAll(`${card} li a[href^="http"]`).length,
             factCard,
           ),
-        ).toBeGreaterThan(20);
+        ).toBeGreaterThan(0);
         await window.press('Escape');
         await until('the card is closed', window, isGone, factCard);
         await until(
@@ -111,6 +111,31 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
           window,
           (link) => document.activeElement?.matches(link),
           factLink,
+        );
+      }));
+
+    test('where the working of a number is not to be had, its card says so and leads on', () =>
+      inWindow(wide, addressOf(''), async (window) => {
+        await window.evaluate(() => {
+          document.getElementById('fact-card')!.dataset['from'] = 'facts/gone.json';
+        });
+        await centre(window, factLink);
+        await window.click(factLink);
+        await until(
+          'the card says that it has nothing',
+          window,
+          (card) => {
+            const shown = document.querySelector<HTMLElement>(card);
+            return shown?.innerText.includes(shown.dataset['failed']!);
+          },
+          factCard,
+        );
+        await window.click(`${factCard} .fact-card-end a`);
+        await until(
+          'the page of facts is open',
+          window,
+          (path) => location.pathname.endsWith(path),
+          '/facts/',
         );
       }));
 
