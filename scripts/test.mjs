@@ -1,5 +1,5 @@
 // npm test: installs what is missing, then runs every check and goes on after a failure, so that one run reports everything.
-// Two stages run at a time: while one builds the site, the other reads the code. A stage that is no test file counts as one test. The last line is "N passed, N failed".
+// Three stages run at a time, as browsers spend much of theirs waiting for frames. A stage that is no test file counts as one test. The last line is "N passed, N failed".
 import './explain-errors.mjs';
 import { findSystemChromium } from './find-chromium.mjs';
 import { enginesLeftOut, findFirefox, findWebKit } from './find-engines.mjs';
@@ -37,27 +37,54 @@ const afterBuild = ({ name, run }) => ({
 const tests = (name, choice) =>
   afterBuild({ name, run: (onTest) => runVitest(choice, zone, onTest) });
 
-// Groups of a minute at most. What is not named here is the rest, so that no file can be left out.
+// What is not named here is the rest, so that no file can be left out.
 const groups = {
-  accessibility: ['accessibility'],
+  'the timeline': [
+    'door',
+    'door-labels',
+    'door-reading',
+    'translated-pages',
+    'chapter-line',
+    'layout-shift',
+    'less-motion',
+    'place',
+  ],
+  paper: [
+    'print',
+    'print-brief',
+    'print-languages',
+    'print-letters',
+    'print-pages',
+    'print-poster',
+  ],
+  accessibility: ['accessibility', 'reading-needs'],
   faults: ['faults', 'every-page'],
   'embeds and authoring': ['embed', 'embed-figures', 'embed-hosts', 'authoring', 'budget', 'facts'],
+  'links to words': ['engines/quote-links'],
 };
-/** @param {string} name */
-const browserFile = (name) => `tests/browser/${name}.test.ts`;
-const grouped = Object.values(groups).flat().map(browserFile);
 
-/** The same behaviours in each engine of this machine. @type {[name: string, file: string, isThere: boolean][]} */
+/** The same behaviours in each engine of this machine, and what one engine alone is asked. @type {[name: string, files: string[], isThere: boolean][]} */
 const engines = [
-  ['WebKit', 'webkit', findWebKit() !== undefined],
-  ['Firefox', 'firefox', findFirefox() !== undefined],
-  ['Chromium', 'chromium', true],
+  ['WebKit', ['webkit'], findWebKit() !== undefined],
+  ['Firefox', ['firefox', 'firefox-print', 'firefox-safest'], findFirefox() !== undefined],
+  ['Chromium', ['chromium'], true],
   [
     "the machine's Chromium",
-    'system-chromium',
+    ['system-chromium'],
     findSystemChromium() !== undefined && !process.env['CHROMIUM_PATH'],
   ],
 ];
+
+/** @param {readonly string[]} names */
+const browserFiles = (names) => names.map((name) => `tests/browser/${name}.test.ts`);
+/** @type {[name: string, files: string[]][]} */
+const grouped = Object.entries(groups).map(([name, files]) => [name, browserFiles(files)]);
+/** @type {[name: string, files: string[], isThere: boolean][]} */
+const inEngines = engines.map(([name, files, isThere]) => [
+  name,
+  browserFiles(files.map((file) => `engines/${file}`)),
+  isThere,
+]);
 
 const stages = [
   buildSite,
@@ -65,27 +92,25 @@ const stages = [
   tool('Format', ['prettier', '--check', '.']),
   // `astro check` reads every .ts and .mjs file of tsconfig.json as tsc does, and the templates too.
   afterBuild(tool('Types', ['astro', 'check'])),
-  tests('Browser tests', [
+  tests('Unit tests', ['--project', 'unit']),
+  ...grouped.map(([name, files]) =>
+    tests(`Browser tests of ${name}`, ['--project', 'browser', ...files]),
+  ),
+  tests('Other browser tests', [
     '--project',
     'browser',
-    ...[...grouped, ...engines.map(([, file]) => browserFile(`engines/${file}`))].flatMap(
-      (file) => ['--exclude', file],
+    ...[...grouped, ...inEngines].flatMap(([, files]) =>
+      files.flatMap((file) => ['--exclude', file]),
     ),
   ]),
-  tests('Unit tests', ['--project', 'unit']),
-  tests('Tests of templates', ['--project', 'templates']),
-  ...Object.entries(groups).map(([name, files]) =>
-    tests(`Browser tests of ${name}`, ['--project', 'browser', ...files.map(browserFile)]),
-  ),
-  ...engines
+  ...inEngines
     .filter(([, , isThere]) => isThere)
-    .map(([name, file]) =>
-      tests(`Tests in ${name}`, ['--project', 'browser', browserFile(`engines/${file}`)]),
-    ),
+    .map(([name, files]) => tests(`Tests in ${name}`, ['--project', 'browser', ...files])),
+  tests('Tests of templates', ['--project', 'templates']),
 ];
 
 installIfNeeded();
-const { passed, failed, lines } = await runStages(stages, 2);
+const { passed, failed, lines } = await runStages(stages, 3);
 console.log(`\n${lines.join('\n')}\n`);
 for (const line of enginesLeftOut()) console.log(`Left out: ${line}`);
 console.log(`${passed} passed, ${failed} failed`);

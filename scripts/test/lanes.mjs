@@ -1,4 +1,4 @@
-// Runs stages two at a time, whichever lane is free takes the next; prints progress and results.
+// Runs some stages at a time, whichever lane is free takes the next; prints progress and results.
 
 /** @typedef {import('./run-vitest.mjs').Result} Result */
 /** @typedef {import('./run-vitest.mjs').OnTest} OnTest */

@@ -49,29 +49,37 @@ const isInWindow = (words: string): boolean => {
   return false;
 };
 
+const size = { width: 1280, height: 900 };
+const places = [
+  ['a paragraph of the last chapters', 'main p[id]'],
+  ['the line under a title', '#journalists .figure-dek'],
+  ['what is folded under a figure', '#journalists figcaption details p'],
+] as const;
+
 describe.each(Object.entries(engines))('in %s', (_name, start) => {
   let engine: Engine | undefined;
+  const sentences = new Map<string, string>();
   beforeAll(async () => {
     engine = await start?.();
+    const window = await engine?.open(size);
+    await window?.goto(siteAddress());
+    for (const [, selector] of places)
+      sentences.set(selector, (await window?.evaluate(sentenceIn, selector)) ?? '');
+    await window?.close();
   });
   afterAll(() => engine?.close());
 
-  test.skipIf(start === undefined).each([
-    ['a paragraph of the last chapters', 'main p[id]'],
-    ['the line under a title', '#journalists .figure-dek'],
-    ['what is folded under a figure', '#journalists figcaption details p'],
-  ])('a link to a sentence of %s brings it into the window', async (_where, selector) => {
-    const size = { width: 1280, height: 900 };
-    const first = await engine!.open(size);
-    await first.goto(siteAddress());
-    const words = await first.evaluate(sentenceIn, selector);
-    await first.close();
-    expect(words.length).toBeGreaterThan(30);
-    const window = await engine!.open(size);
-    await window.goto(
-      `${siteAddress()}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
-    );
-    await until(`"${words}" in the window`, window, isInWindow, words);
-    await window.close();
-  });
+  test.skipIf(start === undefined).each(places)(
+    'a link to a sentence of %s brings it into the window',
+    async (_where, selector) => {
+      const words = sentences.get(selector)!;
+      expect(words.length).toBeGreaterThan(30);
+      const window = await engine!.open(size);
+      await window.goto(
+        `${siteAddress()}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`,
+      );
+      await until(`"${words}" in the window`, window, isInWindow, words);
+      await window.close();
+    },
+  );
 });

@@ -122,19 +122,36 @@ async function start({ driver, screen }: WebKitParts): Promise<Running> {
 
 export async function startWebKit(parts: WebKitParts): Promise<Engine> {
   let running = await start(parts);
+  let kept: EngineWindow | undefined;
   /** On a busy machine a browser now and then does not find its driver or its screen: that says nothing of a page, and all are started anew, once. */
   const orAnew = async <Result>(run: (now: Running) => Promise<Result>): Promise<Result> => {
     try {
       return await run(running);
     } catch {
       running.stop();
+      kept = undefined;
       running = await start(parts);
       return run(running);
     }
   };
+  /** One window after the other in one session: a session is a browser of its own, which takes longer to start than most pages to be read. */
+  const reopen = async ({ call }: Running, options: WindowOptions): Promise<EngineWindow> => {
+    if (kept === undefined) kept = await open(call, parts.browser, options);
+    else {
+      // The next page is no part of this one, whatever their addresses have in common.
+      await kept.goto('about:blank');
+      await kept.resize(options);
+    }
+    return { ...kept, close: () => Promise.resolve() };
+  };
   return {
     name: 'WebKitGTK',
-    open: (options) => orAnew(({ call }) => open(call, parts.browser, options)),
+    open: (options) =>
+      orAnew((now) =>
+        options.javaScript === false
+          ? open(now.call, parts.browser, options)
+          : reopen(now, options),
+      ),
     consoleErrors: (addresses) => orAnew(({ env }) => printedErrors(parts.browser, env, addresses)),
     close: () => {
       running.stop();
