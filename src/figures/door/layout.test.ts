@@ -19,6 +19,7 @@ const named = {
 const steps: DoorStep[] = [
   ['september', '2025-08/2025-09'],
   ['autumn', '2025-10/2025-11'],
+  ['winter', '2026-01/2026-02'],
   ['march', '2026-03'],
 ].map(([id = '', window = '']) => ({ id, window, focus: Object.keys(named) }));
 const { series } = buildDoor(model, words, named);
@@ -121,6 +122,22 @@ describe.each(Object.keys(doorSizes) as DoorSizeName[])('the timeline drawn %s',
         .flatMap(({ out, in: into }) => [...out.texts, ...into.texts].map(box));
       expect(collisions(boxes)).toEqual([]);
       expect(boxes.filter((one) => there.some((other) => overlaps(one, other)))).toEqual([]);
+    }
+  });
+
+  test('a thread runs along below every count it passes', () => {
+    expect(placed.threads.length).toBeGreaterThan(0);
+    for (const { step, person, path } of placed.threads) {
+      const [from = 0, , along = 0, out = 0] = path.match(/-?[\d.]+/g)!.map(Number);
+      const to = steps.find(({ id }) => id === step)!.window.slice(-7);
+      const passed = [
+        ...placed.months.map((month) => ({ to: month.id, ...month.in })),
+        ...placed.spans,
+      ]
+        .filter((each) => each.to <= to)
+        .flatMap(({ texts }) => texts.map(box))
+        .filter(({ x, width }) => x < out && x + width > from);
+      expect(along, person).toBeGreaterThan(Math.max(...passed.map(({ y, height }) => y + height)));
     }
   });
 });

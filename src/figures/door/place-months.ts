@@ -126,22 +126,19 @@ function placeIn(
   return {
     path: peoplePath(recognised.people, columns, pitchPx, { x: left, y: topPx + pitchPx / 2 }, 1),
     footPx,
-    bottomPx: Math.max(y, ...weak.map((text) => text.y)) + 3,
+    bottomPx: y + 3,
     texts: [number, ...weak],
     frame: null,
   };
 }
 
-/** Beside its number where the ground is shallow, else under it; inside the frame, for a reader's own font may be a little wider than ours. */
+/** Beside its number, so that it is of no other month: in words where they have room, else as a sign. */
 function weakText(number: PlacedText, size: DoorSize, words: DoorWords): PlacedText {
-  const text = size.isShallow ? words.weakShort : words.weak;
-  const width = textWidth(text, size.textPx, 400);
-  const besideX = number.x + textWidth(number.text, size.numberPx, 600) / 2 + 3;
-  const note = { text, kind: 'note' };
-  if (size.isShallow && besideX + width <= size.widthPx - 5)
-    return { ...note, x: besideX, y: number.y, anchor: 'start' };
-  const x = Math.min(number.x, size.widthPx - 10 - width / 2);
-  return { ...note, x, y: number.y + size.linePx - 1, anchor: 'middle' };
+  const x = number.x + textWidth(number.text, size.numberPx, 600) / 2 + 3;
+  // A reader's own font may be a little wider than ours.
+  const roomPx = size.widthPx - 5 - x;
+  const text = textWidth(words.weak, size.textPx, 400) <= roomPx ? words.weak : words.weakShort;
+  return { text, x, y: number.y, anchor: 'start', kind: 'note' };
 }
 
 /** Marks keep their day as nearly as their neighbours let them. */
