@@ -5,16 +5,10 @@ import type { Language } from '../../format/language.ts';
 import { formatNumber, formatQualified } from '../../format/numbers.ts';
 import type { FigureTable } from '../figure.ts';
 import { countsAt } from './counters.ts';
+import { fill } from './fill.ts';
 import type { StepWindow } from './state.ts';
 import type { DoorSeries, DoorWords, Round, Span } from './types.ts';
 import type { Attribution } from './who-says.ts';
-
-/** "# on ##": the first number of marks that fits, longest mark first. */
-const fill = (template: string, ...parts: readonly string[]): string =>
-  parts.reduceRight(
-    (text, part, index) => text.replace('#'.repeat(index + 1), () => part),
-    template,
-  );
 
 export const windowText = (
   { from, to }: StepWindow,

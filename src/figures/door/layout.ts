@@ -8,6 +8,7 @@ import { svgPath } from '../../chart/svg.ts';
 import { formatDay } from '../../format/dates.ts';
 import { formatNumber } from '../../format/numbers.ts';
 import { boxOf, laneIn, obstaclesAt, placeNames } from './place-names.ts';
+import { fill } from './fill.ts';
 import { blockWidthPx, milestoneTopPx, placeMonths, placeSpans } from './place-months.ts';
 import { measuresOf, type DoorSize, type DoorSizeName } from './sizes.ts';
 import { breakLines, placeBlock } from './text-block.ts';
@@ -99,8 +100,10 @@ function placeMilestone(
   const { milestone } = series;
   const month = months.find(({ id }) => id === milestone?.month);
   if (!milestone || !month) return null;
-  const text = words.comparedTo.replace(
-    '#',
+  const text = fill(
+    words.comparedTo,
+    formatNumber(milestone.counted, words.language),
+    formatNumber(milestone.recognised, words.language),
     formatDay(milestone.day, 'short', words.language).replace(/ \d{4}$/, ''),
   );
   const y = -milestoneTopPx(series, size);
@@ -178,7 +181,7 @@ function placeTotals(
               'out',
             ),
           ]),
-      { text: words.out, kind: 'total-lane out', weight: 600 as const },
+      { text: totals.dots, kind: 'total-lane out', weight: 600 as const },
     ],
     ground: [total(totals.in, milestone.recognised, 'in'), note(totals.inBy, 'in')],
   };

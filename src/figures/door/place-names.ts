@@ -192,7 +192,7 @@ function placeThread(
   const startY = isArrest ? -size.outFootPx : (monthOf(from)?.in.bottomPx ?? 0);
   const outX = x(to) + blockWidthPx(size) + size.pitchPx / 2;
   const under = obstacles.filter((box) => box.x < outX && box.x + box.width > inX);
-  const y = Math.max(...under.map((box) => box.y + box.height)) + 5;
+  const y = Math.max(...under.map((box) => box.y + box.height)) + 1;
   const above = size.outFootPx + size.textPx;
   const text: PlacedText = {
     text: name,

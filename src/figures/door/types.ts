@@ -122,7 +122,7 @@ export interface DoorWords {
   atLeast: string;
   comparedTo: string;
   /** The two numbers by one counter that the picture compares, and who counted, until when. */
-  totals: Record<'out' | 'outBy' | 'otherwise' | 'in' | 'inBy', string>;
+  totals: Record<'out' | 'outBy' | 'otherwise' | 'dots' | 'in' | 'inBy', string>;
   /** Said once, in the first step. */
   dot: string;
   /** By plural form: "{count} others". */
