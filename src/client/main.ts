@@ -3,7 +3,7 @@ import { startChapterLine } from './chapter-line.ts';
 import { startChoosing } from './choose.ts';
 import { startDoor } from './door.ts';
 import { startFacts } from './facts.ts';
-import { isLive, unmarkLive } from './live-mark.ts';
+import { isLive, markLive, unmarkLive } from './live-mark.ts';
 import { startPilcrow } from './pilcrow.ts';
 import { startPlay } from './play.ts';
 import { unveil } from './unveil.ts';
@@ -20,10 +20,17 @@ function giveUp(error: unknown): void {
   console.error(error);
 }
 
+/** On a slow connection the steps have shown their pictures meanwhile (live.ts). Who is still at the top loses no place when the timeline takes over. */
+const mayTakeOver = (): boolean =>
+  'IntersectionObserver' in window &&
+  !document.documentElement.classList.contains('plain') &&
+  scrollY === 0;
+
 try {
   const door = document.querySelector<HTMLElement>('.steps[data-figure="door"]');
-  if (door && isLive()) {
+  if (door && (isLive() || mayTakeOver())) {
     window.doorIsReady = true;
+    markLive();
     const walk = startDoor(door);
     const button = door.querySelector<HTMLElement>('.stage-play');
     if (button) startPlay(walk, button, location.search);

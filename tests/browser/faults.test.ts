@@ -225,6 +225,40 @@ test.each([
   });
 });
 
+test.each([
+  ['at the top gets the timeline when the script comes', 0, true],
+  ['who has read on keeps the page as it is', 900, false],
+])('on a slow connection a reader %s', async (_what, readTo, isLive) => {
+  let goOn = (): void => undefined;
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return void response.writeHead(404).end();
+    const html = readFileSync(fileOf(''));
+    const most = Math.floor(html.length * 0.9);
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.write(html.subarray(0, most));
+    goOn = () => void response.end(html.subarray(most));
+  });
+  await during(server, async (address) => {
+    const context = await (await launch()).newContext({ viewport: { width: 390, height: 760 } });
+    const page = await context.newPage();
+    // A reader's second is a hundredth here.
+    await page.addInitScript(
+      '{ const wait = setTimeout; window.setTimeout = (run, after) => wait(run, after / 100); }',
+    );
+    await page.goto(address, { waitUntil: 'commit' });
+    const live = (): Promise<boolean> =>
+      page.evaluate(() => document.documentElement.hasAttributeNS('script', 'live'));
+    await expect.poll(live).toBe(false);
+    await settled(page);
+    await page.evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), readTo);
+    goOn();
+    await page.waitForLoadState('load');
+    await expect.poll(live).toBe(isLive);
+    expect(await page.evaluate(() => scrollY)).toBe(readTo);
+    await context.close();
+  });
+});
+
 test('opened from disk', async () => {
   expect(
     await readEach({}, { address: (path) => pathToFileURL(resolve(fileOf(path))).href }),
