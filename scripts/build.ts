@@ -9,6 +9,7 @@ const { text, notes, exitCode } = check(process.cwd(), { advisories: 'apart' });
 console.log(text);
 if (exitCode !== 0) process.exit(exitCode);
 
+console.log('Building the pages: a minute or so …');
 const start = performance.now();
 // The names of all pages would push every message out of sight.
 await build({
