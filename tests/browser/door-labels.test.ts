@@ -1,28 +1,22 @@
 // Every label of the timeline, as the page shows it: large enough, whole, and clear of every other, in windows as people have them.
-import { expect, test } from 'vitest';
-import { cutCounters, doorWindows, goTo, jumpTo, stepIds } from './door-page.ts';
-import { openPage } from './harness.ts';
-import { labelFaults } from './label-faults.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { doorWindows, faultsInWindow, goTo, stepIds } from './door-page.ts';
+import { openPage, type OpenedPage } from './harness.ts';
 
-test.each(doorWindows)(
-  'at %i by %i px no label of the opening or of a step is small, cut or upon another',
-  async (width, height) => {
-    const { page, close } = await openPage({ width, height, reducedMotion: true });
-    const expectClear = async (selector: string, place: string): Promise<void> => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await labelFaults(page, selector), `${place}, ${colorScheme}`).toEqual([]);
-        expect(await cutCounters(page), `${place}, ${colorScheme}`).toEqual([]);
-      }
-    };
-    await expectClear('.hero-door', 'opening');
-    for (const id of stepIds) {
-      await jumpTo(page, id);
-      await expectClear('.stage', id);
-    }
-    await close();
-  },
-);
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage({ colorScheme, reducedMotion: true });
+  });
+  afterAll(() => opened.close());
+
+  test.each(doorWindows)(
+    'at %i by %i px no label of the opening or of a step is small, cut or upon another',
+    async (width, height) => {
+      expect(await faultsInWindow(opened.page, width, height)).toEqual([]);
+    },
+  );
+});
 
 test('beside the picture no words of the last step lie under it before it gives way', async () => {
   const { page, close } = await openPage({ width: 1280, height: 900 });

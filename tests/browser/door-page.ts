@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { groupState, spanState, stepWindow } from '../../src/figures/door/state.ts';
+import { labelFaults } from './label-faults.ts';
 
 const html = readFileSync('dist/index.html', 'utf8');
 
@@ -118,7 +119,7 @@ export const doorWindows = [
 ] as const;
 
 /** The counts of a step that reach beyond the picture, where the page covers them. */
-export const cutCounters = (page: Page): Promise<(string | null)[]> =>
+const cutCounters = (page: Page): Promise<(string | null)[]> =>
   page.evaluate(() => {
     const picture = document.querySelector('.stage-picture')!.getBoundingClientRect();
     return [...document.querySelectorAll('.stage .counter.is-now')]
@@ -130,3 +131,18 @@ export const cutCounters = (page: Page): Promise<(string | null)[]> =>
       })
       .map(({ textContent }) => textContent);
   });
+
+/** What is wrong with labels and counts of the opening and of each step, in a window that the open page is given. */
+export async function faultsInWindow(
+  page: Page,
+  width: number,
+  height: number,
+): Promise<[place: string, faults: unknown[]][]> {
+  await page.setViewportSize({ width, height });
+  const found: [string, unknown[]][] = [['opening', await labelFaults(page, '.hero-door')]];
+  for (const id of stepIds) {
+    await jumpTo(page, id);
+    found.push([id, [...(await labelFaults(page, '.stage')), ...(await cutCounters(page))]]);
+  }
+  return found.filter(([, faults]) => faults.length > 0);
+}

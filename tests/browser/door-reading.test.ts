@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { otherLanguages } from '../../src/site/index.ts';
-import { goTo, settled, stateOf, stepIds } from './door-page.ts';
+import { goTo, jumpTo, settled, stateOf, stepIds } from './door-page.ts';
 import { expectNoConsoleError, expectNoForeignRequest, isLive, openPage } from './harness.ts';
 
 test('on a phone the stage takes at most 45 % of the window, and every step can be read whole beneath it', async () => {
   const { page, close } = await openPage({ width: 390, height: 844 });
   for (const id of stepIds) {
-    await goTo(page, id);
+    await jumpTo(page, id);
     const { stage, foot, textFoot } = await page.evaluate((step) => {
       const box = document.querySelector('.stage')!.getBoundingClientRect();
       return {

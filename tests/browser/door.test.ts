@@ -1,7 +1,16 @@
 // The timeline in a real browser: at rest its state is a function of the place, however the reader came there.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { expectedState, goTo, settled, stateOf, stepIds, stepOfPlace, steps } from './door-page.ts';
+import {
+  expectedState,
+  goTo,
+  jumpTo,
+  settled,
+  stateOf,
+  stepIds,
+  stepOfPlace,
+  steps,
+} from './door-page.ts';
 import { expectNoConsoleError, openPage, type OpenedPage } from './harness.ts';
 
 async function expectRest(page: Page): Promise<void> {
@@ -130,7 +139,7 @@ test('at one window size a person has one size at every step but the last, and h
   ] as const) {
     const scales = new Set<string>();
     for (const id of stepIds.slice(0, -1)) {
-      await goTo(page, id);
+      await jumpTo(page, id);
       scales.add(
         await page
           .locator('.stage-drawing > svg:visible')

@@ -1,12 +1,12 @@
 // Every language of content/ as a reader meets it: no label cut or upon another, frames and cards as light as the English ones. The story's own budgets are in budget.test.ts.
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factSlug } from '../../src/markdown/index.ts';
 import { ownFigures } from '../../src/site/edition.ts';
 import { loadSite, otherLanguages } from '../../src/site/index.ts';
 import { ownFacts } from '../../src/site/own-facts.ts';
-import { bringIntoView, cutCounters, doorWindows, jumpTo, stepIds } from './door-page.ts';
-import { openPage } from './harness.ts';
+import { bringIntoView, doorWindows, faultsInWindow } from './door-page.ts';
+import { openPage, type OpenedPage } from './harness.ts';
 import { labelFaults } from './label-faults.ts';
 import { isHeavier } from './weight.ts';
 
@@ -14,36 +14,29 @@ describe.each(otherLanguages())('%s', (lang) => {
   const site = loadSite(lang);
   const figures = ownFigures(site);
 
+  let opened: OpenedPage;
+  beforeAll(async () => {
+    opened = await openPage({ path: `${lang}/`, reducedMotion: true });
+  });
+  afterAll(() => opened.close());
+
   test.each(doorWindows)(
     'at %i by %i px no label of the opening or of a step is small, cut or upon another',
     async (width, height) => {
-      const { page, close } = await openPage({
-        path: `${lang}/`,
-        width,
-        height,
-        reducedMotion: true,
-      });
-      const faults: Record<string, unknown[]> = { opening: await labelFaults(page, '.hero-door') };
-      for (const id of stepIds) {
-        await jumpTo(page, id);
-        faults[id] = [...(await labelFaults(page, '.stage')), ...(await cutCounters(page))];
-      }
-      await close();
-      expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
+      expect(await faultsInWindow(opened.page, width, height)).toEqual([]);
     },
   );
 
   test.each([320, 390, 640, 768, 1024, 1280])(
     'at %i px no label of another drawing is small, cut or upon another',
     async (width) => {
-      const story = { path: `${lang}/`, width, height: 900, reducedMotion: true };
-      const { page, close } = await openPage(story);
+      const { page } = opened;
+      await page.setViewportSize({ width, height: 900 });
       const faults: Record<string, string[]> = {};
       for (const id of figures.filter((figure) => figure !== 'door')) {
         await bringIntoView(page, id);
         faults[id] = await labelFaults(page, `#${id} .drawing`);
       }
-      await close();
       expect(Object.entries(faults).filter(([, found]) => found.length > 0)).toEqual([]);
     },
   );
