@@ -8,7 +8,9 @@ import { loadSite, otherLanguages } from '../src/site/index.ts';
 type Node = DefaultTreeAdapterMap['node'];
 const { model, words } = loadSite();
 const pages = globSync('dist/**/*.html').filter((page) => !page.startsWith('dist/embed/'));
-const read = (page: string): string => readFileSync(page, 'utf8');
+/** Without rules and scripts, which are half of a page and hold no words of it. */
+const read = (page: string): string =>
+  readFileSync(page, 'utf8').replace(/<(style|script)\b[^>]*>[^]*?<\/\1>/g, '');
 
 function* nodes(node: Node): Generator<DefaultTreeAdapterMap['element']> {
   if ('tagName' in node) yield node;

@@ -105,8 +105,11 @@ test.each(whole)('%s has no English word in a page, drawing, table, embed or boo
   const [cards = ''] = globSync(`${lang}/facts/cards-*.json`, { cwd: 'dist' });
   const inCards = textsIn(JSON.parse(read(cards)));
   const left = pages.flatMap((path) => {
-    // The English beside a stale paragraph is there on purpose; an address may be broken anywhere.
-    const html = read(path).replace(/<aside class="stale">.*?<\/aside>|<wbr>/gs, '');
+    // The English beside a stale paragraph is there on purpose; an address may be broken anywhere; rules are no words.
+    const html = read(path).replace(
+      /<aside class="stale">.*?<\/aside>|<wbr>|<style>.*?<\/style>/gs,
+      '',
+    );
     const [page] = elementsOf(parse(html)) as [HtmlElement];
     const { own, english } = toldBy(page, lang);
     return [...own.flatMap(wordsIn), ...english.filter((text) => !isNamed(text, lang))].map(

@@ -44,6 +44,33 @@ const textOf = (node: Node, skips: ReadonlySet<string>): string => {
 /** Text compared across editions: one space, none before a full stop. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Millions of elements are read, and most are asked for no more than their name. */
+function readElement(
+  element: DefaultTreeAdapterTypes.Element,
+  isInSvg: boolean,
+  holder: ReadElement | undefined,
+): ReadElement {
+  let attributes: ReadonlyMap<string, string> | undefined;
+  let within: ReadonlySet<string> | undefined;
+  return {
+    tag: element.tagName,
+    get attributes() {
+      return (attributes ??= new Map(element.attrs.map(({ name, value }) => [name, value])));
+    },
+    isInSvg,
+    get within() {
+      return (within ??= holder ? new Set([...holder.within, ...namesOf(holder)]) : nothing);
+    },
+    words: () => plain(element.childNodes.map((child) => textOf(child, unread)).join('')),
+    inside: () => element.childNodes.map((child) => textOf(child, nothing)).join(''),
+  };
+}
+
+const namesOf = ({ attributes }: ReadElement): string[] => [
+  ...(attributes.get('class')?.split(/\s+/) ?? []).map((name) => `.${name}`),
+  ...(attributes.has('id') ? [`#${attributes.get('id')}`] : []),
+];
+
 /** `faults` are what the HTML standard calls parse errors, each with its line and column. */
 export function readHtml(html: string): { elements: ReadElement[]; faults: string[] } {
   const faults: string[] = [];
@@ -52,35 +79,14 @@ export function readHtml(html: string): { elements: ReadElement[]; faults: strin
       faults.push(`${code} at ${startLine}:${startCol}`),
   });
   const elements: ReadElement[] = [];
-  const visit = (
-    node: Node | typeof document,
-    isInSvg: boolean,
-    within: ReadonlySet<string>,
-  ): void => {
-    let inside = within;
-    if ('tagName' in node) {
-      const element = node;
-      elements.push({
-        tag: element.tagName,
-        attributes: new Map(element.attrs.map(({ name, value }) => [name, value])),
-        isInSvg,
-        within,
-        words: () => plain(element.childNodes.map((child) => textOf(child, unread)).join('')),
-        inside: () => element.childNodes.map((child) => textOf(child, nothing)).join(''),
-      });
-      const names = element.attrs.flatMap(({ name, value }) =>
-        name === 'class'
-          ? value.split(/\s+/).map((one) => `.${one}`)
-          : name === 'id'
-            ? [`#${value}`]
-            : [],
-      );
-      if (names.length > 0) inside = new Set([...within, ...names]);
-    }
+  const visit = (node: Node | typeof document, isInSvg: boolean, holder?: ReadElement): void => {
+    const element = 'tagName' in node ? readElement(node, isInSvg, holder) : undefined;
+    if (element) elements.push(element);
     if ('childNodes' in node)
-      for (const child of node.childNodes) visit(child, isInSvg || node.nodeName === 'svg', inside);
+      for (const child of node.childNodes)
+        visit(child, isInSvg || node.nodeName === 'svg', element ?? holder);
   };
-  visit(document, false, new Set());
+  visit(document, false);
   return { elements, faults };
 }
 
