@@ -58,9 +58,8 @@ const groups = {
     'print-poster',
   ],
   accessibility: ['accessibility', 'reading-needs'],
-  faults: ['faults', 'every-page'],
+  'faults and links to words': ['faults', 'every-page', 'engines/quote-links'],
   'embeds and authoring': ['embed', 'embed-figures', 'embed-hosts', 'authoring', 'budget', 'facts'],
-  'links to words': ['engines/quote-links'],
 };
 
 /** The same behaviours in each engine of this machine, and what one engine alone is asked. @type {[name: string, files: string[], isThere: boolean][]} */
