@@ -185,3 +185,25 @@ test('in forced colours every figure of the story keeps its marks, and out is to
   expect([...new Set(lost)]).toEqual([]);
   await opened.close();
 });
+
+test('in forced colours no two verdicts have the same mark, and no two kinds of speakers', async () => {
+  const opened = await openPage({ forcedColors: true, path: 'claims/' });
+  const marks = async (selector: string): Promise<Record<string, string>> =>
+    Object.fromEntries(
+      await opened.page.locator(selector).evaluateAll((elements) =>
+        elements.map((element) => {
+          const mark = getComputedStyle(element, '::before');
+          const { backgroundColor, backgroundImage, borderStyle, borderRadius } = mark;
+          return [
+            element.getAttribute('class') ?? '',
+            [backgroundColor, backgroundImage, borderStyle, borderRadius].join(),
+          ] as const;
+        }),
+      ),
+    );
+  const different = (found: Record<string, string>): number => new Set(Object.values(found)).size;
+  expect(different(await marks('.verdicts .verdict'))).toBe(4);
+  await opened.page.goto(`${siteAddress()}facts/`);
+  expect(different(await marks('.role'))).toBe(4);
+  await opened.close();
+});
