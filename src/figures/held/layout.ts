@@ -94,8 +94,8 @@ function placeStock({ canvas, series, phrase, x }: Room, zero: number): void {
   const most = Math.max(10, ...series.points.map(({ people }) => people));
   const y = scaleLinear([0, most * headroom], [zero, zero + depthPx]);
   const at = ({ day, people }: Pick<HeldPoint, 'day' | 'people'>): Point => ({
-    x: x(day),
-    y: y(people),
+    x: Math.round(x(day)),
+    y: Math.round(y(people)),
   });
   const line = series.runs.flatMap(({ points }) => points).map(at);
   const [first, last] = [line[0], line.at(-1)];

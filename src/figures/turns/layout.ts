@@ -50,7 +50,7 @@ function roomFor(
   const left = namesPx + powersPx;
   const start = dayFromIso(`${year}-01-01`);
   const scale = scaleLinear([start, end], [left, widthPx - perRow * pitchPx + pitchPx]);
-  return { canvas, phrase, labels, left, x: (day) => scale(day), start, end };
+  return { canvas, phrase, labels, left, x: (day) => Math.round(scale(day)), start, end };
 }
 
 function placeYears({ canvas, x, start, end, left }: Room): void {

@@ -166,7 +166,7 @@ function placeRow(
     if (!known) {
       if (!isWalled(date, indicator)) addEmpty(windows.empty, box, monthPx);
     } else if (isComparable(known)) {
-      const height = Math.max(leastLitPx, (known.people / most) * windowPx);
+      const height = Math.max(leastLitPx, Math.round((known.people / most) * windowPx));
       windows.lit.push({ ...box, y: top + windowPx - height, height });
     } else windows.outlined.push(box);
   });
