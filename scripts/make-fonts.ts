@@ -6,6 +6,7 @@ import { describeFallbacks, type AverageWidths } from './fonts/fallbacks.ts';
 import {
   baseCharacters,
   cyrillicCharacters,
+  cyrillicFeatures,
   faces,
   moreCyrillicCharacters,
   moreExtendedCharacters,
@@ -31,9 +32,9 @@ const parts = [
   { suffix: '-extended', characters: moreExtendedCharacters },
 ];
 /** For pages in Belarusian or Russian, and for paper, which has no reader's own fonts to fall back on for titles of sources. */
-const cyrillicParts = [
-  { suffix: '-cyrillic', characters: cyrillicCharacters },
-  { suffix: '-cyrillic-more', characters: moreCyrillicCharacters },
+const cyrillicParts = (face: Face): typeof parts => [
+  { suffix: '-cyrillic', characters: cyrillicCharacters(face) },
+  { suffix: '-cyrillic-more', characters: moreCyrillicCharacters(face) },
 ];
 /** For menus of fonts, for lines in which scripts without a common baseline stand, and for accents set upon letters, of which we have whole ones. */
 const needlessTables = ['STAT', 'BASE', 'GDEF'];
@@ -56,15 +57,33 @@ function describeRange(characters: string): string {
     .join(', ');
 }
 
+/** Family, style, whole name and name for PostScript, without which some system will not take a font. Licences and versions stand in LICENSES.md. */
+const neededNames = [1, 2, 4, 6];
+
+/** A copy of a TrueType font whose table of names begins with the needed ones and ends there. */
+function withFewNames(font: Buffer): Buffer {
+  const copy = Buffer.from(font);
+  const tables = Array.from({ length: copy.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
+  const entry = tables.find((at) => copy.toString('latin1', at, at + 4) === 'name')!;
+  const start = copy.readUInt32BE(entry + 8);
+  const records = Array.from({ length: copy.readUInt16BE(start + 2) }, (_, index) =>
+    font.subarray(start + 6 + 12 * index, start + 18 + 12 * index),
+  ).filter((record) => neededNames.includes(record.readUInt16BE(6)));
+  Buffer.concat(records).copy(copy, start + 6);
+  copy.writeUInt16BE(records.length, start + 2);
+  return copy;
+}
+
 async function makeFile(
   face: Face,
   part: (typeof parts)[number],
+  features = face.features,
 ): Promise<{ rule: FontFace; bytes: number }> {
   const file = `${face.name}${part.suffix}`;
-  const font = await subsetFont(readFileSync(sourceFile(face)), part.characters, {
+  const font = await subsetFont(withFewNames(readFileSync(sourceFile(face))), part.characters, {
     targetFormat: 'woff2',
     noHinting: true,
-    keepFeatures: face.features,
+    keepFeatures: features,
     dropTables: needlessTables,
   });
   writeFileSync(`public/fonts/${file}.woff2`, font);
@@ -86,7 +105,8 @@ for (const face of faces) {
 }
 const cyrillicRules: FontFace[] = [];
 for (const face of faces)
-  for (const part of cyrillicParts) cyrillicRules.push((await makeFile(face, part)).rule);
+  for (const part of cyrillicParts(face))
+    cyrillicRules.push((await makeFile(face, part, cyrillicFeatures(face))).rule);
 console.log(`Every reader loads ${baseBytes} bytes.`);
 if (baseBytes > maximumBaseBytes) {
   throw new Error(

@@ -14,7 +14,12 @@ export interface Face {
    * Labels are set without, which also makes their measured width exact. Digits of the serif are of equal width by default; tables in the sans need tnum.
    */
   features: string[];
+  /** Latin letters and rare signs with which the stories in Cyrillic are set in this face. One beyond them costs a reader another file. */
+  besideCyrillic: string;
 }
+
+/** One list for two faces: the rules at the head of a page are lighter so. */
+const inNames = '?[]ABCEFIJMNPRSTYabcdefghiklmnoprstuwxy';
 
 export const faces: Face[] = [
   {
@@ -24,6 +29,7 @@ export const faces: Face[] = [
     style: 'normal',
     source: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
     features: ['kern'],
+    besideCyrillic: inNames,
   },
   {
     name: 'door-sans-400',
@@ -32,6 +38,7 @@ export const faces: Face[] = [
     style: 'normal',
     source: '@expo-google-fonts/fira-sans-condensed/400Regular/FiraSansCondensed_400Regular.ttf',
     features: ['tnum'],
+    besideCyrillic: inNames,
   },
   {
     name: 'door-sans-600',
@@ -40,6 +47,7 @@ export const faces: Face[] = [
     style: 'normal',
     source: '@expo-google-fonts/fira-sans-condensed/600SemiBold/FiraSansCondensed_600SemiBold.ttf',
     features: ['tnum'],
+    besideCyrillic: '',
   },
 ];
 
@@ -69,15 +77,19 @@ export const quotationCharacters = quotationMarks;
 export const moreExtendedCharacters = extendedLetters;
 /** Letters of Belarusian and Russian. */
 const cyrillicLetters = 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюяЁёІіЎў';
-/** Signs and Latin letters of names with which the stories in Cyrillic are set: one list for all faces, as the rules at the head of a page are lighter so. A letter beyond it costs a reader another file. */
-const besideCyrillic =
-  ' \u00a0(),-./0123456789:;?[]«·»–—’№ABCDEFIJLMNOPRSTYabcdefghijklmnoprstuvwxyz';
+/** Signs with which all faces set them. */
+const cyrillicSigns = ' \u00a0(),-.0123456789:;«·»–—’';
 /** For pages in a language that is written so, which have it in place of the base file: two files weigh more than one. */
-export const cyrillicCharacters = cyrillicLetters + besideCyrillic;
+export const cyrillicCharacters = ({ besideCyrillic }: Face): string =>
+  cyrillicLetters + cyrillicSigns + besideCyrillic;
 /** All else that a base file has, Ukrainian letters, and capitals that begin no word. */
-export const moreCyrillicCharacters = [...`${baseCharacters}${quotationMarks}…ЪЫЬЇїЄєҐґ`]
-  .filter((character) => !cyrillicCharacters.includes(character))
-  .join('');
+export const moreCyrillicCharacters = (face: Face): string =>
+  [...`${baseCharacters}${quotationMarks}…№ЪЫЬЇїЄєҐґ`]
+    .filter((character) => !cyrillicCharacters(face).includes(character))
+    .join('');
+/** A story in Cyrillic has no room for kerning, which weighs most among two alphabets, nor for equal digits in headings. */
+export const cyrillicFeatures = ({ features, weight }: Face): string[] =>
+  features.filter((feature) => feature !== 'kern' && weight === 400);
 
 const locate = createRequire(import.meta.url).resolve;
 

@@ -119,13 +119,12 @@ const characters = [
   nameCharacters,
   capitalCharacters,
   moreExtendedCharacters,
-  cyrillicCharacters,
-  moreCyrillicCharacters,
 ].join('');
 
 export function measureFace(face: Face): Widths {
   const font = open(sourceFile(face));
-  const found = [...new Set(characters)].filter((character) =>
+  const inCyrillic = cyrillicCharacters(face) + moreCyrillicCharacters(face);
+  const found = [...new Set(characters + inCyrillic)].filter((character) =>
     font.hasGlyphForCodePoint(character.codePointAt(0)!),
   );
   return new Map(
