@@ -65,12 +65,18 @@ test.each([
   ['', '#journalists'],
   ['', '#september-2025'],
   ['', '#turns'],
+  ['', '#note-40'],
   ['?read=plain', '#journalists'],
   ['events/', '[data-year="2020"]'],
   ['facts/', '.fact-entry:nth-of-type(90)'],
   ['text/', 'h2:nth-of-type(6)'],
 ])('a phone that is turned and turned back keeps the place: /%s %s', async (path, selector) => {
   const { page, close } = await openPage({ path, width: 390, height: 844 });
+  // A note stands in a list that its reader has opened.
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((part) => part.closest('details')?.setAttribute('open', ''));
   await bringTo(page, selector, 200);
   for (const [width, height] of [
     [844, 390],

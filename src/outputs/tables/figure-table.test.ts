@@ -63,8 +63,10 @@ describe.each([...site.figures.keys()])('the table of %s', (id) => {
     }
   });
 
-  test('CSV and JSON say the same', () => {
-    const rows = csvParse(figureCsv(id, site).slice(byteOrderMark.length));
+  test('CSV and JSON say the same, and the CSV says to a spreadsheet that it is Unicode', () => {
+    const csv = figureCsv(id, site);
+    expect(csv.codePointAt(0)).toBe(0xfeff);
+    const rows = csvParse(csv.slice(byteOrderMark.length));
     expect(rows.columns).toEqual(file.columns.map(({ name }) => name));
     expect(rows.map((row) => file.columns.map(({ name }) => row[name]))).toEqual(
       file.rows.map((row) => file.columns.map(({ name }) => asCell(row[name] ?? ''))),
