@@ -1,10 +1,11 @@
 // A page is whole, and its links lead on, on hosts that treat addresses in ways of their own, with what social networks add to a link.
 import { readdirSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { siteRoot } from '../../src/site/address.ts';
 import { arriveAt, habits, homeOf, startHabit } from './host-habits.ts';
-import { expectNoConsoleError, openPage } from './harness.ts';
+import { expectNoConsoleError, openPage, type OpenedPage } from './harness.ts';
 
 const added = '?utm_source=letter&fbclid=IwAR0#sources';
 const pages = [
@@ -32,13 +33,28 @@ const addresses = (): string[] => [
   ),
 ];
 
+let opened: OpenedPage;
+beforeAll(async () => {
+  opened = await openPage({ path: 'robots.txt' });
+});
+afterAll(() => opened.close());
+
 describe.each(Object.entries(habits))('on a host %s', (_name, habit) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startHabit(habit);
+  });
+  afterAll(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
   test.each([...pages, ...translated])(
     '/%s is whole, and each of its links leads on',
     async (path) => {
-      const server = await startHabit(habit);
       const home = homeOf(server);
-      const opened = await openPage({ path: `${home}${habit.ask(path)}${added}` });
+      opened.consoleErrors.length = 0;
+      await opened.page.goto(`${home}${habit.ask(path)}${added}`, { waitUntil: 'load' });
       expect(arriveAt(habit, opened.page.url())?.toLowerCase()).toBe(
         `${path}index.html`.toLowerCase(),
       );
@@ -48,9 +64,6 @@ describe.each(Object.entries(habits))('on a host %s', (_name, habit) => {
       expect(here.length).toBeGreaterThan(1);
       expect(here.filter((address) => arriveAt(habit, address) === undefined)).toEqual([]);
       expectNoConsoleError(opened);
-      await opened.close();
-      server.close();
-      server.closeAllConnections();
     },
   );
 });
