@@ -9,7 +9,7 @@ export function startChoosing(root: HTMLElement, door: Door): void {
   if (!form) return;
   const words = form.dataset as Record<string, string | undefined>;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
-  const choice = form.querySelector('select')!;
+  const choice = bringChoice(form);
   const names = JSON.parse(words['people'] ?? '{}') as Record<string, string>;
   const events = [...root.querySelectorAll<HTMLElement>('.event[id]')];
   const numbers = root.querySelector<HTMLAnchorElement>('.figure-foot > a[href*="figures/"]');
@@ -74,6 +74,24 @@ export function startChoosing(root: HTMLElement, door: Door): void {
   readPerson();
   if (person || hidden.length > 0) show();
   if (person && isAskedFor()) root.scrollIntoView();
+}
+
+/**
+ * The list of names, which is put in its place when that is laid out. A browser that fills forms looks at every list as soon as the page is parsed, and Chromium
+ * lays out the whole timeline for it, before its turn. A copy of the page that somebody saved has it already.
+ */
+function bringChoice(form: HTMLElement): HTMLSelectElement {
+  const template = form.querySelector('template');
+  const choice = (template?.content ?? form).querySelector('select')!;
+  new IntersectionObserver(
+    (entries, observer) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      template?.replaceWith(choice);
+    },
+    { rootMargin: '99999px' },
+  ).observe(form);
+  return choice;
 }
 
 function rewrite(address: string): void {

@@ -30,7 +30,7 @@ try {
   const door = document.querySelector<HTMLElement>('.steps[data-figure="door"]');
   if (door && (isLive() || mayTakeOver())) {
     window.doorIsReady = true;
-    markLive();
+    if (!isLive()) markLive();
     const walk = startDoor(door);
     const button = door.querySelector<HTMLElement>('.stage-play');
     if (button) startPlay(walk, button, location.search);
