@@ -7,7 +7,10 @@ import { startFacts, type FactData } from './facts.ts';
 
 const data: FactData = {
   words: { rows: 'Worked out from', sources: 'Sources' },
-  sources: [{ name: 'Viasna, 1 July 2024', address: 'https://spring96.example/1' }],
+  sources: [
+    { name: 'Viasna, 1 July 2024', address: 'https://spring96.example/1' },
+    { name: 'Reuters', address: null },
+  ],
   facts: {
     'one-released': {
       label: 'people released',
@@ -21,7 +24,7 @@ const data: FactData = {
       definition: 'A sum.',
       said: 'July 2024 · computed by us',
       rows: ['Fifty-two freed: 52', 'and 7 more rows'],
-      sources: [],
+      sources: [1],
     },
   },
 };
@@ -70,9 +73,9 @@ test('a press opens the card at once, next to its number, and fills it when the 
   expect(textIn(page)).toBe('52|Fetching|Full working');
   await settled();
   expect(textIn(page)).toBe(
-    '52 people released|Fifty-two freed|11 September 2025 · announced by X|Sources|Viasna, 1 July 2024|and 2 more|Full working',
+    '52 people released|Fifty-two freed|11 September 2025 · announced by X|Sources: Viasna, 1 July 2024; and 2 more|Full working',
   );
-  expect(page.querySelector<HTMLAnchorElement>('#fact-card li a')?.href).toBe(
+  expect(page.querySelector<HTMLAnchorElement>('.fact-card-sources a')?.href).toBe(
     'https://spring96.example/1',
   );
   expect(asked).toEqual(['facts/cards.json']);
@@ -84,7 +87,7 @@ test('the next number asks for nothing and is there at once', async () => {
   await settled();
   press(page, 'sum');
   expect(textIn(page)).toBe(
-    '61 in all|A sum.|July 2024 · computed by us|Worked out from|Fifty-two freed: 52|and 7 more rows|Full working',
+    '61 in all|A sum.|July 2024 · computed by us|Sources: Reuters|Worked out from|Fifty-two freed: 52|and 7 more rows|Full working',
   );
   expect(asked).toHaveLength(1);
 });

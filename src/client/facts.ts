@@ -28,17 +28,6 @@ const make = (page: Document, tag: string, text: string, name = ''): HTMLElement
     ...(name === '' ? {} : { className: name }),
   });
 
-const list = (page: Document, heading: string, items: readonly Node[]): Node[] => {
-  if (items.length === 0) return [];
-  const all = page.createElement('ul');
-  for (const item of items) {
-    const line = page.createElement('li');
-    line.append(item);
-    all.append(line);
-  }
-  return [make(page, 'p', heading, 'fact-card-rows'), all];
-};
-
 function titleOf(page: Document, value: string, label = ''): HTMLElement {
   const title = make(page, 'p', '', 'fact-card-title');
   title.id = 'fact-card-title';
@@ -50,26 +39,25 @@ function titleOf(page: Document, value: string, label = ''): HTMLElement {
 export function sayWorking(page: Document, data: FactData, id: string, value: string): Node[] {
   const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   if (fact === undefined) throw new Error(`no number "${id}"`);
-  const sourceOf = (place: number | string): Node => {
+  // Before the rows, which may be long: a source is to be seen at once.
+  const sources = make(page, 'p', `${data.words.sources}: `, 'fact-card-sources');
+  fact.sources.forEach((place, index) => {
     const { name, address } =
       typeof place === 'string' ? { name: place, address: null } : data.sources[place]!;
-    if (address === null) return page.createTextNode(name);
-    return Object.assign(page.createElement('a'), {
-      href: address,
-      rel: 'noreferrer',
-      textContent: name,
-    });
-  };
+    const link = { href: address ?? '', rel: 'noreferrer', textContent: name };
+    sources.append(
+      index > 0 ? '; ' : '',
+      address === null ? name : Object.assign(page.createElement('a'), link),
+    );
+  });
+  const rows = page.createElement('ul');
+  rows.append(...fact.rows.map((row) => make(page, 'li', row)));
   return [
     titleOf(page, value, fact.label),
     make(page, 'p', fact.definition),
     make(page, 'p', fact.said, 'meta'),
-    ...list(
-      page,
-      data.words.rows,
-      fact.rows.map((row) => page.createTextNode(row)),
-    ),
-    ...list(page, data.words.sources, fact.sources.map(sourceOf)),
+    sources,
+    ...(fact.rows.length > 0 ? [make(page, 'p', data.words.rows, 'fact-card-rows'), rows] : []),
   ];
 }
 
@@ -81,7 +69,7 @@ async function load(card: HTMLElement): Promise<FactData> {
 }
 
 /** As high as most cards are when they are filled. */
-const usualPx = 340;
+const usualPx = 400;
 
 /** Beside the number: under it where there is room for any card, else above, so that it stays on its side when it is filled. A narrow screen's stylesheet puts it at the foot instead. */
 function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
@@ -89,7 +77,7 @@ function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
   const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, view.innerWidth - card.offsetWidth - 24));
   const [above, below] = [at.top - 16, view.innerHeight - at.bottom - 16];
-  const isBelow = below > Math.min(usualPx, 0.7 * above);
+  const isBelow = below > Math.min(usualPx, above);
   card.style.maxHeight = `${Math.max(160, isBelow ? below : above)}px`;
   card.style.left = `${left + view.scrollX}px`;
   card.style.top = `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + view.scrollY}px`;

@@ -40,7 +40,7 @@ test('each number of the story opens a card that says what it counts and who say
         return {
           id,
           text: shown?.checkVisibility() ? shown.innerText : '',
-          sources: shown?.querySelectorAll('li a[href^="http"]').length ?? 0,
+          sources: shown?.querySelectorAll('.fact-card-sources a[href^="http"]').length ?? 0,
         };
       }),
     };
@@ -122,25 +122,36 @@ test('opened from disk, where nothing can be fetched, the card says so', async (
   await close();
 });
 
-test('filled, the card stays where it opened', async () => {
-  const { page, close } = await openPage({ width: 1280, height: 800 });
-  let send = (): void => undefined;
-  const held = new Promise<void>((done) => (send = done));
-  await page.route('**/facts/cards-*.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  const number = page.locator(firstNumber).first();
-  await number.evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  await number.click();
-  await page.locator(`${card} .fact-card-waiting`).waitFor();
-  const before = (await page.locator(card).boundingBox())!;
-  send();
-  await page.locator(`${card} .meta`).waitFor();
-  const after = (await page.locator(card).boundingBox())!;
-  expect([after.x, after.y]).toEqual([before.x, before.y]);
-  await close();
-});
+test.each(['start', 'end'] as const)(
+  'filled, the card stays on its side of a number at the %s of the window',
+  async (block) => {
+    const { page, close } = await openPage({ width: 1280, height: 800 });
+    let send = (): void => undefined;
+    const held = new Promise<void>((done) => (send = done));
+    await page.route('**/facts/cards-*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const number = page.locator(firstNumber).first();
+    await number.evaluate(
+      (link, at) => link.scrollIntoView({ block: at, behavior: 'instant' }),
+      block,
+    );
+    await number.click();
+    await page.locator(`${card} .fact-card-waiting`).waitFor();
+    // Below its number the top stays, above it the foot.
+    const edge = async (): Promise<number> => {
+      const { y, height } = (await page.locator(card).boundingBox())!;
+      return block === 'start' ? y : y + height;
+    };
+    const before = await edge();
+    send();
+    await page.locator(`${card} .meta`).waitFor();
+    // A height is told in whole pixels.
+    expect(Math.abs((await edge()) - before)).toBeLessThan(1.5);
+    await close();
+  },
+);
 
 test('a card that the focus leaves is closed: it would cover what is read next', async () => {
   const { page, close } = await openPage({ width: 390, height: 844 });

@@ -100,7 +100,8 @@ export function describeBehaviours(name: string, start: (() => Promise<Engine>) 
         await until('the card is filled', window, isThere, `${factCard} .meta`);
         expect(
           await window.evaluate(
-            (card) => document.querySelectorAll(`${card} li a[href^="http"]`).length,
+            (card) =>
+              document.querySelectorAll(`${card} .fact-card-sources a[href^="http"]`).length,
             factCard,
           ),
         ).toBeGreaterThan(0);
