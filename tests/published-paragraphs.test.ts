@@ -1,4 +1,4 @@
-// Addresses of paragraphs that were given out lead somewhere for ever: to the paragraph, or to the chapter that says it was there. UPDATE_SNAPSHOTS=1 adds the new ones.
+// Addresses of paragraphs that were given out lead somewhere for ever: to the paragraph, or to the chapter that says it was there. UPDATE_PARAGRAPHS=1 adds the new ones: a switch of its own, as nobody takes them back.
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadSite } from '../src/site/index.ts';
@@ -24,7 +24,7 @@ test('every paragraph of the story has an address, and every address is in the l
   expect(new Set(paragraphs).size).toBe(paragraphs.length);
   expect(paragraphs.length).toBeGreaterThan(30);
   const added = paragraphs.filter((id) => !published.includes(id));
-  if (process.env['UPDATE_SNAPSHOTS'] === '1')
+  if (process.env['UPDATE_PARAGRAPHS'] === '1')
     writeFileSync(
       'tests/published-paragraphs.json',
       `${JSON.stringify([...published, ...added], null, 2)}\n`,
@@ -32,6 +32,6 @@ test('every paragraph of the story has an address, and every address is in the l
   else
     expect(
       added,
-      'tests/published-paragraphs.json has not these. Expected: every address, as from the next release on it may be linked to. Run: UPDATE_SNAPSHOTS=1 npx vitest run tests/published-paragraphs.test.ts',
+      'tests/published-paragraphs.json has not these. Expected: every address, as from the next release on it may be linked to. Run: UPDATE_PARAGRAPHS=1 npx vitest run tests/published-paragraphs.test.ts',
     ).toEqual([]);
 });
