@@ -53,6 +53,8 @@ describe.each(Object.entries(habits))('on a host %s', (_name, habit) => {
     '/%s is whole, and each of its links leads on',
     async (path) => {
       const home = homeOf(server);
+      // What the page before still had to say is said once it is left.
+      await opened.page.goto('about:blank');
       opened.consoleErrors.length = 0;
       await opened.page.goto(`${home}${habit.ask(path)}${added}`, { waitUntil: 'load' });
       expect(arriveAt(habit, opened.page.url())?.toLowerCase()).toBe(
