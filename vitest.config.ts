@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/harness-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser at a time: two fight for the processor and make timings lie.
+          // One file after the other, as all share a browser; npm test has up to three such runs at a time.
           fileParallelism: false,
           // One browser for all files, and modules loaded once: each test opens a window of its own.
           isolate: false,

@@ -42,7 +42,7 @@ async function runStage({ name, run }, running) {
 }
 
 /**
- * @param {Stage[]} stages in order; the longest first, so that the lanes end together
+ * @param {Stage[]} stages taken in this order
  * @param {number} lanes
  * @returns {Promise<{ passed: number, failed: number, lines: string[] }>}
  */
