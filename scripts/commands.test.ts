@@ -68,14 +68,26 @@ test('a half install is seen before anything else, with the mend', () => {
 test.each([
   ['scripts/check.ts', '--wacth', "Unknown option '--wacth'", '--verbose, --watch, --root …'],
   ['scripts/check.ts', 'verbose', "Unexpected argument 'verbose'", '--verbose, --watch, --root …'],
-  ['scripts/review.ts', '--by', "Option '--by <value>' argument missing", '--by …'],
-])('%s refuses “%s”, with what it found and what it has', (script, word, found, expected) => {
-  const { status, text } = runScript(script, {}, '.', [word]);
+  ['scripts/review.ts', 'be --by', '--by names nobody', '--by NAME'],
+  ['scripts/review.ts', 'be --mdae', 'There is no option --mdae', '--made FILE'],
+  ['scripts/review.ts', 'be faq.md', 'Unexpected "faq.md" after the language "be"', '--made FILE'],
+  ['scripts/review.ts', 'be --made --by A', '--made and --by stand together', '--made FILE'],
+])('%s refuses “%s”, with what it found and what it has', (script, words, found, expected) => {
+  const { status, text } = runScript(script, {}, '.', words.split(' '));
   expect(status).toBe(1);
   expect(text).toContain(`${found}.\nExpected: `);
   expect(text).toContain(expected);
   expect(text).not.toMatch(stack);
 });
+
+test.each(['be --made no.md', '--made no.md be', 'be --made=no.md', '--made=no.md be'])(
+  'npm run review %s looks for the file in the folder of the language',
+  (words) => {
+    const { status, text } = runScript('scripts/review.ts', {}, '.', words.split(' '));
+    expect(status).toBe(1);
+    expect(text).toContain('"be" has no file "no.md"');
+  },
+);
 
 test('a Node that is too old is told what to do, by what is installed and what is forbidden', () => {
   const root = mkdtempSync(join(tmpdir(), 'old-node-'));

@@ -1,4 +1,4 @@
-/** Reads the flags of `npm run new`: "--root folder", "--title=Words", and what stands without a flag. Which there are depends on the answers; src/authoring/new/ask.ts refuses the rest. */
+/** Reads the flags of `npm run new` and `npm run review`: "--root folder", "--title=Words", and what stands without a flag. Which there are depends on the answers; who asks refuses the rest. */
 import { parseArgs } from 'node:util';
 
 export interface CommandLine {
