@@ -6,10 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cacheFolder } from './cache-folder.mjs';
 import { describeError } from './describe-error.mjs';
 import { findChromium } from './find-chromium.mjs';
+import { enginesLeftOut } from './find-engines.mjs';
 import { nodeFault } from './required-node.mjs';
 import { vitestRun } from './test/run-vitest.mjs';
 
@@ -88,6 +89,13 @@ test.each(['be --made no.md', '--made no.md be', 'be --made=no.md', '--made=no.m
     expect(text).toContain('"be" has no file "no.md"');
   },
 );
+
+test('a Chromium that stands in for all leaves none to be a second one, and the tests say so', () => {
+  vi.stubEnv('CHROMIUM_PATH', '/some/chromium');
+  const lines = enginesLeftOut().filter((line) => line.includes('Chromium'));
+  vi.unstubAllEnvs();
+  expect(lines).toEqual([expect.stringContaining('CHROMIUM_PATH names the one for all tests')]);
+});
 
 test('a Node that is too old is told what to do, by what is installed and what is forbidden', () => {
   const root = mkdtempSync(join(tmpdir(), 'old-node-'));

@@ -1,6 +1,7 @@
 // Which browsers of other makers this machine has for the tests, and how to get those that it has not. Needs no package.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { findSystemChromium } from './find-chromium.mjs';
 
 /** @param {string[]} names @returns {string | undefined} */
 function onPath(names) {
@@ -19,6 +20,10 @@ export function findFirefox() {
     );
   return named || onPath(['firefox-esr', 'firefox']);
 }
+
+/** @returns {string | undefined} a full Chromium or Chrome beside the packaged one that most tests use */
+export const findOtherChromium = () =>
+  process.env['CHROMIUM_PATH'] ? undefined : findSystemChromium();
 
 /** WebKitGTK's driver, its small browser, and a screen that nobody sees, for a machine without one. @typedef {{ driver: string, browser: string, screen: string }} WebKitParts */
 
@@ -64,5 +69,12 @@ export const enginesLeftOut = () => [
     ? []
     : [
         'WebKit: WebKitWebDriver, MiniBrowser and Xvfb are not all on this machine. Debian: apt-get install webkit2gtk-driver xvfb.',
+      ]),
+  ...(findOtherChromium()
+    ? []
+    : [
+        process.env['CHROMIUM_PATH']
+          ? "The machine's Chromium as a second one: CHROMIUM_PATH names the one for all tests. Unset it."
+          : "The machine's Chromium: not on this machine. Debian: apt-get install chromium.",
       ]),
 ];

@@ -1,8 +1,7 @@
 // npm test: installs what is missing, then runs every check and goes on after a failure, so that one run reports everything.
 // Three stages run at a time, as browsers spend much of theirs waiting for frames. A stage that is no test file counts as one test. The last line is "N passed, N failed".
 import './explain-errors.mjs';
-import { findSystemChromium } from './find-chromium.mjs';
-import { enginesLeftOut, findFirefox, findWebKit } from './find-engines.mjs';
+import { enginesLeftOut, findFirefox, findOtherChromium, findWebKit } from './find-engines.mjs';
 import { installIfNeeded, runKept } from './install.mjs';
 import { runStages } from './test/lanes.mjs';
 import { runVitest } from './test/run-vitest.mjs';
@@ -67,11 +66,7 @@ const engines = [
   ['WebKit', ['webkit'], findWebKit() !== undefined],
   ['Firefox', ['firefox', 'firefox-print', 'firefox-safest'], findFirefox() !== undefined],
   ['Chromium', ['chromium'], true],
-  [
-    "the machine's Chromium",
-    ['system-chromium'],
-    findSystemChromium() !== undefined && !process.env['CHROMIUM_PATH'],
-  ],
+  ["the machine's Chromium", ['system-chromium'], findOtherChromium() !== undefined],
 ];
 
 /** @param {readonly string[]} names */
