@@ -144,13 +144,20 @@ export async function startWebKit(parts: WebKitParts): Promise<Engine> {
     }
     return { ...kept, close: () => Promise.resolve() };
   };
+  /** Whether scripts run is said when a session starts, and the driver has one at a time. */
+  const withoutScripts = async (
+    { call }: Running,
+    options: WindowOptions,
+  ): Promise<EngineWindow> => {
+    await kept?.close();
+    kept = undefined;
+    return open(call, parts.browser, options);
+  };
   return {
     name: 'WebKitGTK',
     open: (options) =>
       orAnew((now) =>
-        options.javaScript === false
-          ? open(now.call, parts.browser, options)
-          : reopen(now, options),
+        options.javaScript === false ? withoutScripts(now, options) : reopen(now, options),
       ),
     consoleErrors: (addresses) => orAnew(({ env }) => printedErrors(parts.browser, env, addresses)),
     close: () => {
