@@ -6,7 +6,7 @@ import { loadSite, otherLanguages } from '../site/index.ts';
 import { startFacts, type FactData } from './facts.ts';
 
 const data: FactData = {
-  words: { rows: 'Worked out from', sources: 'Sources' },
+  words: { rows: 'Worked out from', sources: 'Sources', notice: 'Before you follow' },
   sources: [
     { name: 'Viasna, 1 July 2024', address: 'https://spring96.example/1' },
     { name: 'Reuters', address: null },
@@ -28,11 +28,12 @@ const data: FactData = {
     },
   },
 };
-const html = `<p>Of <a class="fact" href="facts/#one-released">52</a>, <a class="fact" href="facts/#sum">61</a>,
-  <a class="fact" href="facts/#constructor">1</a></p>
+const html = `<header><a class="fact" href="facts/#one-released">52</a> <a class="fact" href="facts/#sum">61</a></header>
+  <main><p>Of <a class="fact" href="facts/#one-released">52</a>, <a class="fact" href="facts/#sum">61</a>,
+  <a class="fact" href="facts/#constructor">1</a></p></main>
   <div id="fact-card" popover="auto" data-from="facts/cards.json" data-close="Close" data-waiting="Fetching" data-failed="Not fetched" data-whole="Full working"></div>`;
 const linkTo = (page: Document, fact: string): HTMLAnchorElement =>
-  page.querySelector<HTMLAnchorElement>(`[href="facts/#${fact}"]`)!;
+  page.querySelector<HTMLAnchorElement>(`main [href="facts/#${fact}"]`)!;
 const press = (page: Document, fact: string, held: MouseEventInit = {}): MouseEvent => {
   const event = new page.defaultView!.MouseEvent('click', {
     bubbles: true,
@@ -92,6 +93,21 @@ test('the next number asks for nothing and is there at once', async () => {
   expect(asked).toHaveLength(1);
 });
 
+test('a number of the opening has the word to readers at risk before its first link', async () => {
+  const { page } = open(answer);
+  for (const [fact, text] of [
+    ['one-released', 'announced by X|Before you follow|Sources: Viasna'],
+    ['sum', 'computed by us|Sources: Reuters'],
+  ] as const) {
+    const { MouseEvent } = page.defaultView!;
+    page
+      .querySelector(`header [href="facts/#${fact}"]`)!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    await settled();
+    expect(textIn(page)).toContain(text);
+  }
+});
+
 test('the answer fills the card of the number that was pressed last', async () => {
   const { page, asked } = open(answer);
   press(page, 'one-released');
@@ -106,6 +122,14 @@ test.each([
   [
     'a host that answers with its page of unknown addresses',
     () => Promise.resolve(new Response('<!doctype html>', { status: 404 })),
+  ],
+  [
+    'a host that says so in JSON',
+    () => Promise.resolve(Response.json({ error: 'not found' }, { status: 404 })),
+  ],
+  [
+    'something on the way that answers in its place',
+    () => Promise.resolve(Response.json({ error: 'sign in' })),
   ],
 ])('with %s the card says so and leads on, and the next press asks again', async (_, fails) => {
   const { page, asked } = open(fails, answer);

@@ -16,7 +16,7 @@ export interface FactData {
   /** By the anchor to which a number's link leads. */
   facts: Record<string, FactWorking>;
   sources: { name: string; address: string | null }[];
-  words: { rows: string; sources: string };
+  words: { rows: string; sources: string; notice: string };
 }
 
 /** A connection that stalls says nothing by itself. */
@@ -36,7 +36,8 @@ function titleOf(page: Document, value: string, label = ''): HTMLElement {
 }
 
 /** What is said of a number: what it counts, by whom, from what. Throws where it is not known. */
-export function sayWorking(page: Document, data: FactData, id: string, value: string): Node[] {
+function sayWorking(page: Document, data: FactData, link: HTMLAnchorElement): Node[] {
+  const id = link.hash.slice(1);
   const fact = Object.hasOwn(data.facts, id) ? data.facts[id] : undefined;
   if (fact === undefined) throw new Error(`no number "${id}"`);
   // Before the rows, which may be long: a source is to be seen at once.
@@ -52,10 +53,13 @@ export function sayWorking(page: Document, data: FactData, id: string, value: st
   });
   const rows = page.createElement('ul');
   rows.append(...fact.rows.map((row) => make(page, 'li', row)));
+  // The numbers of the opening stand before the page's own word to readers at risk.
+  const isWarned = link.closest('main') !== null || !sources.querySelector('a');
   return [
-    titleOf(page, value, fact.label),
+    titleOf(page, link.textContent, fact.label),
     make(page, 'p', fact.definition),
     make(page, 'p', fact.said, 'meta'),
+    ...(isWarned ? [] : [make(page, 'p', data.words.notice)]),
     sources,
     ...(fact.rows.length > 0 ? [make(page, 'p', data.words.rows, 'fact-card-rows'), rows] : []),
   ];
@@ -65,20 +69,31 @@ async function load(card: HTMLElement): Promise<FactData> {
   const inside = card.ownerDocument.getElementById('fact-data')?.textContent;
   if (inside) return JSON.parse(inside) as FactData;
   const answer = await fetch(card.dataset['from']!, { signal: AbortSignal.timeout(patienceMs) });
-  return (await answer.json()) as FactData;
+  const data = (await answer.json()) as Partial<FactData>;
+  // A host may say in JSON, too, that it has no such file.
+  if (!answer.ok || !data.facts) throw new Error(`no workings at ${answer.url}`);
+  return data as FactData;
 }
 
 /** As high as most cards are when they are filled. */
 const usualPx = 400;
 
-/** Beside the number: under it where there is room for any card, else above, so that it stays on its side when it is filled. A narrow screen's stylesheet puts it at the foot instead. */
-function placeCard(card: HTMLElement, link: HTMLElement, view: Window): void {
+/** Whether a card has its place under its number: where most are not higher than the room there, or where there is more of it than above. */
+const hasRoomBelow = (link: HTMLElement, view: Window): boolean => {
+  const { top, bottom } = boxOf(link);
+  return view.innerHeight - bottom - 16 > Math.min(usualPx, top - 16);
+};
+
+const boxOf = (link: HTMLElement): DOMRect =>
+  link.getClientRects()[0] ?? link.getBoundingClientRect();
+
+/** Beside the number, on the side that was chosen when it was pressed, though the reader may have scrolled since. A narrow screen's stylesheet puts it at the foot instead. */
+function placeCard(card: HTMLElement, link: HTMLElement, isBelow: boolean, view: Window): void {
   card.style.maxHeight = '';
-  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const at = boxOf(link);
   const left = Math.max(8, Math.min(at.left, view.innerWidth - card.offsetWidth - 24));
-  const [above, below] = [at.top - 16, view.innerHeight - at.bottom - 16];
-  const isBelow = below > Math.min(usualPx, above);
-  card.style.maxHeight = `${Math.max(160, isBelow ? below : above)}px`;
+  const roomPx = isBelow ? view.innerHeight - at.bottom : at.top;
+  card.style.maxHeight = `${Math.max(160, roomPx - 16)}px`;
   card.style.left = `${left + view.scrollX}px`;
   card.style.top = `${(isBelow ? at.bottom + 8 : at.top - card.offsetHeight - 8) + view.scrollY}px`;
 }
@@ -95,20 +110,19 @@ export function startFacts(page: Document = document): void {
   said.setAttribute('aria-live', 'polite');
 
   /** Ends at once where the workings are there already. */
-  const say = async (link: HTMLAnchorElement): Promise<void> => {
-    const value = link.textContent ?? '';
+  const say = async (link: HTMLAnchorElement, isBelow: boolean): Promise<void> => {
     let nodes: Node[];
     try {
       data ??= await (asked ??= load(card));
-      nodes = sayWorking(page, data, link.hash.slice(1), value);
+      nodes = sayWorking(page, data, link);
     } catch {
       asked = undefined;
-      nodes = [titleOf(page, value), make(page, 'p', words['failed']!)];
+      nodes = [titleOf(page, link.textContent), make(page, 'p', words['failed']!)];
     }
     // Meanwhile the reader may have pressed another.
     if (opener !== link) return;
     said.replaceChildren(...nodes);
-    placeCard(card, link, page.defaultView!);
+    placeCard(card, link, isBelow, page.defaultView!);
   };
 
   const open = (link: HTMLAnchorElement): void => {
@@ -118,16 +132,18 @@ export function startFacts(page: Document = document): void {
     const end = make(page, 'p', '', 'fact-card-end');
     end.append(Object.assign(make(page, 'a', words['whole']!), { href: link.href }));
     said.replaceChildren(
-      titleOf(page, link.textContent ?? ''),
+      titleOf(page, link.textContent),
       make(page, 'p', words['waiting']!, 'fact-card-waiting'),
     );
     card.replaceChildren(close, said, end);
     // In the order of reading it comes right after its number, so that the Tab key goes on from there.
     link.after(card);
     opener = link;
-    void say(link);
+    const view = page.defaultView!;
+    const isBelow = hasRoomBelow(link, view);
+    void say(link, isBelow);
     card.showPopover();
-    placeCard(card, link, page.defaultView!);
+    placeCard(card, link, isBelow, view);
     close.focus({ preventScroll: true });
   };
 

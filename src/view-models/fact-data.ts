@@ -30,7 +30,7 @@ export interface FactData {
   facts: Record<string, FactWorking>;
   /** Publisher and date, with the publisher’s own address: listed once, as many numbers share one. */
   sources: CardSource[];
-  words: { rows: string; sources: string };
+  words: { rows: string; sources: string; notice: string };
 }
 
 const mostRows = 4;
@@ -53,7 +53,11 @@ export function factData(site: Site): FactData {
       facts.map((fact) => [factSlug(fact.id), workingOf(fact, places, site)]),
     ),
     sources: shown.map((id) => linkTo(model.sources.get(id)!, site)),
-    words: { rows: words.factCard.rows, sources: words.facts.sources },
+    words: {
+      rows: words.factCard.rows,
+      sources: words.facts.sources,
+      notice: words.factCard.notice,
+    },
   };
 }
 

@@ -139,12 +139,16 @@ test.each(['start', 'end'] as const)(
     );
     await number.click();
     await page.locator(`${card} .fact-card-waiting`).waitFor();
-    // Below its number the top stays, above it the foot.
+    // Below its number the top stays, above it the foot: beside the number, wherever the reader has scrolled to meanwhile.
     const edge = async (): Promise<number> => {
       const { y, height } = (await page.locator(card).boundingBox())!;
-      return block === 'start' ? y : y + height;
+      return (block === 'start' ? y : y + height) - (await number.boundingBox())!.y;
     };
     const before = await edge();
+    await page.evaluate(
+      (way) => scrollBy({ top: way, behavior: 'instant' }),
+      block === 'start' ? -400 : 400,
+    );
     send();
     await page.locator(`${card} .meta`).waitFor();
     // A height is told in whole pixels.

@@ -125,3 +125,18 @@ test('in all this it asked for nothing but itself, and said no error', () => {
   expect(asked).toEqual([]);
   expectNoConsoleError(opened);
 });
+
+test('the card of a number names its sources, and leads to no other site', async () => {
+  const { page } = opened;
+  const number = page.locator('main .prose-block a.fact').first();
+  await number.click();
+  const card = page.locator('#fact-card:popover-open');
+  await card.locator('.meta').waitFor();
+  expect(await card.locator('.fact-card-sources').innerText()).toMatch(/\d{4}/);
+  expect(
+    await card
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+  ).toEqual([await number.evaluate((link) => (link as HTMLAnchorElement).href)]);
+  await page.keyboard.press('Escape');
+});

@@ -222,6 +222,7 @@ export const readingWords = {
   }),
   factCard: z.strictObject({
     rows: text,
+    notice: text,
     andMore: text,
     whole: text,
     waiting: text,
