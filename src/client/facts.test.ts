@@ -209,6 +209,9 @@ test.each(['en', ...otherLanguages()])(
       expect(fact?.label, id).toBeTruthy();
       expect(sources[Number(fact!.sources[0])]?.name, id).toBeTruthy();
     }
+    // Two links that read alike and lead elsewhere tell nobody which is which.
+    const linked = sources.filter(({ address }) => address !== null).map(({ name }) => name);
+    expect(linked.filter((name, index) => linked.indexOf(name) < index)).toEqual([]);
   },
 );
 

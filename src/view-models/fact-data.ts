@@ -9,7 +9,7 @@ import { factSlug } from '../markdown/index.ts';
 import { isRiskyAddress, type Fact, type Source } from '../model/index.ts';
 import { shortPublisher } from '../outputs/publishers.ts';
 import type { Site } from '../site/index.ts';
-import { dateOfSource } from './source-line.ts';
+import { dateOfSource, readableAddress } from './source-line.ts';
 
 interface CardSource {
   name: string;
@@ -28,7 +28,7 @@ export interface FactWorking {
 export interface FactData {
   /** By anchor on the page of facts, which the links of the page name already. */
   facts: Record<string, FactWorking>;
-  /** Publisher and date, with the publisher’s own address: listed once, as many numbers share one. */
+  /** With the publisher’s own address: listed once, as many numbers share one. */
   sources: CardSource[];
   words: { rows: string; sources: string; notice: string };
 }
@@ -52,7 +52,10 @@ export function factData(site: Site): FactData {
     facts: Object.fromEntries(
       facts.map((fact) => [factSlug(fact.id), workingOf(fact, places, site)]),
     ),
-    sources: shown.map((id) => linkTo(model.sources.get(id)!, site)),
+    sources: cardSources(
+      shown.map((id) => model.sources.get(id)!),
+      site,
+    ),
     words: {
       rows: words.factCard.rows,
       sources: words.facts.sources,
@@ -102,13 +105,27 @@ function workingOf(
 const howManyMore = (count: number, phrase: string): string[] =>
   count > 0 ? [phrase.replace('#', String(count))] : [];
 
-const linkTo = (source: Source, { words, model, language }: Site): CardSource => {
-  const isListed = source.url !== null && isRiskyAddress(source.url, model.linkRisks);
-  return {
-    name: `${shortPublisher(source.publisher)}, ${dateOfSource(source, words, language)}${isListed ? ` · ${words.publication.listed}` : ''}`,
-    address: source.url,
-  };
-};
+/** Where two would read alike, the address says which is which. */
+function cardSources(sources: readonly Source[], site: Site): CardSource[] {
+  const names = sources.map((source) => nameOf(source, site));
+  return sources.map(({ url }, place) => {
+    const name = names[place]!;
+    const isOne = names.indexOf(name) === names.lastIndexOf(name);
+    return {
+      name: url === null || isOne ? name : `${name} · ${readableAddress(url)}`,
+      address: url,
+    };
+  });
+}
+
+function nameOf(source: Source, { words, model, language }: Site): string {
+  const { url, publisher, readAt } = source;
+  return [
+    `${shortPublisher(publisher)}, ${dateOfSource(source, words, language)}`,
+    ...(url !== null && isRiskyAddress(url, model.linkRisks) ? [words.publication.listed] : []),
+    ...(url === null && readAt ? [words.notes.readInCopy] : []),
+  ].join(' · ');
+}
 
 /** Whole sentences only; the page of facts has the rest. */
 export function shorten(definition: string, longest = longestDefinition): string {
