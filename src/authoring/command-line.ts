@@ -6,7 +6,7 @@ export interface CommandLine {
   flags: Record<string, string | true>;
 }
 
-/** Any flag is read; who asks knows which there are. "--source a --source b" becomes "a\nb". */
+/** "--source a --source b" becomes "a\nb". */
 export function readCommandLine(line: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
     args: [...line],

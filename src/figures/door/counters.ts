@@ -4,7 +4,7 @@ import type { StepWindow } from './state.ts';
 import type { DoorSeries, Held } from './types.ts';
 
 export interface DoorCounts {
-  /** Let out so far, as announced. */
+  /** Let out so far, as announced, or as counted where nothing was announced. */
   out: number;
   /** Newly recognised so far: months with a number, and spans that have ended. */
   recognised: number;
